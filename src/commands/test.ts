@@ -1,0 +1,43 @@
+// `npm test`: everything that can be checked, in the order of what it costs. It stops at the first step that fails;
+// its last line counts the tests of both runners.
+import { rmSync } from 'node:fs';
+import { findBrowser, installBrowser } from './browser.ts';
+import { build } from './build.ts';
+import { run } from './run.ts';
+import { PLAYWRIGHT, VITEST, counted } from './tally.ts';
+
+const steps: readonly (readonly [name: string, step: () => boolean])[] = [
+  ['a browser for the tests', browser],
+  ['types, linters, formatting', () => run('npm', 'run', '--silent', 'check')],
+  [
+    'unit, schema, store and shape',
+    () => run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`),
+  ],
+  ['build', build],
+  ['pages, accessibility, print', () => run('playwright', 'test')],
+];
+
+rmSync(VITEST, { force: true });
+rmSync(PLAYWRIGHT, { force: true });
+const failed = steps.find(([name, step]) => {
+  console.log(`\n── ${name}`);
+  return !step();
+});
+if (failed) console.log(`\nIt stopped at “${failed[0]}”. What it says above is the reason.`);
+
+const { passed, failed: red } = counted();
+console.log(`\n${passed} passed, ${red} failed`);
+process.exit(failed ? 1 : 0);
+
+function browser(): boolean {
+  const path = findBrowser() ?? installBrowser();
+  if (path === null) {
+    console.error(
+      'No Chromium could be found or fetched. Install Chromium or Chrome, or say where it is: CHROMIUM=/path/to/it',
+    );
+    return false;
+  }
+  console.log(path);
+  process.env.CHROMIUM = path;
+  return true;
+}

@@ -1,0 +1,31 @@
+// The tags that authors write in lessons, by name.
+import Quiz from './Quiz.astro';
+import Answer from './tags/Answer.astro';
+import Aside from './tags/Aside.astro';
+import Exercise from './tags/Exercise.astro';
+import IfThen from './tags/IfThen.astro';
+import LessonLink from './tags/LessonLink.astro';
+import Line from './tags/Line.astro';
+import Recall from './tags/Recall.astro';
+import Source from './tags/Source.astro';
+import Table from './tags/Table.astro';
+import Talk from './tags/Talk.astro';
+import Term from './tags/Term.astro';
+import WorksheetLink from './tags/WorksheetLink.astro';
+
+export const tags = {
+  Answer,
+  Aside,
+  Exercise,
+  IfThen,
+  LessonLink,
+  Line,
+  Quiz,
+  Recall,
+  Source,
+  Talk,
+  Term,
+  WorksheetLink,
+  // What Markdown writes, not the authors.
+  table: Table,
+};

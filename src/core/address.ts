@@ -1,0 +1,20 @@
+// The addresses of the pages, below the base path. They are people's bookmarks: ids only, no positions.
+import type { Id } from './id.ts';
+
+export const address = {
+  home: '/',
+  part: (id: Id) => `/parts/${id}/`,
+  lesson: (id: Id) => `/lessons/${id}/`,
+  worksheet: (id: Id) => `/worksheets/${id}/`,
+  deals: '/deals/',
+  progress: '/progress/',
+  glossary: '/glossary/',
+  term: (id: Id) => `/glossary/#${id}`,
+  sources: '/sources/',
+  source: (id: Id) => `/sources/#${id}`,
+  about: '/about/',
+  print: '/print/',
+  printQuizzes: '/print/quizzes/',
+  printAnswers: '/print/answers/',
+  printWorksheets: '/print/worksheets/',
+} as const;

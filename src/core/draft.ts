@@ -1,0 +1,57 @@
+// What is typed is a draft, not a fact: kept per field, the newest wins, field by field.
+import type { Id } from './id.ts';
+import type { Moment } from './moment.ts';
+
+/** The text of one field on one sheet, with what is needed to tell which of two is the newer. */
+export interface Draft {
+  readonly sheet: string;
+  readonly field: string;
+  readonly value: string;
+  /** Counts the edits of this field over all tabs (Lamport 1978), so that no clock decides. */
+  readonly lamport: number;
+  /** The tab that wrote it, and when by that tab's clock: only to break a tie and to tell the learner. */
+  readonly tab: string;
+  readonly at: Moment;
+}
+
+/** An edit on its way to the store: `seen` is the Lamport number of the draft it was made on (0: none). */
+export interface Edit {
+  readonly sheet: string;
+  readonly field: string;
+  readonly value: string;
+  readonly seen: number;
+  readonly tab: string;
+  readonly at: Moment;
+}
+
+/** The sheet that holds a deal's own fields (its name) or, with a worksheet, what is written on that. */
+export function dealSheet(deal: Id, worksheet?: Id): string {
+  return worksheet === undefined ? `deal/${deal}` : `deal/${deal}/${worksheet}`;
+}
+
+/** The sheet that holds what is picked in a quiz and not yet checked; its fields are question ids. */
+export function quizSheet(quiz: Id): string {
+  return `quiz/${quiz}`;
+}
+
+/** The draft that stands when two are known of one field: the higher Lamport number, then the later, then by tab. */
+export function newer(a: Draft, b: Draft): Draft {
+  const order =
+    a.lamport - b.lamport || compare(a.at, b.at) || compare(a.tab, b.tab) || compare(a.value, b.value);
+  return order >= 0 ? a : b;
+}
+
+/**
+ * What becomes of an edit when `stored` is in the store: the draft that stands from now on, and the one that
+ * lost, if another tab wrote something else in the meantime. What is typed last stands; the loser is kept.
+ */
+export function settle(edit: Edit, stored: Draft | undefined): { stands: Draft; lost: Draft | null } {
+  const { seen, ...typed } = edit;
+  if (stored?.value === edit.value) return { stands: stored, lost: null };
+  const stands = { ...typed, lamport: Math.max(stored?.lamport ?? 0, seen) + 1 };
+  return { stands, lost: stored && stored.lamport > seen ? stored : null };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+// The only door to `astro:content`: the checked course, what its ids name, and the text of its lessons.
+import { getEntry, render } from 'astro:content';
+import { places, type Course } from './core/course.ts';
+import type { Id } from './core/id.ts';
+
+const entry = await getEntry('course', 'course');
+if (!entry) throw new Error('The content has problems; the terminal lists them.');
+
+/** The whole course. */
+export const course: Course = entry.data;
+
+const lessons = course.parts.flatMap((part) => part.lessons);
+
+/** What has this id. Each of these throws where nothing has it. */
+export const person = named('person', course.people);
+export const term = named('term', course.terms);
+export const source = named('source', course.sources);
+export const quiz = named(
+  'quiz',
+  lessons.flatMap(({ quizzes }) => quizzes),
+);
+export const worksheet = named(
+  'worksheet',
+  course.parts.flatMap(({ worksheets }) => worksheets),
+);
+
+/** A lesson with its part and its neighbours. Throws where there is no such lesson. */
+export const place = named(
+  'lesson',
+  places(course).map((at) => ({ ...at, id: at.lesson.id })),
+);
+
+/** The text of a lesson, as a component. Throws where there is no such lesson. */
+export async function lessonText(id: Id) {
+  const text = await getEntry('lessons', id);
+  if (!text) throw new Error(`There is no lesson “${id}”.`);
+  return (await render(text)).Content;
+}
+
+function named<T extends { readonly id: Id }>(kind: string, all: readonly T[]): (id: Id) => T {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return (id) => {
+    const one = byId.get(id);
+    if (!one) throw new Error(`There is no ${kind} “${id}”.`);
+    return one;
+  };
+}

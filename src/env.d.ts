@@ -1,0 +1,19 @@
+import 'astro';
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:asked'?: boolean;
+    'client:lost'?: boolean;
+  }
+}
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** How many margin notes this page has so far: they are numbered in the order of the text. */
+      notes?: number;
+      /** The sources this page has already explained in its margin. */
+      cited?: Set<string>;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// The serif for headings, cut down to the characters that the course uses, so that it costs 14 kB and not 24.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import subsetFont from 'subset-font';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const whole = join(root, 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2');
+
+/** Writes the cut font where builds keep what they can make again, and returns its address as a file: URL. */
+export async function subsetSerif(): Promise<URL> {
+  const characters = [...new Set(printable + courseText())].sort().join('');
+  const name = createHash('sha256').update(characters).digest('hex').slice(0, 12);
+  const folder = join(root, 'node_modules/.cache/common-ground');
+  const file = join(folder, `newsreader-${name}.woff2`);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, await subsetFont(readFileSync(whole), characters, { targetFormat: 'woff2' }));
+  }
+  return pathToFileURL(file);
+}
+
+const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+
+function courseText(): string {
+  return ['content', 'src/words', 'src/pages']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((file) => file.isFile())
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
+    .join('');
+}

@@ -1,0 +1,46 @@
+// One sheet as an island sees it: what is written on it, before the store is open and after.
+import type { Values } from '../core/worksheet.ts';
+import { learner } from '../store/this-learner.ts';
+
+export class Sheet {
+  readonly #name: () => string;
+  /** What was typed before the store was open; it goes to the store as soon as it is. */
+  #early = $state.raw<Values>(new Map());
+
+  /** `name` is asked for when the store is open: a worksheet's sheet depends on the deal found there. */
+  constructor(name: () => string, early: Values) {
+    this.#name = name;
+    this.#early = early;
+  }
+
+  /** The text of each field that was ever written; reactive. */
+  get values(): Values {
+    return learner.phase === 'open' ? learner.texts(this.#name()) : this.#early;
+  }
+
+  /** The text of one field, or undefined where nothing was ever written; reactive. */
+  text(field: string): string | undefined {
+    return this.values.get(field);
+  }
+
+  write(field: string, value: string): void {
+    if (learner.phase === 'open') learner.write(this.#name(), field, value);
+    else this.#early = new Map([...this.#early, [field, value]]);
+  }
+
+  /** The field has the focus: another tab does not change it under the learner's hands. */
+  hold(field: string): void {
+    if (learner.phase === 'open') learner.hold(this.#name(), field);
+  }
+
+  release(field: string): void {
+    if (learner.phase === 'open') learner.release(this.#name(), field);
+  }
+
+  /** Opens the store and hands it what was typed before. */
+  async open(): Promise<void> {
+    await learner.open();
+    for (const [field, value] of this.#early) learner.write(this.#name(), field, value);
+    this.#early = new Map();
+  }
+}

@@ -1,0 +1,52 @@
+// What every page can do once scripts run: change the theme and open the search. It imports nothing, so that it is
+// small enough to stand in the page itself.
+const root = document.documentElement;
+const prefix = `cg1:${import.meta.env.BASE_URL}:`;
+
+const themeButton = document.querySelector<HTMLButtonElement>('[data-toggle="theme"]');
+
+function nameTheme(): void {
+  if (!themeButton) return;
+  // The button brings its words along, so that not every page has to load all words there are.
+  const words = themeButton.dataset[root.dataset['theme'] === 'dark' ? 'toLight' : 'toDark'] ?? '';
+  themeButton.setAttribute('aria-label', words);
+  themeButton.setAttribute('title', words);
+}
+
+themeButton?.addEventListener('click', () => {
+  const other = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
+  root.dataset['theme'] = other;
+  try {
+    localStorage.setItem(`${prefix}theme`, other);
+  } catch {
+    // Blocked storage: the choice holds for this page, which is all that can be had.
+  }
+  nameTheme();
+});
+new MutationObserver(nameTheme).observe(root, { attributeFilter: ['data-theme'] });
+nameTheme();
+
+/** Opens the search: its dialog is here already, and what makes it search is loaded now. */
+function openSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  dispatchEvent(new Event('common-ground:search'));
+}
+
+function typing(target: EventTarget | null): boolean {
+  const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+  return target instanceof HTMLElement && target.matches(fields);
+}
+
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('[data-open="search"]')) openSearch();
+});
+document.addEventListener('keydown', (event) => {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const slash = event.key === '/' && plain && !typing(event.target);
+  const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (!slash && !k) return;
+  event.preventDefault();
+  openSearch();
+});

@@ -1,0 +1,74 @@
+/**
+ * Runs inline in the head, before the first paint, and is serialised as it stands: it can use nothing from outside
+ * itself. It sets the theme, says that scripts run, and offers `paintMarks`, which puts what the learner has done
+ * into the navigation, from the small copies that the store keeps in localStorage under `prefix`.
+ */
+export function firstPaint(prefix: string): void {
+  const root = document.documentElement;
+  const mark = (key: string): string | null => {
+    try {
+      return localStorage.getItem(prefix + key);
+    } catch {
+      return null; // storage is blocked: then nothing is marked, and the page says so where it matters
+    }
+  };
+
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const paintTheme = (): void => {
+    const chosen = mark('theme');
+    root.dataset['theme'] =
+      chosen === 'light' || chosen === 'dark' ? chosen : system.matches ? 'dark' : 'light';
+  };
+
+  const each = (selector: string, paint: (element: HTMLElement) => void): void => {
+    document.querySelectorAll<HTMLElement>(selector).forEach(paint);
+  };
+  /** How many of these lessons are done, and how many they are. */
+  const doneOf = (ids = ''): [number, number] => {
+    const lessons = ids.split(' ').filter(Boolean);
+    return [lessons.filter((lesson) => mark(`done:${lesson}`) === '1').length, lessons.length];
+  };
+  const paintMarks = (): void => {
+    each(
+      '[data-lesson]',
+      (link) => (link.dataset['done'] = String(mark(`done:${link.dataset['lesson']}`) === '1')),
+    );
+    each(
+      '[data-gate]',
+      (knot) => (knot.dataset['met'] = String(mark(`gate:${knot.dataset['gate']}`) === '1')),
+    );
+    each('[data-meter]', (meter) => {
+      const [done] = doneOf(meter.dataset['meter']);
+      meter.textContent = (meter.dataset['words'] ?? '').replace('#', String(done));
+    });
+    each('[data-filled]', (strands) => {
+      const [done, of] = doneOf(strands.dataset['filled']);
+      strands.style.setProperty('--done', String(of === 0 ? 0 : done / of));
+    });
+    each('[data-resume]', (box) => {
+      const titles = JSON.parse(box.dataset['resume'] ?? '{}') as Record<string, string>;
+      const last = mark('last') ?? '';
+      const link = box.querySelector('a');
+      const title = link?.querySelector('[data-title]');
+      if (!link || !title || !Object.hasOwn(titles, last)) return;
+      link.href = link.dataset['pattern']?.replace('#', last) ?? link.href;
+      title.textContent = titles[last] ?? '';
+      box.hidden = false;
+    });
+  };
+
+  root.dataset['script'] = '';
+  paintTheme();
+  system.addEventListener('change', paintTheme);
+  addEventListener('storage', () => (paintTheme(), paintMarks()));
+  addEventListener('pageshow', paintMarks);
+  addEventListener('common-ground:marks', paintMarks);
+  Object.assign(window, { paintMarks });
+
+  // A button pressed before its island came to life: nothing may happen twice or get lost, so the press is kept.
+  document.addEventListener('submit', (event) => {
+    if (event.target instanceof HTMLFormElement && 'live' in event.target.dataset) return;
+    event.preventDefault();
+    if (event.submitter) event.submitter.dataset['pressed'] = '';
+  });
+}

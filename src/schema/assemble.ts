@@ -1,0 +1,36 @@
+// The authors' forms, once they are known to be right, as the course that everything else sees.
+import type { Course, Lesson, Part } from '../core/course.ts';
+import { namesInTags, type Content, type LessonContent, type PartContent } from './content.ts';
+import type { Sheet } from './reading/sheet.ts';
+
+/** The course from content without problems. Anything missing is our mistake, and throws. */
+export function assemble({ course, glossary, sources, parts }: Content): Course {
+  return { ...whole(course), parts: parts.map(partOf), terms: whole(glossary), sources: whole(sources) };
+}
+
+function partOf({ id, sheet, lessons, worksheets }: PartContent): Part {
+  return {
+    id,
+    ...whole(sheet),
+    lessons: lessons.map(lessonOf),
+    worksheets: worksheets.map((worksheet) => ({ id: worksheet.id, ...whole(worksheet) })),
+  };
+}
+
+function lessonOf(lesson: LessonContent): Lesson {
+  const named = (tag: string) => [...new Set(namesInTags(lesson, tag, 'id').map(({ id }) => id))];
+  const quizzes = lesson.quizzes.map(whole);
+  return {
+    id: lesson.id,
+    ...whole(lesson.sheet),
+    // In the order in which the text asks them.
+    quizzes: named('Quiz').flatMap((id) => quizzes.filter((quiz) => quiz.id === id)),
+    terms: named('Term'),
+    sources: named('Source'),
+  };
+}
+
+function whole<Form>(sheet: Sheet<Form> | null): Form {
+  if (!sheet || sheet.form === null) throw new Error('Content with problems cannot be assembled');
+  return sheet.form;
+}

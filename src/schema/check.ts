@@ -1,0 +1,38 @@
+// The authors' door: all their files in; the course, or everything that is wrong with it, out.
+import type { Course } from '../core/course.ts';
+import { assemble } from './assemble.ts';
+import type { Problem } from './problems/problem.ts';
+import { readContent, sheetsOf } from './content.ts';
+import type { TextFile } from './reading/folders.ts';
+import { lessonProblems } from './rules/lessons.ts';
+import { nameProblems } from './rules/names.ts';
+import { phaseProblems } from './rules/phases.ts';
+import { quizProblems } from './rules/quizzes.ts';
+import { worksheetProblems } from './rules/worksheets.ts';
+
+export interface Checked {
+  /** The course; null as long as there is any problem. */
+  readonly course: Course | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks all files of the content folder at once. Their paths begin with `content/`. */
+export function checkContent(files: readonly TextFile[]): Checked {
+  const content = readContent(files.map(({ path, text }) => ({ path, text: plain(text) })));
+  const lessons = content.parts.flatMap((part) => part.lessons);
+  const problems = [
+    ...content.problems,
+    ...sheetsOf(content).flatMap((sheet) => sheet.problems),
+    ...nameProblems(content),
+    ...phaseProblems(content.parts),
+    ...lessons.flatMap(lessonProblems),
+    ...lessons.flatMap((lesson) => lesson.quizzes.flatMap(quizProblems)),
+    ...content.parts.flatMap((part) => part.worksheets.flatMap(worksheetProblems)),
+  ];
+  return { course: problems.length === 0 ? assemble(content) : null, problems };
+}
+
+/** Text without a byte order mark and with `\n` at the end of its lines, whatever editor wrote it. */
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,134 @@
+// Everything the authors wrote, read once: the files in their folders, each held against its form.
+import type { z } from 'astro/zod';
+import { courseForm, type CourseForm } from './course.ts';
+import { lessonForm, type LessonForm } from './lesson.ts';
+import { partForm, type PartForm } from './part.ts';
+import type { Problem } from './problems/problem.ts';
+import { quizForm, type QuizForm } from './quiz.ts';
+import { characterProblems } from './reading/characters.ts';
+import { sortIntoFolders, type Folder, type Folders, type PartFolder } from './reading/folders.ts';
+import type { TextFile } from './reading/folders.ts';
+import { readMdx, type LessonText } from './reading/mdx.ts';
+import { readSheet, type Name, type Sheet } from './reading/sheet.ts';
+import { readFrontmatter, readYaml } from './reading/yaml-file.ts';
+import { sourcesForm, type SourcesForm } from './source.ts';
+import { glossaryForm, type GlossaryForm } from './term.ts';
+import { worksheetForm, type WorksheetForm } from './worksheet.ts';
+
+export interface Content {
+  readonly course: Sheet<CourseForm> | null;
+  readonly glossary: Sheet<GlossaryForm> | null;
+  readonly sources: Sheet<SourcesForm> | null;
+  readonly parts: readonly PartContent[];
+  /** What is wrong with the files as such: their names and places, their characters. */
+  readonly problems: readonly Problem[];
+}
+
+export interface PartContent {
+  readonly id: string;
+  readonly path: string;
+  readonly sheet: Sheet<PartForm> | null;
+  readonly lessons: readonly LessonContent[];
+  readonly worksheets: readonly (Sheet<WorksheetForm> & { readonly id: string })[];
+}
+
+export interface LessonContent {
+  readonly id: string;
+  readonly path: string;
+  /** The frontmatter of its `lesson.mdx`, and the text below. */
+  readonly sheet: Sheet<LessonForm> | null;
+  readonly text: LessonText;
+  readonly quizzes: readonly Sheet<QuizForm>[];
+}
+
+/** Reads all files. Nothing is thrown: what cannot be read is a problem of its sheet. */
+export function readContent(files: readonly TextFile[]): Content {
+  const folders = sortIntoFolders(files);
+  const { files: top } = folders;
+  return {
+    course: sheetIn(top, 'course.yml', courseForm),
+    glossary: sheetIn(top, 'glossary.yml', glossaryForm),
+    sources: sheetIn(top, 'sources.yml', sourcesForm),
+    parts: folders.parts.map(partContent),
+    problems: [...folders.problems, ...missing(folders), ...allFiles(folders).flatMap(characterProblems)],
+  };
+}
+
+/** Every sheet there is. */
+export function sheetsOf({ course, glossary, sources, parts }: Content): readonly Sheet[] {
+  const inLesson = ({ sheet, quizzes }: LessonContent) => [sheet, ...quizzes];
+  const inPart = ({ sheet, worksheets, lessons }: PartContent) => [
+    sheet,
+    ...worksheets,
+    ...lessons.flatMap(inLesson),
+  ];
+  return [course, glossary, sources, ...parts.flatMap(inPart)].filter((sheet) => sheet !== null);
+}
+
+/** What the tags of a lesson name. */
+export function namesInTags({ path, text }: LessonContent, name: string, attribute: string): readonly Name[] {
+  return text.tags.flatMap((tag) => {
+    const id = tag.attributes[attribute];
+    if (tag.name !== name || typeof id !== 'string' || id === '') return [];
+    return { id, spot: { file: `${path}/lesson.mdx`, line: tag.line, path: `<${name} ${attribute}>` } };
+  });
+}
+
+function partContent({ id, path, files, lessons }: PartFolder): PartContent {
+  return {
+    id,
+    path,
+    sheet: sheetIn(files, 'part.yml', partForm),
+    lessons: lessons.map(lessonContent),
+    worksheets: files
+      .filter((file) => file.path.endsWith('.worksheet.yml'))
+      .map((file) => ({ ...readSheet(readYaml(file.path, file.text), worksheetForm), id: stem(file.path) })),
+  };
+}
+
+function lessonContent({ id, path, files }: Folder): LessonContent {
+  const lesson = files.find((file) => file.path.endsWith('/lesson.mdx'));
+  return {
+    id,
+    path,
+    sheet: lesson ? readSheet(readFrontmatter(lesson.path, lesson.text), lessonForm) : null,
+    text: lesson ? readMdx(lesson.path, lesson.text) : { nodes: [], tags: [], readable: false, problems: [] },
+    quizzes: files
+      .filter((file) => file.path.endsWith('.quiz.yml'))
+      .map((file) => readSheet(readYaml(file.path, file.text), quizForm)),
+  };
+}
+
+function sheetIn<Form>(files: readonly TextFile[], name: string, form: z.ZodType<Form>): Sheet<Form> | null {
+  const file = files.find(({ path }) => path.endsWith(`/${name}`));
+  return file ? readSheet(readYaml(file.path, file.text), form) : null;
+}
+
+function stem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).split('.')[0] ?? '';
+}
+
+function allFiles({ files, parts }: Folders): readonly TextFile[] {
+  return [
+    ...files,
+    ...parts.flatMap((part) => [...part.files, ...part.lessons.flatMap((lesson) => lesson.files)]),
+  ];
+}
+
+function missing({ files, parts }: Folders): readonly Problem[] {
+  const lessons = parts.flatMap((part) => part.lessons);
+  const wanted = [
+    ...['course.yml', 'glossary.yml', 'sources.yml'].map((name) => ({ path: `content/${name}`, files })),
+    ...parts.map((part) => ({ path: `${part.path}/part.yml`, files: part.files })),
+    ...lessons.map((lesson) => ({ path: `${lesson.path}/lesson.mdx`, files: lesson.files })),
+  ];
+  return wanted
+    .filter(({ path, files }) => !files.some((file) => file.path === path))
+    .map(({ path }) => ({
+      file: path,
+      line: null,
+      path: '',
+      found: 'The file is missing.',
+      next: 'Write it as CONTRIBUTING.md shows.',
+    }));
+}

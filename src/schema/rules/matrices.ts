@@ -1,0 +1,74 @@
+// A matrix is made of two lists of its worksheet, and its example has a cell for each pair of their rows.
+import type { Column, ListField, MatrixField } from '../../core/worksheet.ts';
+import { counted, didYouMean, quoted, thereAre } from '../problems/nearest.ts';
+import type { Remark } from '../problems/problem.ts';
+import { aboutScale } from './lists.ts';
+
+/** What is wrong with a matrix, given all the lists of its worksheet. */
+export function aboutMatrix(field: MatrixField, lists: readonly ListField[]): readonly Remark[] {
+  const { rows, columns, scale, example } = field;
+  const rowList = lists.find(({ id }) => id === rows.list);
+  const columnList = lists.find(({ id }) => id === columns.list);
+  const ids = lists.map(({ id }) => id);
+  return [
+    ...aboutScale(scale, ['scale']),
+    ...(rowList ? aboutColumn('rows', 'label', rows.label, rowList) : [noList('rows', rows.list, ids)]),
+    ...(columnList
+      ? [
+          ...aboutColumn('columns', 'label', columns.label, columnList),
+          ...aboutColumn('columns', 'weight', columns.weight, columnList, 'scale'),
+        ]
+      : [noList('columns', columns.list, ids)]),
+    ...(example.length > 0 && rowList && columnList ? aboutExample(field, rowList, columnList) : []),
+  ];
+}
+
+function noList(side: 'rows' | 'columns', id: string, lists: readonly string[]): Remark {
+  const next = lists.length > 0 ? thereAre('list', lists) : 'Add a field of `kind: list` with this id.';
+  return [[side, 'list'], `There is no list ${quoted(id)} on this worksheet.${didYouMean(id, lists)}`, next];
+}
+
+function aboutColumn(
+  side: 'rows' | 'columns',
+  key: string,
+  id: string,
+  list: ListField,
+  kind?: Column['kind'],
+): readonly Remark[] {
+  const column = list.columns.find((each) => each.id === id);
+  const ids = list.columns.map((each) => each.id);
+  if (!column) {
+    const found = `The list ${quoted(list.id)} has no column ${quoted(id)}.${didYouMean(id, ids)}`;
+    return [[[side, key], found, thereAre('column', ids)]];
+  }
+  if (kind === undefined || column.kind === kind) return [];
+  const found = `The column ${quoted(id)} of ${quoted(list.id)} is of \`kind: ${column.kind}\`, so it has no weights.`;
+  return [[[side, key], found, `Name a column of \`kind: ${kind}\`.`]];
+}
+
+function aboutExample(
+  { example, scale }: MatrixField,
+  rows: ListField,
+  columns: ListField,
+): readonly Remark[] {
+  const [height, width] = [rows.example.length, columns.example.length];
+  if (example.length !== height) {
+    const found = `The example has ${counted(example.length, 'line')}, but the example of ${quoted(rows.id)} has ${counted(height, 'row')}.`;
+    return [[['example'], found, `Write ${counted(height, 'line')}, one for each row.`]];
+  }
+  return example.flatMap((line, i): readonly Remark[] => {
+    if (line.length !== width) {
+      const found = `The line has ${counted(line.length, 'number')}, but the example of ${quoted(columns.id)} has ${counted(width, 'row')}.`;
+      return [[['example', i], found, `Write ${counted(width, 'number')}, one for each row.`]];
+    }
+    const off = line.find((rating) => rating < scale.from || rating > scale.to);
+    if (off === undefined) return [];
+    return [
+      [
+        ['example', i],
+        `${quoted(String(off))} is not on the scale.`,
+        `Write numbers from ${scale.from} to ${scale.to}.`,
+      ],
+    ];
+  });
+}

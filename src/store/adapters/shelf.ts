@@ -1,0 +1,43 @@
+// A shelf of strings with names: this course's part of localStorage, or a stand-in that lasts as long as the page.
+
+/** Every one of these may throw where the browser refuses storage. */
+export interface Shelf {
+  readonly keys: () => readonly string[];
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string) => void;
+  readonly remove: (key: string) => void;
+}
+
+/** The keys of localStorage that begin with `cg1:<base>:`, without that beginning. */
+export function localShelf(base: string): Shelf {
+  const prefix = `cg1:${base}:`;
+  return {
+    keys: () =>
+      Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '')
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length)),
+    get: (key) => localStorage.getItem(prefix + key),
+    set: (key, value) => localStorage.setItem(prefix + key, value),
+    remove: (key) => localStorage.removeItem(prefix + key),
+  };
+}
+
+/** An empty shelf in memory. */
+export function memoryShelf(): Shelf {
+  const strings = new Map<string, string>();
+  return {
+    keys: () => [...strings.keys()],
+    get: (key) => strings.get(key) ?? null,
+    set: (key, value) => void strings.set(key, value),
+    remove: (key) => void strings.delete(key),
+  };
+}
+
+/** What `job` gives, or `otherwise` where storage is refused or full: for copies that may be lost. */
+export function quietly<T>(job: () => T, otherwise: T): T {
+  try {
+    return job();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,288 @@
+// The living learner: what islands show and write to, and the talk with the store behind it.
+import type { Records } from '../core/backup.ts';
+import type { Deal } from '../core/deal.ts';
+import { settle } from '../core/draft.ts';
+import type { Journal } from '../core/journal.ts';
+import type { Moment } from '../core/moment.ts';
+import type { Outline } from '../core/outline.ts';
+import type { Values } from '../core/worksheet.ts';
+import { memoryStore } from './adapters/keyed.ts';
+import { dealOf } from './deal-sheet.ts';
+import { Marks, readSeen } from './marks.ts';
+import { now } from './moment.ts';
+import { Notebook, type Fact } from './notebook.svelte.ts';
+import { NewerStore, type Rule, type Store } from './port.ts';
+import type { Word } from './tabs.ts';
+import { late, readTail, removeTail, writeTail, type Tail } from './tail.ts';
+
+/** Where things are kept. `newer`: the store belongs to a newer version, so all stays in memory. */
+export type Keeping = Store['kind'] | 'newer';
+
+/** `nothing` also where nothing lasts: what is only in memory is never called saved. */
+export type Saving = 'nothing' | 'saving' | 'saved' | 'failed';
+
+export interface LearnerOptions {
+  readonly base: string;
+  /** `closed` is called if the store is taken away later. */
+  readonly open: (closed: () => void) => Promise<Store>;
+  readonly outline: () => Promise<Outline>;
+  /** Listens to other tabs, and gives what speaks to them. */
+  readonly tabs: (hear: (word: Word) => void) => (word: Word) => void;
+}
+
+/** How long until a store that refused is tried again, in milliseconds. */
+const RETRY = 10_000;
+
+/** One learner at one page: reactive to read, and every write is on its way to the store at once. */
+export class Learner {
+  phase = $state<'opening' | 'open'>('opening');
+  keeping = $state<Keeping>('indexeddb');
+  saving = $state<Saving>('nothing');
+  savedAt = $state<Moment | null>(null);
+  /** How many records there were, where the store is found empty; else null. */
+  lost = $state<number | null>(null);
+
+  readonly #options: LearnerOptions;
+  readonly #notebook = new Notebook();
+  readonly #marks: Marks;
+  #store = memoryStore();
+  #tell: (word: Word) => void = () => undefined;
+  #tails: Tail[] = [];
+  #opening: Promise<void> | null = null;
+  #stale = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #marking: Promise<void> = Promise.resolve();
+
+  constructor(options: LearnerOptions) {
+    this.#options = options;
+    this.#marks = new Marks(options.base, options.outline);
+  }
+
+  get journal(): Journal {
+    return this.#notebook.journal;
+  }
+
+  /** The learner's one deal; a candidate until the first write about it. */
+  get deal(): Deal {
+    return this.#notebook.deal;
+  }
+
+  /** How many records could not be read; they are kept. */
+  get unreadable(): number {
+    return this.#notebook.unreadable.length;
+  }
+
+  /** The texts of a sheet by field; one that was never written has none. */
+  texts(sheet: string): Values {
+    return this.#notebook.texts(sheet);
+  }
+
+  /** The text of a field, or undefined where nothing was ever written. */
+  text(sheet: string, field: string): string | undefined {
+    return this.texts(sheet).get(field);
+  }
+
+  /** Opens the store and brings in what earlier pages left. The same promise each time; it never rejects. */
+  open(): Promise<void> {
+    return (this.#opening ??= this.#inTurn(() => this.#open()));
+  }
+
+  /** Writes the text of a field. */
+  write(sheet: string, field: string, value: string): void {
+    this.#mustBeOpen();
+    this.#notebook.write(sheet, field, value);
+    this.#flush();
+  }
+
+  /** Adds a fact to the journal. */
+  record(fact: Fact): void {
+    this.#mustBeOpen();
+    this.#notebook.record(fact);
+    this.#flush();
+  }
+
+  /** The field has the focus: no other tab changes it until `release`. */
+  hold(sheet: string, field: string): void {
+    this.#notebook.hold(sheet, field);
+  }
+
+  /** The focus is gone: what another tab wrote meanwhile is shown, if nothing was typed here. */
+  release(sheet: string, field: string): void {
+    if (this.#notebook.release(sheet, field)) this.#reread();
+  }
+
+  /** The page goes, perhaps for ever: leaves behind what the store has not confirmed. */
+  leave(): void {
+    const { entries, edits, waiting } = this.#notebook;
+    if (!waiting || this.keeping === 'newer') return;
+    this.#tails.push(writeTail(this.#options.base, entries, [...edits.values()]));
+  }
+
+  /** The page is back: reads what others wrote, and tries again what failed. */
+  comeBack(): void {
+    this.#reread();
+  }
+
+  /** Erases all records of this course, here and in every open tab. Rejects, and keeps all, where that fails. */
+  async erase(): Promise<void> {
+    this.#mustBeOpen();
+    if (this.keeping === 'newer') throw new Error('The store belongs to a newer version and is not touched.');
+    await this.#inTurn(async () => {
+      await this.#store.erase();
+      this.#marks.erase();
+      this.#forget();
+      this.#tell('erased');
+    });
+  }
+
+  /** All records, those that only this page knows included. */
+  async everything(): Promise<Records> {
+    this.#mustBeOpen();
+    const { journal, deal, deals, allDrafts: drafts, unreadable: quarantine } = this.#notebook;
+    const candidate = drafts.some(({ sheet }) => dealOf(sheet) === deal.id) ? [deal] : [];
+    const history = await this.#store.history().catch(() => []);
+    return { journal, deals: deals.length > 0 ? deals : candidate, drafts, history, quarantine };
+  }
+
+  /** Resolves when all that was written before is in the store or has failed, and the marks have followed. */
+  async settled(): Promise<void> {
+    await this.#turn;
+    await this.#marking;
+  }
+
+  get #lasting(): boolean {
+    return this.keeping === 'indexeddb' || this.keeping === 'localstorage';
+  }
+
+  get #pending(): boolean {
+    return this.#notebook.waiting || this.#stale;
+  }
+
+  #mustBeOpen(): void {
+    if (this.phase !== 'open') throw new Error('The store is not open yet.');
+  }
+
+  async #open(): Promise<void> {
+    const { base, tabs } = this.#options;
+    this.#tell = tabs((word) => this.#hear(word));
+    await this.#connect().catch((error: unknown) => this.#doWithout(error));
+    if (this.#lasting) {
+      const seen = this.#notebook.empty ? readSeen(base) : null;
+      // In localStorage the mark lies in the very store it speaks of, and tells nothing.
+      if (seen && this.keeping === 'indexeddb') this.lost = seen.entries + seen.drafts;
+      const tail = readTail(base);
+      this.#tails = [tail];
+      this.#notebook.add(tail.entries, tail.edits);
+    }
+    await this.#drain(late);
+    this.#mark();
+    this.phase = 'open';
+  }
+
+  async #connect(): Promise<void> {
+    const store = await this.#options.open(() => void this.#inTurn(() => this.#reconnect()));
+    this.#notebook.take(await store.load());
+    this.#store = store;
+    this.keeping = store.kind;
+  }
+
+  #doWithout(error: unknown): void {
+    this.#store = memoryStore();
+    this.keeping = error instanceof NewerStore ? 'newer' : 'memory';
+  }
+
+  /** The store was taken away: what this page knows of it goes into the next one. */
+  async #reconnect(): Promise<void> {
+    const { journal, drafts } = this.#notebook;
+    const edits = [...drafts.values()].map(({ lamport, ...draft }) => ({ ...draft, seen: lamport }));
+    await this.#connect().catch((error: unknown) => this.#doWithout(error));
+    this.#notebook.add(journal, edits);
+    await this.#drain(late);
+    // Just after it was emptied, a browser may refuse the database that it gives again a moment later.
+    if (this.keeping === 'localstorage') this.#retryLater();
+  }
+
+  #hear(word: Word): void {
+    if (word === 'erased') this.#forget();
+    this.#reread();
+  }
+
+  #forget(): void {
+    this.#notebook.clear();
+    this.lost = null;
+    this.saving = 'nothing';
+    this.savedAt = null;
+  }
+
+  #reread(): void {
+    this.#stale = true;
+    if (this.phase === 'open') this.#flush();
+  }
+
+  /** One after the other: what touches the store waits for what touched it before. */
+  #inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(job);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  #retryLater(): void {
+    this.#stale = true;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#flush(), RETRY);
+  }
+
+  #flush(): void {
+    void this.#inTurn(() => this.#drain(settle));
+  }
+
+  /** Brings all that waits into the store, one transaction after the other, and then reads what others brought. */
+  async #drain(rule: Rule): Promise<void> {
+    if (!this.#pending) return;
+    clearTimeout(this.#retry);
+    try {
+      while (this.#pending) {
+        if (this.#notebook.waiting) await this.#save(rule);
+        else await this.#load();
+      }
+      for (const tail of this.#tails.splice(0)) removeTail(this.#options.base, tail);
+      if (this.saving !== 'nothing') this.saving = this.#lasting ? 'saved' : 'nothing';
+    } catch {
+      if (this.#notebook.waiting) this.saving = 'failed';
+      this.#retryLater();
+    }
+    this.#mark();
+  }
+
+  #mark(): void {
+    if (this.#lasting) this.#marking = this.#marks.follow(this.#notebook);
+  }
+
+  async #load(): Promise<void> {
+    this.#stale = false;
+    // Another tab may have the database again, and have moved into it what was in localStorage.
+    if (this.keeping === 'localstorage') await this.#connect();
+    else if (this.#lasting) this.#notebook.take(await this.#store.load());
+  }
+
+  async #save(rule: Rule): Promise<void> {
+    const [notebook, store] = [this.#notebook, this.#store];
+    if (this.#lasting) this.saving = 'saving';
+
+    const { entries } = notebook;
+    if (entries.length > 0) await store.append(entries);
+    notebook.confirmEntries(entries);
+
+    if (notebook.homeless) {
+      const { deal, deals } = notebook;
+      notebook.settleDeals(deals.length > 0 ? deals : [await store.adopt(deal)]);
+    }
+    const edits = [...notebook.edits.values()];
+    if (edits.length > 0) notebook.confirmEdits(edits, await store.write(edits, rule));
+
+    if (!this.#lasting) return;
+    this.savedAt = now();
+    this.#tell('changed');
+  }
+}

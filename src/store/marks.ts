@@ -1,0 +1,89 @@
+// Small copies of what the learner has done, for the first paint: one key each, and rebuilt at will.
+import type { Draft } from '../core/draft.ts';
+import type { Journal } from '../core/journal.ts';
+import type { Outline } from '../core/outline.ts';
+import { NOTHING_DONE, progressOf, type Progress } from '../core/progress.ts';
+import { GATE_MET } from '../core/gate.ts';
+import { fieldsOf, isCount } from './adapters/parse.ts';
+import { localShelf, quietly } from './adapters/shelf.ts';
+
+/** How many records the store held when last seen, by which an emptied store is told from a new learner. */
+export interface Seen {
+  readonly entries: number;
+  readonly drafts: number;
+}
+
+/** Brings the marks in line with this progress; says so on `window` if that changed any. Blocked storage has none. */
+export function writeMarks(base: string, progress: Progress, seen: Seen): void {
+  const shelf = localShelf(base);
+  const marks = new Map<string, string>([
+    ...[...progress.lessons].map((lesson) => [`done:${lesson}`, '1'] as const),
+    ...[...progress.gates].map((gate) => [`gate:${gate}`, '1'] as const),
+    ...(seen.entries + seen.drafts > 0 ? [['seen', JSON.stringify(seen)] as const] : []),
+  ]);
+  const changed = quietly(() => {
+    const gone = shelf.keys().filter((key) => /^(done:|gate:|seen$)/.test(key) && !marks.has(key));
+    const fresh = [...marks].filter(([key, mark]) => shelf.get(key) !== mark);
+    gone.forEach(shelf.remove);
+    fresh.forEach(([key, mark]) => shelf.set(key, mark));
+    return gone.length + fresh.length > 0;
+  }, true);
+  if (changed) tellPage();
+}
+
+/** What the store held when last seen, or null. */
+export function readSeen(base: string): Seen | null {
+  const raw = quietly((): unknown => JSON.parse(localShelf(base).get('seen') ?? ''), null);
+  const { entries, drafts } = fieldsOf(raw);
+  return isCount(entries) && isCount(drafts) ? { entries, drafts } : null;
+}
+
+type Recorded = { readonly journal: Journal; readonly drafts: ReadonlyMap<string, Draft> };
+
+/** The marks of one page, which follow the records it knows. */
+export class Marks {
+  readonly #base: string;
+  readonly #outline: () => Promise<Outline>;
+  #made = '';
+
+  constructor(base: string, outline: () => Promise<Outline>) {
+    this.#base = base;
+    this.#outline = outline;
+  }
+
+  /**
+   * Makes the marks anew where something changed that they show; `records` is read at that moment. Without the outline
+   * they stay as they are, and so where the records are gone: the marks may then be all that tells of them.
+   */
+  async follow(records: Recorded): Promise<void> {
+    const nothing = (): boolean => records.journal.length + records.drafts.size === 0;
+    const outline = nothing() ? null : await this.#outline().catch(() => undefined);
+    if (outline === undefined || (nothing() && readSeen(this.#base))) return;
+    const { journal, drafts } = records;
+    const yes = [...drafts].flatMap(([field, { value }]) => (value === GATE_MET ? field : []));
+    const made = [journal.length, drafts.size, ...yes].join();
+    if (made === this.#made) return;
+    this.#made = made;
+    const progress = outline ? progressOf(outline, journal, drafts.values()) : NOTHING_DONE;
+    writeMarks(this.#base, progress, { entries: journal.length, drafts: drafts.size });
+  }
+
+  /** Removes all that localStorage holds of this course, but the theme: that is about the eyes, not the learner. */
+  erase(): void {
+    this.#made = '';
+    const shelf = localShelf(this.#base);
+    quietly(
+      () =>
+        shelf
+          .keys()
+          .filter((key) => key !== 'theme')
+          .forEach(shelf.remove),
+      undefined,
+    );
+    tellPage();
+  }
+}
+
+function tellPage(): void {
+  window.dispatchEvent(new CustomEvent('common-ground:marks'));
+}

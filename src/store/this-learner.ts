@@ -1,0 +1,26 @@
+// The one learner of this page, and the page's comings and goings told to them.
+import { Learner } from './learner.svelte.ts';
+import { openStore } from './open.ts';
+import { outline } from './site-outline.ts';
+import { openTabs } from './tabs.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** Whoever reads this page. Nothing is opened before an island calls `open`. */
+export const learner = new Learner({
+  base,
+  open: (closed) => openStore(base, closed),
+  outline: () => outline(base),
+  tabs: (hear) => openTabs(base, hear),
+});
+
+if (typeof window !== 'undefined') {
+  addEventListener('pagehide', () => learner.leave());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) learner.comeBack();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) learner.leave();
+    else learner.comeBack();
+  });
+}

@@ -1,0 +1,6 @@
+// The page of a part.
+export const part = {
+  question: 'Question',
+  lessons: 'Lessons',
+  worksheet: 'Worksheet',
+} as const;

@@ -1,0 +1,23 @@
+// The pages for the printer.
+export const print = {
+  title: 'Print',
+  description:
+    'Everything that can be printed, and how: lessons, blank quizzes, answer keys, worksheets blank or filled.',
+  lead: 'Everything here prints on A4 and on US Letter. Use your browser’s own print command; what belongs to the screen stays off the paper.',
+  lessons: 'Lessons',
+  lessonsHelp:
+    'Open one and print it. An answer you have opened is printed, one you have left closed is not.',
+  quizzes: 'Quizzes',
+  quizzesHelp: 'Blank ones to hand out, and a key on sheets of its own.',
+  quizSheets: 'All quizzes, blank',
+  quizSheetsHelp: 'One quiz a sheet with nothing answered, to hand out or to answer in pen.',
+  answerSheets: 'The answer key',
+  answerSheetsHelp: 'What is right in each quiz, and the reason for every choice.',
+  answerKey: 'Answer key',
+  worksheets: 'Worksheets',
+  worksheetsHelp: 'Blank ones have lines for a pen. Filled ones print what you wrote, in full.',
+  blankSheets: 'Worksheets, blank',
+  blankSheetsHelp: 'The worksheets with lines to write on and room for handwriting.',
+  filled: (title: string) => `${title}, as you have filled it in`,
+  now: 'Print',
+} as const;

@@ -1,0 +1,30 @@
+// The page of what is done.
+export const progress = {
+  description:
+    'Which lessons are done, which gates are met, what to look at again; and your records, to take away or to erase.',
+  done: 'Done',
+  gates: 'Gates',
+  gateOpen: 'open',
+  gateMet: 'met',
+  again: 'To look at again',
+  noneWrong: 'Nothing. Questions you answered wrongly stand here until you have them right.',
+  counts:
+    'A lesson counts as done when each of its questions was answered right once, or when you mark it yourself. A knot is tied when a customer of yours has agreed to its gate.',
+  data: 'Your records',
+  dataWhere: {
+    indexeddb: 'Kept in this browser, on this device only.',
+    localstorage: 'Kept in this browser’s small store, on this device only.',
+    memory: 'Kept only until you leave this page.',
+    newer: 'Written by a newer version of this page.',
+  },
+  recorded: (answers: number, fields: number) => `${answers} answers checked, ${fields} fields written.`,
+  copy: 'Download a copy',
+  copyHelp:
+    'One readable file with everything you wrote. Browsers may clear what a site stores, above all when it is not visited for weeks; a copy does not.',
+  erase: 'Erase everything',
+  eraseHelp: 'All answers, marks and worksheets in this browser. It cannot be undone.',
+  eraseSure: 'Erase all answers, marks and worksheets in this browser?',
+  eraseYes: 'Erase everything',
+  eraseNo: 'Keep everything',
+  erased: 'Everything is erased.',
+} as const;

@@ -1,0 +1,27 @@
+// The frame of every page.
+export const site = {
+  skip: 'Skip to the text',
+  contents: 'Contents',
+  menu: 'Contents of the course',
+  search: 'Search',
+  searchKeys: 'Search (press / or Ctrl K)',
+  theme: 'Light or dark',
+  themeTo: { light: 'Switch to light', dark: 'Switch to dark' },
+  footer: 'Free to use, share and change: text CC BY 4.0, code MIT. Nothing you write leaves this device.',
+  pages: {
+    deals: 'Your deal',
+    progress: 'Progress',
+    print: 'Print',
+    glossary: 'Glossary',
+    sources: 'Sources',
+    about: 'About',
+  },
+  phase: (number: number) => `Phase ${number}`,
+  part: (place: number) => `Part ${place}`,
+  minutes: (minutes: number) => `${minutes} minutes`,
+  lessonOf: (place: number, of: number) => `Lesson ${place} of ${of}`,
+  meter: (done: number, of: number) => `${done} of ${of} done`,
+  done: 'done',
+  notWritten: 'The lessons of this part are not written yet.',
+  notWrittenShort: 'Not written yet',
+} as const;

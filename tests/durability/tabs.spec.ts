@@ -1,0 +1,77 @@
+// Two tabs, one worksheet: two people at one laptop, or one who forgot that it is open already.
+import { expect, test, type Page } from '@playwright/test';
+
+const MINE = 'Nobody answers at night.';
+const YOURS = 'A rota, agreed with three managers.';
+
+/** Types two texts into two fields of two tabs, key by key in turn, and without waiting for anything to be saved. */
+async function typeInTurn(one: [Page, string, string], other: [Page, string, string]): Promise<void> {
+  const [a, b] = [one, other].map(([page, field]) => page.locator(field));
+  const length = Math.max(one[2].length, other[2].length);
+  for (let key = 0; key < length; key += 1) {
+    await Promise.all([a?.pressSequentially(one[2][key] ?? ''), b?.pressSequentially(other[2][key] ?? '')]);
+  }
+}
+
+const saved = (page: Page) => expect(page.locator('[data-saving="saved"]')).toBeAttached();
+
+test('two tabs that type into two fields lose nothing', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto('worksheets/collaborate/');
+    await tab.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
+  }
+  await typeInTurn([page, '[name="risks.0.risk"]', MINE], [other, '[name="risks.0.safeguard"]', YOURS]);
+  await Promise.all([saved(page), saved(other)]);
+
+  const third = await context.newPage();
+  await third.goto('worksheets/collaborate/');
+  for (const tab of [third, page, other]) {
+    await expect(tab.locator('[name="risks.0.risk"]')).toHaveValue(MINE);
+    await expect(tab.locator('[name="risks.0.safeguard"]')).toHaveValue(YOURS);
+  }
+});
+
+test('two tabs that both begin a deal end with one', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto('deals/');
+  await Promise.all([
+    page.getByLabel('What do you call it?').fill('Harrow Lane'),
+    other.getByLabel('What do you call it?').fill('Harrow Lane Bakery Group'),
+  ]);
+  await page.goto('worksheets/collaborate/');
+  await expect(page.getByLabel('For which deal?')).toHaveValue(/^Harrow Lane/);
+  const deals = await page.evaluate(async () => {
+    const names = await indexedDB.databases();
+    const name = names.find((each) => each.name?.startsWith('common-ground:'))?.name ?? '';
+    return new Promise<number>((resolve) => {
+      const open = indexedDB.open(name);
+      open.onsuccess = () => {
+        const count = open.result.transaction('deals').objectStore('deals').count();
+        count.onsuccess = () => resolve(count.result);
+      };
+    });
+  });
+  expect(deals).toBe(1);
+});
+
+test('control: tabs that each save the whole sheet lose what the other typed', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto('404.html');
+    await tab.evaluate(() => {
+      const sheet: Record<string, string> = {};
+      const fields = ['one', 'other'].map((id) => Object.assign(document.createElement('textarea'), { id }));
+      for (const field of fields) {
+        field.addEventListener('input', () => {
+          sheet[field.id] = field.value;
+          localStorage.setItem('naive', JSON.stringify(sheet));
+        });
+      }
+      document.body.replaceChildren(...fields);
+    });
+  }
+  await typeInTurn([page, '#one', MINE], [other, '#other', YOURS]);
+  const kept = await page.evaluate(() => localStorage.getItem('naive'));
+  expect([MINE, YOURS].filter((text) => kept?.includes(text))).toHaveLength(1);
+});

@@ -1,0 +1,295 @@
+// What comes out of the printer, read back from the PDF: everything that belongs on paper, and nothing else.
+import { expect, test, type Page } from '@playwright/test';
+import { places } from '../../src/core/course.ts';
+import { cell, type Worksheet } from '../../src/core/worksheet.ts';
+import { done as doneWords } from '../../src/words/done.ts';
+import { lesson as lessonWords } from '../../src/words/lesson.ts';
+import { print } from '../../src/words/print.ts';
+import { quiz } from '../../src/words/quiz.ts';
+import { site } from '../../src/words/site.ts';
+import { worksheet as words } from '../../src/words/worksheet.ts';
+import { course, questions as allQuestions } from '../pages/authored.ts';
+import { addRow, control, lesson, lessonPage, questions, worksheet, worksheetPage } from './course-pages.ts';
+import { bare, formats, printed, type Print } from './paper.ts';
+
+const reasons = questions.flatMap(({ choices }) => choices.map(({ feedback }) => feedback));
+const quizzes = places(course).flatMap(({ lesson }) => lesson.quizzes.map(() => lesson));
+
+/** What of `wanted` is not on the paper. */
+const missing = ({ bare: text }: Print, wanted: readonly string[]) =>
+  wanted.filter((each) => !text.includes(bare(each)));
+const found = ({ bare: text }: Print, unwanted: readonly string[]) =>
+  unwanted.filter((each) => text.includes(bare(each)));
+
+/** Every sheet carries its name and its number in the margin. */
+function expectFeet({ leaves }: Print, name: string | readonly string[]): void {
+  for (const [place, { foot }] of leaves.entries()) {
+    expect(foot).toContain(`${place + 1} / ${leaves.length}`);
+    expect([name].flat().filter((each) => foot.includes(each))).not.toEqual([]);
+  }
+}
+
+/** No sheet ends with the label or the help of a field that begins on the next one. */
+function expectNoLonelyHeads({ leaves }: Print): void {
+  const heads = worksheet.fields.map(({ label, help }) => bare(label + help));
+  const ends = leaves.flatMap(({ lines }) => (lines.length > 0 ? [bare(lines.at(-1)!)] : []));
+  expect(ends.filter((end) => heads.some((head) => head.includes(end)))).toEqual([]);
+}
+
+/** Fills the sheet in as Mara did, at once: here it is the paper that counts. */
+async function fillIn(page: Page, deal: string): Promise<void> {
+  await page.goto(worksheetPage);
+  await page.locator('#deal-name').fill(deal);
+  for (const field of worksheet.fields) {
+    if (field.kind !== 'list') continue;
+    for (let rows = field.rows.min; rows < field.example.length; rows += 1) await addRow(page, field).click();
+  }
+  await writeAll(
+    page,
+    cells(worksheet).map(({ name, text }) => ({ name, text })),
+  );
+  const ratings = worksheet.fields.flatMap((field) =>
+    field.kind === 'matrix'
+      ? field.example.flatMap((line, place) =>
+          line.map((rating, across) => ({ name: cell(field.id, place, across), text: String(rating) })),
+        )
+      : [],
+  );
+  await expect(control(page, ratings.at(-1)!.name)).toBeVisible();
+  await writeAll(page, ratings);
+}
+
+async function writeAll(page: Page, texts: readonly { name: string; text: string }[]): Promise<void> {
+  await page.evaluate((all) => {
+    for (const { name, text } of all) {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`)!;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, texts);
+}
+
+/** The cells of the sheet's lists, as the worked example fills them. */
+function cells(sheet: Worksheet) {
+  return sheet.fields.flatMap((field) =>
+    field.kind === 'list'
+      ? field.example.flatMap((row, place) =>
+          field.columns.map((column) => ({
+            name: cell(field.id, place, column.id),
+            column,
+            text: row[column.id]!,
+          })),
+        )
+      : [],
+  );
+}
+
+for (const format of formats) {
+  test(`a lesson prints on ${format} as its text, and its quiz blank from a new sheet on`, async ({
+    page,
+  }) => {
+    await page.goto(lessonPage);
+    const headings = await page.getByRole('main').getByRole('heading').allInnerTexts();
+    const paragraphs = await page.locator('main .prose > p').allInnerTexts();
+    const paper = await printed(page, format);
+    expect(paragraphs.length).toBeGreaterThan(10);
+    expect(
+      missing(paper, [lesson.title, lesson.summary, ...lesson.objectives.map(({ text }) => text)]),
+    ).toEqual([]);
+    expect(missing(paper, [...paragraphs, lessonWords.ifThen, lessonWords.sources])).toEqual([]);
+    expect(
+      missing(
+        paper,
+        questions.flatMap(({ prompt, choices }) => [prompt, ...choices.map(({ text }) => text)]),
+      ),
+    ).toEqual([]);
+
+    const lines = paper.leaves.flatMap((leaf) => leaf.lines);
+    const chrome: readonly string[] = [
+      site.search,
+      site.contents,
+      quiz.check,
+      quiz.again,
+      quiz.keyOpen,
+      doneWords.mark,
+      site.pages.print,
+    ];
+    expect(lines.filter((line) => chrome.includes(line))).toEqual([]);
+    expect(found(paper, [site.footer, quiz.intro, lessonWords.next + ':', ...reasons])).toEqual([]);
+
+    expect(paper.leaves.filter(({ lines }) => lines[0] === quiz.title)).toHaveLength(1);
+    expect(paper.leaves.filter(({ lines }) => headings.includes(lines.at(-1)!))).toEqual([]);
+    expect(paper.leaves.filter(({ lines }) => lines.length === 0)).toEqual([]);
+    expect(lines.filter((line) => / [,.;:](?!\d)/.test(line))).toEqual([]);
+    expectFeet(paper, lesson.title);
+  });
+
+  test(`all quizzes print blank on ${format}, each from a new sheet on, and no reason with them`, async ({
+    page,
+  }) => {
+    await page.goto('./print/quizzes/');
+    const paper = await printed(page, format);
+    expect(
+      missing(
+        paper,
+        allQuestions.flatMap(({ prompt, choices }) => [prompt, ...choices.map(({ text }) => text)]),
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        paper,
+        allQuestions.flatMap(({ choices }) => choices.map(({ feedback }) => feedback)),
+      ),
+    ).toEqual([]);
+    expect(found(paper, [print.now, site.footer, quiz.keyOpen])).toEqual([]);
+    expect(
+      paper.leaves.filter(({ bare: text }) => quizzes.some(({ title }) => text.startsWith(bare(title)))),
+    ).toHaveLength(quizzes.length);
+    expectFeet(
+      paper,
+      quizzes.map(({ title }) => title),
+    );
+  });
+
+  test(`the answer key prints on ${format} with every reason, each quiz from a new sheet on`, async ({
+    page,
+  }) => {
+    await page.goto('./print/answers/');
+    const paper = await printed(page, format);
+    const key = allQuestions.flatMap(({ prompt, choices }) => [
+      prompt,
+      ...choices.flatMap(({ text, feedback, right }) => [
+        `${right ? `${quiz.rightMark}: ` : ''}${text}${feedback}`,
+      ]),
+    ]);
+    expect(missing(paper, key)).toEqual([]);
+    const heads = quizzes.map(({ title }) => bare(`${print.answerKey}: ${title}`));
+    expect(paper.leaves.filter(({ bare: text }) => heads.some((head) => text.startsWith(head)))).toHaveLength(
+      quizzes.length,
+    );
+    expectFeet(
+      paper,
+      quizzes.map(({ title }) => `${print.answerKey}: ${title}`),
+    );
+    expect(paper.leaves.length).toBeLessThanOrEqual(2 * quizzes.length);
+  });
+
+  test(`a blank worksheet prints on ${format} with every label and lines for a pen, and none of Mara’s answers`, async ({
+    page,
+  }) => {
+    await page.goto('./print/worksheets/');
+    const paper = await printed(page, format);
+    const labels = worksheet.fields.flatMap((field) => [
+      field.label,
+      field.help,
+      ...(field.kind === 'list' ? field.columns.map(({ label }) => label) : []),
+      ...(field.kind === 'gate' ? field.choices.map(({ label }) => label) : []),
+    ]);
+    expect(missing(paper, [worksheet.title, words.deal, ...labels, words.total])).toEqual([]);
+    const answers = cells(worksheet).map(({ text }) => text);
+    expect(
+      found(
+        paper,
+        answers.filter((text) => text.length > 12),
+      ),
+    ).toEqual([]);
+    expect(found(paper, [words.print, words.gaps, words.example, words.emptyMatrix, print.now])).toEqual([]);
+    expectFeet(paper, worksheet.title);
+    expectNoLonelyHeads(paper);
+
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.line:visible')
+      .evaluateAll((lines) => lines.map((line) => line.clientHeight));
+    const millimetre = 96 / 25.4;
+    expect(heights.length).toBeGreaterThanOrEqual(answers.length);
+    expect(heights.filter((height) => height < 8 * millimetre)).toEqual([]);
+    await expect(page.locator('.control:visible')).toHaveCount(0);
+  });
+}
+
+test('a filled worksheet prints every answer under its label, and the totals in one table', async ({
+  page,
+}) => {
+  await fillIn(page, 'Harrow Lane “Bakery” \\ Group');
+  for (const format of formats) {
+    const paper = await printed(page, format);
+    const answers = cells(worksheet).map(({ column, text }) => {
+      const range = column.kind === 'scale' ? words.scale(column.from, column.to) : '';
+      return bare(column.label + range + text);
+    });
+    const whole = (answer: string) => paper.leaves.some((leaf) => leaf.bare.includes(answer));
+    expect(answers.filter((answer) => !whole(answer))).toEqual([]);
+
+    const [head] = paper.leaves.map(({ bare: text }) => text.split(bare(words.total))[1]).filter(Boolean);
+    for (const line of ['allshops25132', 'twelveweeks44342', 'eveninground32533', 'Donothing30525']) {
+      expect(head).toContain(line);
+    }
+    expect(found(paper, [words.print, words.gaps, words.saved, words.dealHelp])).toEqual([]);
+    expectNoLonelyHeads(paper);
+    expectFeet(paper, `${worksheet.title} · Harrow Lane “Bakery” \\ Group`);
+  }
+});
+
+test('a filled worksheet prints every character, however long the text and whatever the script', async ({
+  page,
+}) => {
+  const lines = Array.from(
+    { length: 80 },
+    (_, place) => `Line ${place + 1}: ${'abc '.repeat(place % 9)}end ${place + 1}.`,
+  );
+  const words = Array.from({ length: 250 }, (_, place) => `w${String(place).padStart(5, '0')}`);
+  const oneLine = words.join(' ') + 'ж'.repeat(251);
+  const scripts = '東京の冷蔵庫 · Größe, čaj, ﬁn · 🙂 🚀';
+  const rightToLeft = 'שלום עולם مخبز';
+  const name = 'A name longer than any margin, '.repeat(40);
+  expect(oneLine).toHaveLength(2000);
+  await page.goto(worksheetPage);
+  await page.locator('#deal-name').fill(name);
+  await control(page, 'trade-offs.0.meaning').fill(lines.join('\n'));
+  await control(page, 'risks.0.risk').fill(oneLine);
+  await control(page, 'options.0.name').fill(scripts);
+  await control(page, 'options.0.from').fill(rightToLeft);
+  const paper = await printed(page);
+  expect(missing(paper, [name, lines.join('')])).toEqual([]);
+  expect(paper.bare.match(/w\d{5}/g)).toEqual(words);
+  expect(paper.bare.match(/ж/g)).toHaveLength(251);
+
+  // A machine without a font for a script draws a box for each of its characters, which reads back as a zero.
+  // Scripts that run from right to left come back in the order they are drawn.
+  const drawn = /1Option(.*?)Whoseidea(.*?)2Option/s.exec(paper.bare) ?? [];
+  for (const [place, text] of [scripts, rightToLeft].entries()) {
+    const [wanted, found] = [[...bare(text)], [...(drawn[place + 1] ?? '')]];
+    expect(found).toHaveLength(wanted.length);
+    const left = wanted.filter((character) => !found.includes(character));
+    expect(left).toHaveLength(found.filter((character) => character === '\0').length);
+  }
+  expect(drawn[1]).toContain(bare('Größe, čaj, ﬁn'));
+
+  expectFeet(paper, `${worksheet.title} · A name longer than any margin`);
+  for (const { foot } of paper.leaves) expect(foot.length).toBeLessThan(150);
+});
+
+test('the answer key of a lesson prints when it was opened, on sheets of its own', async ({ page }) => {
+  await page.goto(lessonPage);
+  await page.getByText(quiz.keyOpen).click();
+  const paper = await printed(page);
+  expect(missing(paper, reasons)).toEqual([]);
+  const [first] = questions;
+  const sheet = (text: string) => paper.leaves.findIndex((leaf) => leaf.bare.includes(bare(text)));
+  expect(sheet(first!.choices[0]!.feedback)).toBeGreaterThan(sheet(quiz.title));
+});
+
+test('the dark theme prints in the same colours as the light one, text in black', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(lessonPage);
+  const light = await printed(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const dark = await printed(page);
+  expect(dark.fills).toEqual(light.fills);
+  expect(dark.fills).toContain('#000000');
+  await page.emulateMedia({ colorScheme: 'dark', media: 'screen' });
+  const screen = await printed(page);
+  expect(screen.fills).not.toEqual(light.fills);
+});

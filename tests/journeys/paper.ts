@@ -1,0 +1,60 @@
+// What comes out of the printer, read back from the PDF.
+import type { Page } from '@playwright/test';
+import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export type Format = 'A4' | 'Letter';
+export const formats: readonly Format[] = ['A4', 'Letter'];
+
+export interface Leaf {
+  /** The lines of text, from the top, without what stands in the margin. */
+  readonly lines: readonly string[];
+  /** What stands in the margin at the foot. */
+  readonly foot: string;
+  /** The text without any white space, in the order of the document. */
+  readonly bare: string;
+}
+
+export interface Print {
+  readonly leaves: readonly Leaf[];
+  /** The text of all leaves without any white space and without margins. */
+  readonly bare: string;
+  /** Every colour that text and shapes are filled with. */
+  readonly fills: readonly string[];
+}
+
+/** Points from the edge of the sheet to the text: 20 mm. */
+const MARGIN = 56;
+
+/** White space is where lines break, which is the printer's affair. */
+export function bare(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** Prints the page as it is now. */
+export async function printed(page: Page, format: Format = 'A4'): Promise<Print> {
+  const data = new Uint8Array(await page.pdf({ format }));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const leaves: Leaf[] = [];
+  const fills = new Set<string>();
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const leaf = await pdf.getPage(number);
+    const pieces = (await leaf.getTextContent()).items.flatMap((item) => ('str' in item ? [item] : []));
+    const height = (piece: (typeof pieces)[number]) => Number(piece.transform[5]);
+    const body = pieces.filter((piece) => height(piece) > MARGIN);
+    const text = (some: typeof pieces) => some.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+    leaves.push({
+      lines: text(body)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+      foot: text(pieces.filter((piece) => height(piece) <= MARGIN)).replaceAll('\n', ' '),
+      bare: bare(text(body)),
+    });
+    const { fnArray, argsArray } = await leaf.getOperatorList();
+    for (const [place, operator] of fnArray.entries()) {
+      if (operator === OPS.setFillRGBColor) fills.add(String(argsArray[place]));
+    }
+  }
+  await pdf.destroy();
+  return { leaves, bare: leaves.map((leaf) => leaf.bare).join(''), fills: [...fills].sort() };
+}

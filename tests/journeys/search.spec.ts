@@ -1,0 +1,173 @@
+// The search: how it is opened, what it finds, and what it says when it finds nothing or fails.
+import { expect, test, type Page } from '@playwright/test';
+import { search as words } from '../../src/words/search.ts';
+import { asked, lessonPage, one, worksheetPage } from './course-pages.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: words.label });
+const field = (page: Page) => page.getByRole('searchbox', { name: words.label });
+const results = (page: Page) => dialog(page).getByRole('link');
+const said = (page: Page) => dialog(page).getByRole('status');
+
+/** Opens the search and looks for something. */
+async function look(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('/');
+  await field(page).fill(text);
+}
+
+for (const key of ['/', 'Control+k', 'Meta+k']) {
+  test(`${key} opens the search with the focus in its field`, async ({ page }) => {
+    await page.goto(lessonPage);
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+    await expect(said(page)).toHaveText(words.empty);
+  });
+}
+
+test('the button opens the search, one press of Escape closes it, and the focus is back where it was', async ({
+  page,
+}) => {
+  await page.goto(lessonPage);
+  const button = page.locator('[data-open="search"]');
+  await button.click();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await field(page).fill('pilot');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('a slash is a slash where one is writing, and opens the search where one is choosing', async ({
+  page,
+}) => {
+  await page.goto(worksheetPage);
+  const note = page.locator('#deal-name');
+  await note.focus();
+  await page.keyboard.type('24/7');
+  await expect(note).toHaveValue('24/7');
+  await expect(dialog(page)).toBeHidden();
+  await page.goto(lessonPage);
+  await asked(page, one).choice(one.choices[0]!.id).focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
+test('nothing of the search is fetched before it is opened', async ({ page }) => {
+  const log: string[] = [];
+  page.on('request', (request) => log.push(new URL(request.url()).pathname));
+  await page.goto(lessonPage, { waitUntil: 'networkidle' });
+  log.push('opened');
+  await look(page, 'pilot');
+  await expect(results(page).first()).toBeVisible();
+  const [before, after] = [log.slice(0, log.indexOf('opened')), log.slice(log.indexOf('opened'))];
+  const ofSearch = (path: string) => /pagefind|Search/.test(path);
+  expect(before.filter(ofSearch)).toEqual([]);
+  expect(after.filter(ofSearch)).not.toEqual([]);
+});
+
+test('“trade-off” finds the lesson about it, and what was searched for stands out', async ({ page }) => {
+  await page.goto('./');
+  await look(page, 'trade-off');
+  const found = results(page).filter({ hasText: 'Risk, trade-offs and price' });
+  await expect(found.first()).toContainText('Lesson');
+  await expect(found.first().locator('mark').first()).toHaveText(/trade/i);
+  await found.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk, trade-offs and price');
+});
+
+for (const { kind, text, title, anchor } of [
+  { kind: 'Term', text: 'co-design', title: 'Co-design', anchor: 'glossary/#co-design' },
+  { kind: 'Source', text: 'Norton', title: 'Norton and others, 2012', anchor: 'sources/#norton-2012' },
+] as const) {
+  test(`a ${kind.toLowerCase()} is found as such and opens at its own place`, async ({ page }) => {
+    await page.goto('./');
+    await look(page, text);
+    await dialog(page).getByLabel(words.kindNames[kind]).check();
+    await expect(results(page).locator('.kind').filter({ hasNotText: kind })).toHaveCount(0);
+    await expect(results(page).first()).toContainText(title);
+    await expect(results(page).first()).toContainText(kind);
+    await results(page).first().click();
+    await expect(page).toHaveURL(new RegExp(`${anchor}$`));
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator(':target')).toContainText(title);
+  });
+}
+
+test('a kind shows only its own, and “everything” shows more', async ({ page }) => {
+  await page.goto('./');
+  await look(page, 'customer');
+  await expect(said(page)).toHaveText(/^\s*\d+ results/);
+  const all = await said(page).innerText();
+  await dialog(page).getByLabel(words.kindNames.Worksheet).check();
+  await expect(results(page).locator('.kind')).toHaveText(['Worksheet']);
+  await dialog(page).getByLabel(words.all).check();
+  await expect(said(page)).toHaveText(all);
+});
+
+test('arrow keys move over the results and Enter opens the one that has the focus', async ({ page }) => {
+  await page.goto('./');
+  await look(page, 'pilot');
+  await expect(results(page).nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  for (const place of [0, 1]) {
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(place)).toBeFocused();
+  }
+  await page.keyboard.press('ArrowUp');
+  await expect(results(page).nth(0)).toBeFocused();
+  const goal = await results(page).nth(0).getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${goal}$`));
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('Enter in the field opens the first result for what is written there, however fast it is pressed', async ({
+  page,
+}) => {
+  await page.goto('./about/');
+  await look(page, 'buying criteria');
+  await expect(said(page)).toContainText('“buying criteria”');
+  const goal = await results(page).first().getAttribute('href');
+  await page.goto('./');
+  await look(page, 'pilot');
+  await expect(said(page)).toContainText('“pilot”');
+  await expect(results(page).first()).not.toHaveAttribute('href', goal!);
+  await field(page).fill('buying criteria');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${goal}$`));
+});
+
+test('what is not there is said to be not there', async ({ page }) => {
+  await page.goto('./');
+  await look(page, 'zyzzyva');
+  await expect(said(page)).toHaveText(words.none('zyzzyva'));
+  await expect(results(page)).toHaveCount(0);
+  await field(page).fill('');
+  await expect(said(page)).toHaveText(words.empty);
+});
+
+test('a search that cannot be loaded says so, and works when it is tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('./');
+  await look(page, 'pilot');
+  await expect(said(page)).toHaveText(words.failed);
+  await page.unroute('**/pagefind/**');
+  await dialog(page).getByRole('button', { name: words.retry }).click();
+  await expect(results(page).first()).toBeVisible();
+  await expect(said(page)).toContainText('“pilot”');
+});
+
+test('markup in a search is text like any other', async ({ page }) => {
+  const text = '<img src="x" onerror="document.title=\'broken in\'"> pilot';
+  await page.goto('./');
+  await look(page, text);
+  await expect(said(page)).toContainText(`“${text}”`);
+  await expect(dialog(page).locator('img')).toHaveCount(0);
+  await expect(page).not.toHaveTitle('broken in');
+});

@@ -1,0 +1,159 @@
+// The whole way of a learner, from the home page to a printed sheet, with the browser closed in between.
+import { expect, test, type Page } from '@playwright/test';
+import { home } from '../../src/words/home.ts';
+import { lesson as lessonWords } from '../../src/words/lesson.ts';
+import { quiz } from '../../src/words/quiz.ts';
+import { search } from '../../src/words/search.ts';
+import { site } from '../../src/words/site.ts';
+import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
+import {
+  answer,
+  asked,
+  fillLikeMara,
+  gaps,
+  lesson,
+  part,
+  questions,
+  rightChoices,
+  worksheet,
+  wrongChoices,
+} from './course-pages.ts';
+import { keyboard, mouse, type Hands } from './hands.ts';
+import { printed } from './paper.ts';
+
+const ways = [
+  { way: 'with a mouse on a laptop', viewport: { width: 1280, height: 800 }, take: mouse },
+  { way: 'with keys alone at the width of a phone', viewport: { width: 360, height: 740 }, take: keyboard },
+];
+const deal = 'Harrow Lane Bakery Group';
+
+// A trace of some hundreds of key presses would take longer than the presses, which are many as it is.
+test.use({ trace: 'off' });
+test.describe.configure({ timeout: 120_000 });
+
+for (const { way, viewport, take } of ways) {
+  test(`a learner studies, comes back another day, fills the worksheet, prints it and finds a lesson, ${way}`, async ({
+    playwright,
+    launchOptions,
+    baseURL,
+  }, info) => {
+    const faults: string[] = [];
+    const profile = info.outputPath('profile');
+
+    /** A browser on the learner's own profile, at the home page. */
+    async function comeIn(): Promise<{ page: Page; hands: Hands; leave: () => Promise<void> }> {
+      const options = { ...launchOptions, baseURL: baseURL!, viewport, locale: 'en-GB' };
+      const browser = await playwright.chromium.launchPersistentContext(profile, options);
+      await browser.addInitScript(() => {
+        window.print = () => (document.documentElement.dataset['printed'] = '');
+      });
+      const page = browser.pages()[0] ?? (await browser.newPage());
+      // A page that was too slow for its transition comes without one, which Chromium reports and nobody sees.
+      const late = /^Transition was aborted .* Page already revealed$/;
+      page.on('pageerror', ({ message }) => late.test(message) || faults.push(message));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      await page.goto('./');
+      return { page, hands: take(page), leave: () => browser.close() };
+    }
+
+    const main = (page: Page) => page.getByRole('main');
+    const [first, ...others] = questions;
+    const { page, hands, leave } = await comeIn();
+
+    await test.step('from the home page to the lesson', async () => {
+      await expect(page.getByRole('link', { name: home.resume })).toBeHidden();
+      await hands.press(main(page).getByRole('link', { name: part.title }));
+      await hands.press(main(page).getByRole('link', { name: lesson.title }));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
+    });
+
+    await test.step('a wrong answer first, then the right ones', async () => {
+      const { box, choice, check, again, said } = asked(page, first!);
+      const wrong = wrongChoices(first!)[0]!;
+      await hands.pick(choice(wrong.id));
+      await hands.press(check);
+      await expect(box).toHaveAttribute('data-verdict', 'wrong');
+      await expect(said).toContainText(wrong.feedback);
+      await hands.press(again);
+      await answer(page, hands, first!);
+      await expect(box).toHaveAttribute('data-verdict', 'right');
+      for (const question of others) await answer(page, hands, question);
+      await expect(page.getByText(quiz.all)).toBeVisible();
+    });
+    await leave();
+
+    await test.step('another day', async () => {
+      const { page, hands, leave } = await comeIn();
+      await hands.press(page.getByRole('link', { name: `${home.resume}: ${lesson.title}` }));
+      for (const question of questions) {
+        const { box, choice, said } = asked(page, question);
+        await box.scrollIntoViewIfNeeded();
+        await expect(box).toHaveAttribute('data-verdict', 'right');
+        for (const { id, feedback } of rightChoices(question)) {
+          await expect(choice(id)).toBeChecked();
+          await expect(said).toContainText(feedback);
+        }
+      }
+
+      await hands.press(main(page).getByRole('link', { name: worksheet.title }).last());
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(worksheet.title);
+      await hands.write(page.getByLabel(sheetWords.deal), deal);
+      const open = gaps(page).getByRole('link');
+      await expect(open).toHaveText(worksheet.fields.map(({ label }) => label));
+      let left = worksheet.fields.length;
+      await fillLikeMara(page, hands, worksheet, async () => {
+        left -= 1;
+        await expect(open).toHaveCount(left);
+      });
+      await expect(gaps(page)).toContainText(sheetWords.noGaps);
+      await expect(page.locator('output')).toHaveText(['32', '42', '33', '25']);
+      await expect(page.locator('.gate [data-met]')).toHaveAttribute('data-met', 'true');
+
+      await hands.press(page.getByRole('button', { name: sheetWords.print }));
+      await expect(page.locator('html')).toHaveAttribute('data-printed');
+      const { bare } = await printed(page);
+      for (const words of [deal, '42', '33', '32', '25', 'Priya:‘Good.Atnight,though?’']) {
+        expect(bare).toContain(words.replaceAll(' ', ''));
+      }
+
+      await hands.openSearch();
+      await page.keyboard.type('trade-off');
+      const results = page.getByRole('dialog', { name: search.label }).getByRole('link');
+      await hands.press(results.filter({ hasText: 'Risk, trade-offs and price' }).first());
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk, trade-offs and price');
+
+      const menu = page.getByRole('button', { name: site.menu });
+      if (await menu.isVisible()) await hands.press(menu);
+      const contents = page.getByRole('navigation', { name: site.menu });
+      const studied = contents.locator(`[data-lesson="${lesson.id}"]`);
+      await expect(studied).toHaveAttribute('data-done', 'true');
+      await expect(studied).toHaveAccessibleName(`${site.done}: ${lesson.title}`);
+      await expect(contents.locator('[data-done="true"]')).toHaveCount(1);
+      await hands.press(contents.getByRole('link', { name: part.title }));
+      await expect(main(page)).toContainText(site.meter(1, part.lessons.length));
+      await leave();
+    });
+
+    await test.step('a third day begins with the knot tied', async () => {
+      const { page, leave } = await comeIn();
+      const map = main(page).locator(`li[data-phase="${part.phase!.number}"]`);
+      await expect(map.locator('[data-gate]').first()).toHaveAttribute('data-met', 'true');
+      await expect(map).toContainText(site.meter(1, part.lessons.length));
+      await leave();
+    });
+
+    expect(faults).toEqual([]);
+  });
+}
+
+test('on a first visit no lesson is done, no knot is tied and nothing is to be continued', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.locator('[data-gate][data-met="true"]')).toHaveCount(0);
+  await expect(page.getByText(site.meter(0, part.lessons.length)).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: home.resume })).toBeHidden();
+  await page.goto(`./lessons/${lesson.id}/`);
+  await expect(page.getByRole('main')).toContainText(lessonWords.objectives);
+  await expect(page.locator('[data-done="true"]')).toHaveCount(0);
+});

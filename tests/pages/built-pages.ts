@@ -1,0 +1,54 @@
+// The pages of a built site, found by their files, so that a new page is guarded by itself.
+import type { Page } from '@playwright/test';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+export interface BuiltPage {
+  /** Its address below the base, with slashes at both ends, or `/404.html`. */
+  readonly path: string;
+  readonly html: string;
+  /** Kept out of search engines. */
+  readonly hidden: boolean;
+}
+
+/** The folder of the site that the suite is served from. */
+export const DIST = 'dist';
+
+/** Every page in a folder that `npm run build` has filled. */
+export function pagesIn(folder: string): readonly BuiltPage[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  return files.sort().map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const path = `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+    return { path, html, hidden: html.includes('<meta name="robots" content="noindex">') };
+  });
+}
+
+export const pages = pagesIn(DIST);
+export const lessons = pages.filter(({ path }) => path.startsWith('/lessons/'));
+export const worksheets = pages.filter(({ path }) => path.startsWith('/worksheets/'));
+
+/** The file that a web server gives for an address below the base, or null. Folders have a slash at the end. */
+export function fileAt(folder: string, path: string): string | null {
+  const file = join(folder, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
+  return existsSync(file) && !file.endsWith(sep) && !existsSync(join(file, 'index.html')) ? file : null;
+}
+
+/**
+ * What `look` sees in each page, by the page's path. The browser parses the page as it was built; nothing on it runs,
+ * and `look` may use nothing from outside itself.
+ */
+export async function inEach<Seen>(
+  browser: Page,
+  built: readonly BuiltPage[],
+  look: (document: Document) => Seen,
+): Promise<ReadonlyMap<string, Seen>> {
+  const seen = new Map<string, Seen>();
+  for (const { path, html } of built) {
+    const document = `new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html')`;
+    seen.set(path, await browser.evaluate<Seen>(`(${look.toString()})(${document})`));
+  }
+  return seen;
+}

@@ -1,0 +1,112 @@
+// With scripts switched off a lesson is read, a quiz is answered on paper, and nothing pretends to work.
+import { expect, test } from '@playwright/test';
+import { places } from '../../src/core/course.ts';
+import type { Field } from '../../src/core/worksheet.ts';
+import { quiz as quizWords } from '../../src/words/quiz.ts';
+import { site } from '../../src/words/site.ts';
+import { course } from './authored.ts';
+import { lessons, pages } from './built-pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const DEAD = ':is(button:not([popovertarget]), [role=button], input[type=submit]):visible';
+
+for (const { lesson } of places(course)) {
+  test(`the whole text, quiz and answer key of “${lesson.title}” are there without a script`, async ({
+    page,
+  }) => {
+    await page.goto(`/lessons/${lesson.id}/`);
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    const text = plain(await page.locator('main').innerText());
+    const questions = lesson.quizzes.flatMap((quiz) => quiz.questions);
+    const said = [
+      lesson.title,
+      lesson.summary,
+      ...lesson.objectives.map((objective) => objective.text),
+      ...questions.flatMap(({ prompt, choices }) => [
+        prompt,
+        ...choices.flatMap((choice) => [choice.text, choice.feedback]),
+      ]),
+    ];
+    expect(said.filter((words) => !text.includes(plain(words)))).toEqual([]);
+    expect(await page.locator('.prose :is(p, li, td, dd, h2, h3)').evaluateAll(unseen)).toEqual([]);
+
+    const quiz = page.locator('form[data-quiz]');
+    for (const { prompt, choices } of questions) {
+      const question = quiz.getByRole('group', { name: prompt });
+      for (const choice of choices)
+        await expect(question.getByLabel(choice.text, { exact: true })).toBeVisible();
+    }
+  });
+}
+
+test('the answer key is shut until it is asked for', async ({ page }) => {
+  await page.goto(lessons[0]!.path);
+  const key = page.locator('.key');
+  await expect(key.getByRole('listitem').first()).toBeHidden();
+  await key.getByText(quizWords.keyOpen).click();
+  await expect(key.getByRole('listitem').first()).toBeVisible();
+});
+
+for (const worksheet of course.parts.flatMap(({ worksheets }) => worksheets)) {
+  test(`the sheet “${worksheet.title}” shows every field without a script`, async ({ page }) => {
+    await page.goto(`/worksheets/${worksheet.id}/`);
+    for (const field of worksheet.fields) {
+      const section = page.locator(`#field-${field.id}`);
+      await expect(section.getByRole('heading', { name: field.label })).toBeVisible();
+      await expect(section.getByText(field.help)).toBeVisible();
+      expect(await section.locator(':is(input, textarea):visible').count(), field.id).toBe(spaces(field));
+    }
+  });
+}
+
+test('no page shows a button that does nothing', async ({ page }) => {
+  for (const { path } of pages) {
+    await page.goto(path);
+    expect.soft(await page.locator(DEAD).allInnerTexts(), path).toEqual([]);
+  }
+});
+
+test('a button that only a script could serve is found', async ({ page }) => {
+  await page.setContent(
+    '<button>Check</button><button popovertarget="p">Open</button><p popover id="p">Words</p>',
+  );
+  expect(await page.locator(DEAD).allInnerTexts()).toEqual(['Check']);
+});
+
+test('the contents open on a phone without a script', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(lessons[0]!.path);
+  const contents = page.getByRole('navigation', { name: site.menu });
+  await expect(contents).toBeHidden();
+  await page.getByRole('button', { name: site.menu }).click();
+  await expect(contents.getByRole('link', { name: course.parts[0]!.title })).toBeVisible();
+});
+
+/** How many spaces there are to write in or tick; a matrix has some as soon as there is something to rate. */
+function spaces(field: Field): number {
+  switch (field.kind) {
+    case 'list':
+      return field.rows.min * field.columns.length;
+    case 'gate':
+      return field.choices.length;
+    case 'matrix':
+      return 0;
+    case 'text':
+    case 'long':
+      return 1;
+  }
+}
+
+/** Those of the elements that a reader does not get to see; what only a script can bring about is not theirs to see. */
+function unseen(elements: Element[]): string[] {
+  return elements
+    .filter((element) => element.closest('.needs-script') === null)
+    .filter((element) => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .map(({ textContent }) => textContent);
+}
+
+/** One kind of space and no line breaks, as words are laid out differently from how they are written. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,37 @@
+// What the authors' forms come to is what the core works with. These are checked by the compiler.
+import type { z } from 'astro/zod';
+import { expectTypeOf, test } from 'vitest';
+import type { Course, Lesson, Part, Source, Term } from '../../src/core/course.ts';
+import type { Quiz } from '../../src/core/quiz.ts';
+import type { Field, Worksheet } from '../../src/core/worksheet.ts';
+import type { courseForm } from '../../src/schema/course.ts';
+import type { lessonForm } from '../../src/schema/lesson.ts';
+import type { partForm } from '../../src/schema/part.ts';
+import type { quizForm } from '../../src/schema/quiz.ts';
+import type { sourcesForm } from '../../src/schema/source.ts';
+import type { glossaryForm } from '../../src/schema/term.ts';
+import type { fieldForm, worksheetForm } from '../../src/schema/worksheet.ts';
+
+/** The type with nothing readonly in it, all the way down: zod's outputs are made once and could be changed. */
+type Mutable<T> = T extends string | number | boolean | null
+  ? T
+  : { -readonly [Key in keyof T]: Mutable<T[Key]> };
+
+test('each form gives exactly what the core expects', () => {
+  // A union of kinds here, a union of questions there: the same set of values.
+  expectTypeOf<z.output<typeof quizForm>>().toExtend<Quiz>();
+  expectTypeOf<Mutable<Quiz>>().toExtend<z.output<typeof quizForm>>();
+  expectTypeOf<z.output<typeof fieldForm>>().toEqualTypeOf<Mutable<Field>>();
+  expectTypeOf<z.output<typeof worksheetForm>>().toEqualTypeOf<Mutable<Omit<Worksheet, 'id'>>>();
+  expectTypeOf<z.output<typeof glossaryForm>>().toEqualTypeOf<Mutable<readonly Term[]>>();
+  expectTypeOf<z.output<typeof sourcesForm>>().toEqualTypeOf<Mutable<readonly Source[]>>();
+  expectTypeOf<z.output<typeof partForm>>().toEqualTypeOf<
+    Mutable<Omit<Part, 'id' | 'lessons' | 'worksheets'>>
+  >();
+  expectTypeOf<z.output<typeof lessonForm>>().toEqualTypeOf<
+    Mutable<Omit<Lesson, 'id' | 'quizzes' | 'terms' | 'sources'>>
+  >();
+  expectTypeOf<z.output<typeof courseForm>>().toEqualTypeOf<
+    Mutable<Omit<Course, 'parts' | 'terms' | 'sources'>>
+  >();
+});

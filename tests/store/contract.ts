@@ -1,0 +1,222 @@
+// What every store promises, whatever it is made of.
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NewerStore, type Store } from '../../src/store/port.ts';
+import { late } from '../../src/store/tail.ts';
+import { at } from '../core/given.ts';
+import { edit, entry, SHEET, valuesOf } from './stand-ins.ts';
+
+/** One kind of store, new and empty. Opening it twice is what two tabs do, or one after a reload. */
+export interface Ground {
+  open(): Promise<Store>;
+  /** Puts a record in without asking the store; `key` is the id, or the sheet and the field. */
+  put(kind: 'journal' | 'deals' | 'drafts', key: string | [string, string], record: object): Promise<void>;
+  /** Makes it the store of a newer version. */
+  makeNewer(): Promise<void>;
+  /** Everything it holds, for comparison. */
+  bytes(): Promise<unknown>;
+}
+
+export function keepsThePromises(name: string, newGround: () => Ground): void {
+  describe(name, () => {
+    let ground: Ground;
+    let store: Store;
+    beforeEach(async () => {
+      ground = newGround();
+      store = await ground.open();
+    });
+
+    const drafts = async () => valuesOf((await (await ground.open()).load()).drafts);
+    const history = async () => valuesOf(await (await ground.open()).history());
+
+    test('a new store is empty', async () => {
+      expect(await store.load()).toEqual({ journal: [], deals: [], drafts: [], unreadable: [] });
+      expect(await store.history()).toEqual([]);
+    });
+
+    test('what is appended is there after reopening, the oldest first', async () => {
+      await store.append([entry('b', 2), entry('a', 1)]);
+      store.close();
+      expect((await (await ground.open()).load()).journal).toEqual([entry('a', 1), entry('b', 2)]);
+    });
+
+    test('an entry appended twice is there once, as it was first', async () => {
+      await store.append([entry('a', 1)]);
+      await store.append([entry('a', 2), entry('b', 3)]);
+      expect((await store.load()).journal).toEqual([entry('a', 1), entry('b', 3)]);
+    });
+
+    test('what is written is there after reopening, letter for letter', async () => {
+      const values = [
+        '',
+        ' two\r\nlines\u0000',
+        'שלום 👩‍👩‍👧 \uD800',
+        '<img onerror=x>',
+        '{"a":1}',
+        'x'.repeat(100_000),
+      ];
+      await store.write(values.map((value, n) => edit(value, { field: `f${n}` })));
+      expect(await drafts()).toEqual([...values].sort());
+    });
+
+    test('a write answers with what now stands for each edit, in their order', async () => {
+      const standing = await store.write([
+        edit('x', { field: 'b' }),
+        edit('y', { field: 'a' }),
+        edit('z', { field: 'b', seen: 1 }),
+      ]);
+      expect(standing.map(({ field, value, lamport }) => [field, value, lamport])).toEqual([
+        ['b', 'x', 1],
+        ['a', 'y', 1],
+        ['b', 'z', 2],
+      ]);
+      expect(await drafts()).toEqual(['y', 'z']);
+    });
+
+    test('two tabs that type in two fields lose nothing', async () => {
+      const other = await ground.open();
+      const letters = [...'several options'];
+      await Promise.all(
+        letters.flatMap((_, n) => [
+          store.write([edit(letters.slice(0, n + 1).join(''), { field: 'here', seen: n })]),
+          other.write([edit(letters.slice(0, n + 1).join(''), { field: 'there', seen: n, tab: 'b' })]),
+        ]),
+      );
+      expect(await drafts()).toEqual(['several options', 'several options']);
+      expect(await history()).toEqual([]);
+    });
+
+    test('of two tabs in one field the later stands and the earlier is in the history', async () => {
+      const other = await ground.open();
+      await store.write([edit('mine')]);
+      await other.write([edit('theirs', { tab: 'b' })]);
+      expect([await drafts(), await history()]).toEqual([['theirs'], ['mine']]);
+    });
+
+    test('text that comes late stands unless something was written since, and is in the history then', async () => {
+      await store.write([edit('now', { n: 5 })]);
+      await store.write([edit('before', { n: 4 })], late);
+      expect([await drafts(), await history()]).toEqual([['now'], ['before']]);
+      await store.write([edit('after', { n: 6 })], late);
+      expect([await drafts(), await history()]).toEqual([['after'], ['before', 'now']]);
+    });
+
+    test('whatever two tabs write, each text stands, is in the history, or was replaced by one who saw it', async () => {
+      const steps = fc.record({
+        tab: fc.constantFrom('a', 'b'),
+        field: fc.constantFrom('x', 'y'),
+        looks: fc.boolean(),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(steps, { maxLength: 12 }), async (script) => {
+          ground = newGround();
+          const stores = new Map([
+            ['a', await ground.open()],
+            ['b', await ground.open()],
+          ]);
+          const seen = new Map<string, { value: string; lamport: number }>();
+          const replaced = new Set<string>();
+          for (const [n, { tab, field, looks }] of script.entries()) {
+            const mine = stores.get(tab)!;
+            const eye = `${tab}${field}`;
+            const stored = (await mine.load()).drafts.find((draft) => draft.field === field);
+            if (looks && stored) seen.set(eye, stored);
+            replaced.add(seen.get(eye)?.value ?? '');
+            const [stands] = await mine.write([
+              edit(`text ${n}`, { tab, field, seen: seen.get(eye)?.lamport ?? 0, n }),
+            ]);
+            seen.set(eye, stands!);
+          }
+          const kept = [...(await drafts()), ...(await history())];
+          for (const n of script.keys()) {
+            if (!replaced.has(`text ${n}`)) expect(kept).toContain(`text ${n}`);
+          }
+          expect(new Set(kept).size).toBe(kept.length);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test('two tabs that adopt a deal at once end with one', async () => {
+      const other = await ground.open();
+      const deals = await Promise.all([
+        store.adopt({ id: 'mine', at: at(2) }),
+        other.adopt({ id: 'theirs', at: at(1) }),
+      ]);
+      expect(deals[0]).toEqual(deals[1]);
+      expect((await store.load()).deals).toEqual([deals[0]]);
+    });
+
+    test('a deal that is there stays the learner’s deal', async () => {
+      await store.adopt({ id: 'first', at: at(5) });
+      expect(await store.adopt({ id: 'second', at: at(1) })).toEqual({ id: 'first', at: at(5) });
+    });
+
+    test('what cannot be read is counted and kept, and the rest is there', async () => {
+      const broken = { ...entry('broken'), kind: 'guessed' };
+      const draft = { sheet: SHEET, field: 'note', value: 7 };
+      const deal = { id: 'UPPER', at: 'yesterday' };
+      await ground.put('journal', 'broken', broken);
+      await ground.put('drafts', [SHEET, 'note'], draft);
+      await ground.put('deals', 'UPPER', deal);
+      await store.append([entry('a')]);
+      const before = await ground.bytes();
+      expect(await store.load()).toEqual({
+        journal: [entry('a')],
+        deals: [],
+        drafts: [],
+        unreadable: [broken, deal, draft],
+      });
+      expect(await ground.bytes()).toEqual(before);
+    });
+
+    test('what cannot be read is kept aside when its place is wanted', async () => {
+      const draft = { sheet: SHEET, field: 'note', value: 7 };
+      const broken = { id: 'a', half: true };
+      await ground.put('drafts', [SHEET, 'note'], draft);
+      await ground.put('journal', 'a', broken);
+      await store.write([edit('typed')]);
+      await store.append([entry('a')]);
+      const { journal, drafts: standing, unreadable } = await store.load();
+      expect([journal.length, valuesOf(standing)]).toEqual([1, ['typed']]);
+      expect(unreadable).toHaveLength(2);
+      expect(unreadable).toEqual(expect.arrayContaining([draft, broken]));
+    });
+
+    test('__proto__ as an id is refused wherever it stands, and no prototype changes', async () => {
+      await ground.put('journal', 'p', { ...entry('p'), lesson: '__proto__' });
+      await ground.put('journal', '__proto__', entry('__proto__'));
+      await ground.put('drafts', ['__proto__', 'x'], { ...edit('x', { sheet: '__proto__' }), lamport: 1 });
+      await ground.put('drafts', [SHEET, '__proto__'], { ...edit('x', { field: '__proto__' }), lamport: 1 });
+      const { journal, drafts: standing, unreadable } = await store.load();
+      expect([journal, standing, unreadable.length]).toEqual([[], [], 4]);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    });
+
+    test('the store of a newer version refuses, and not a byte of it changes', async () => {
+      await store.append([entry('a')]);
+      store.close();
+      await ground.makeNewer();
+      const before = await ground.bytes();
+      await expect(ground.open()).rejects.toBeInstanceOf(NewerStore);
+      expect(await ground.bytes()).toEqual(before);
+    });
+
+    test('a probe leaves nothing behind', async () => {
+      const before = await ground.bytes();
+      await store.probe();
+      expect(await ground.bytes()).toEqual(before);
+    });
+
+    test('erasing leaves the store as it was when new, what could not be read included', async () => {
+      const fresh = await ground.bytes();
+      await store.append([entry('a')]);
+      await store.adopt({ id: 'd', at: at(1) });
+      await store.write([edit('x'), edit('y', { tab: 'b' })]);
+      await ground.put('journal', 'broken', { id: 'broken' });
+      await store.append([entry('broken')]);
+      await store.erase();
+      expect(await ground.bytes()).toEqual(fresh);
+    });
+  });
+}
