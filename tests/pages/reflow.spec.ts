@@ -1,13 +1,17 @@
 // Small screens, large text and wide spacing (WCAG 1.4.4, 1.4.10 and 1.4.12): nothing is cut, nothing scrolls sideways.
-import { expect, test, type Page } from '@playwright/test';
+// Every page is visited here, so this is where each is listened to as well.
+import { expect, type Page } from '@playwright/test';
 import { bringAlive } from './alive.ts';
 import { pages } from './built-pages.ts';
+import { test } from './quiet.ts';
 
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 
 for (const { path } of pages) {
-  test(`${path} fits a screen of 320 pixels, text of twice the size, and wide spacing`, async ({ page }) => {
+  test(`${path} fits small screens and large or wide text, asks no other site for anything, reports no fault`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await bringAlive(page);
