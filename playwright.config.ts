@@ -19,7 +19,8 @@ export default defineConfig({
   // Nothing is measured by the clock; this only ends what hangs, on a slow machine too.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: '100%',
+  // Half of a browser test is waiting, so a core can take more than one.
+  workers: '150%',
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT }]],
   use: {
     baseURL: url,

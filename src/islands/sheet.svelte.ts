@@ -13,9 +13,11 @@ export class Sheet {
     this.#early = early;
   }
 
-  /** The text of each field that was ever written; reactive. */
+  /** The text of each field that was ever written; reactive. What is not handed over yet stands before the rest. */
   get values(): Values {
-    return learner.phase === 'open' ? learner.texts(this.#name()) : this.#early;
+    if (learner.phase === 'opening') return this.#early;
+    const kept = learner.texts(this.#name());
+    return this.#early.size === 0 ? kept : new Map([...kept, ...this.#early]);
   }
 
   /** The text of one field, or undefined where nothing was ever written; reactive. */
@@ -24,8 +26,12 @@ export class Sheet {
   }
 
   write(field: string, value: string): void {
-    if (learner.phase === 'open') learner.write(this.#name(), field, value);
-    else this.#early = new Map([...this.#early, [field, value]]);
+    if (learner.phase === 'opening') {
+      this.#early = new Map([...this.#early, [field, value]]);
+      return;
+    }
+    this.#handOver();
+    learner.write(this.#name(), field, value);
   }
 
   /** The field has the focus: another tab does not change it under the learner's hands. */
@@ -40,7 +46,12 @@ export class Sheet {
   /** Opens the store and hands it what was typed before. */
   async open(): Promise<void> {
     await learner.open();
-    for (const [field, value] of this.#early) learner.write(this.#name(), field, value);
-    this.#early = new Map();
+    this.#handOver();
+  }
+
+  #handOver(): void {
+    const early = this.#early;
+    if (early.size > 0) this.#early = new Map();
+    for (const [field, value] of early) learner.write(this.#name(), field, value);
   }
 }

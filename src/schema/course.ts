@@ -1,7 +1,7 @@
 // `course.yml`: what the whole course is called, and who speaks in its examples.
 import { z } from 'astro/zod';
 import { quoted } from './problems/nearest.ts';
-import { id, text } from './text.ts';
+import { id, summary, text } from './text.ts';
 
 const person = z.strictObject({
   id: id.describe('the name that `<Line who="…">` uses'),
@@ -20,7 +20,7 @@ export const courseForm = z.strictObject({
         `${quoted(String(input))} is not the code of a language.\nWrite one such as \`en-GB\`.`,
     })
     .describe('the code of the language the course is written in, such as `en-GB`'),
-  summary: text.describe('what search engines show of the course'),
+  summary: summary.describe('what search engines show of the course, in at most 160 characters'),
   people: z.array(person).describe('the people who speak in the examples'),
 });
 

@@ -1,6 +1,6 @@
 // `part.yml`: a part of the course. Its id is the words of its folder's name.
 import { z } from 'astro/zod';
-import { text } from './text.ts';
+import { summary, text } from './text.ts';
 
 const phase = z.strictObject({
   number: z.int().min(1).describe('the place of this phase among the phases'),
@@ -10,7 +10,7 @@ const phase = z.strictObject({
 
 export const partForm = z.strictObject({
   title: text.describe('the name of the part'),
-  summary: text.describe('what the learner can do afterwards, in one or two sentences'),
+  summary: summary.describe('what the learner can do afterwards, in at most 160 characters'),
   phase: phase.nullable().default(null),
 });
 

@@ -1,4 +1,4 @@
-// The two values that every form is made of.
+// The values that every form is made of.
 import { z } from 'astro/zod';
 import { ID } from '../core/id.ts';
 import { quoted } from './problems/nearest.ts';
@@ -6,6 +6,9 @@ import type { Words } from './problems/problem.ts';
 
 /** Text that is not empty, without the space around it. */
 export const text = z.string().trim().min(1);
+
+/** What search engines show of a page: they cut it after 160 characters. */
+export const summary = text.max(160);
 
 /** A name that never changes once published. */
 export const id = z.string().regex(ID, { error: ({ input }) => notAnId(String(input)).join('\n') });

@@ -1,6 +1,6 @@
 // `<id>.worksheet.yml`: a worksheet and its fields. Its id is the words of the file's name before the first dot.
 import { z } from 'astro/zod';
-import { id, text } from './text.ts';
+import { id, summary, text } from './text.ts';
 
 const labelled = {
   id: id.describe('a name that is unique here'),
@@ -86,7 +86,7 @@ export const fieldForm = z.discriminatedUnion('kind', [textField, listField, mat
 
 export const worksheetForm = z.strictObject({
   title: text.describe('the name of the worksheet'),
-  summary: text.describe('what it is for, in one sentence'),
+  summary: summary.describe('what it is for, in one sentence of at most 160 characters'),
   fields: z.array(fieldForm).min(1).describe('one or more fields'),
 });
 

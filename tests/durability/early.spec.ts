@@ -58,6 +58,38 @@ test('what was saved comes back unless something else was typed meanwhile', asyn
   await expect(page.locator('[name="options.1.name"]')).toHaveValue('Do it themselves');
 });
 
+test('a row added while the records are still being opened keeps its place and the focus', async ({
+  page,
+}) => {
+  // The database answers when we let it.
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (this: IDBFactory, ...args: Parameters<typeof open>) {
+      const request = open.apply(this, args);
+      const hold = (event: Event): void => event.stopImmediatePropagation();
+      request.addEventListener('success', hold);
+      addEventListener('let-it-open', () => {
+        request.removeEventListener('success', hold);
+        request.dispatchEvent(new Event('success'));
+      });
+      return request;
+    };
+  });
+  await page.goto('worksheets/collaborate/');
+  await page.locator('form[data-live]').waitFor();
+  await page.getByRole('button', { name: 'Add an option' }).click();
+  const row = page.locator('[name="options.3.name"]');
+  await expect(row).toBeFocused();
+  await row.pressSequentially('Do noth');
+  // It must not even go for a moment, which would take the focus with it.
+  const node = await row.elementHandle();
+  await page.evaluate(() => dispatchEvent(new Event('let-it-open')));
+  await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
+  await page.keyboard.type('ing');
+  await expect(row).toHaveValue('Do nothing');
+  expect(await node?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
 test('control: a field whose script fills it from the store loses what was typed before', async ({
   page,
 }) => {

@@ -13,6 +13,17 @@ describe('the author is told of', () => {
     `);
   });
 
+  test('a summary that search engines would cut', () => {
+    const long = `summary: ${'What this is about, at length. '.repeat(6)}\n`;
+    expect(reportAfter(START, 'summary: What this is about.\n', long)).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/part.yml:2
+        summary  \`summary\` has 185 characters; the most is 160.
+                 Shorten it by 25."
+    `);
+  });
+
   test('a phase without its gate', () => {
     expect(reportAfter(EXPLORE, '  gate: The customer agrees with the summary.\n', ''))
       .toMatchInlineSnapshot(`
