@@ -19,14 +19,12 @@ export default defineConfig({
   // Nothing is measured by the clock; this only ends what hangs, on a slow machine too.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // Half of a browser test is waiting, so a core can take more than one.
-  workers: '150%',
+  workers: '100%',
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT }]],
   use: {
     baseURL: url,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
     launchOptions: { args: FLAGS, ...(browser && { executablePath: browser }) },
   },
   // Astro allows one preview at a time unless told that this one does not count.

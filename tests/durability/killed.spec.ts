@@ -3,9 +3,6 @@ import { rmSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { newProfile, startBrowser } from './browser.ts';
 
-// A trace wants a browser that lives to the end.
-test.use({ trace: 'off' });
-
 const SENTENCE = 'Failures are found the next morning, and the logs take 28 hours a week.';
 /** A quick typist's pause between two keys, in milliseconds. */
 const PACE = 60;

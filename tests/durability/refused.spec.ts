@@ -3,9 +3,6 @@ import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { newProfile, startBrowser } from './browser.ts';
 
-// A trace wants a browser that lives to the end.
-test.use({ trace: 'off' });
-
 const NOTICE = /does not let the site store anything/;
 
 for (const cookies of ['blocked', 'allowed'] as const) {

@@ -60,7 +60,8 @@ test('a slash is a slash where one is writing, and opens the search where one is
 test('nothing of the search is fetched before it is opened', async ({ page }) => {
   const log: string[] = [];
   page.on('request', (request) => log.push(new URL(request.url()).pathname));
-  await page.goto(lessonPage, { waitUntil: 'networkidle' });
+  await page.goto(lessonPage);
+  await page.waitForLoadState('networkidle');
   log.push('opened');
   await look(page, 'pilot');
   await expect(results(page).first()).toBeVisible();

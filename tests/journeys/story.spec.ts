@@ -27,8 +27,6 @@ const ways = [
 ];
 const deal = 'Harrow Lane Bakery Group';
 
-// A trace of some hundreds of key presses would take longer than the presses, which are many as it is.
-test.use({ trace: 'off' });
 test.describe.configure({ timeout: 120_000 });
 
 for (const { way, viewport, take } of ways) {
