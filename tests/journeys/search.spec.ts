@@ -99,6 +99,21 @@ for (const { kind, text, title, anchor } of [
   });
 }
 
+test('a kind chosen while the search is still loading counts', async ({ page }) => {
+  await page.goto('./');
+  let load = (): void => undefined;
+  const loading = new Promise<void>((resolve) => (load = resolve));
+  await page.route(/_astro\/Search/, async (route) => {
+    await loading;
+    await route.continue();
+  });
+  await look(page, 'co-design');
+  await dialog(page).getByLabel(words.kindNames.Term).check();
+  load();
+  await expect(results(page).first()).toContainText('Term');
+  await expect(dialog(page).getByLabel(words.kindNames.Term)).toBeChecked();
+});
+
 test('a kind shows only its own, and “everything” shows more', async ({ page }) => {
   await page.goto('./');
   await look(page, 'customer');
