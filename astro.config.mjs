@@ -5,15 +5,36 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { ownDirectives } from './src/integrations/own-directives.ts';
+import { questionBank } from './src/integrations/question-bank.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { stylesOnce } from './src/integrations/styles-once.ts';
 import { subsetSerif } from './src/integrations/subset-serif.ts';
 
-// Svelte and the learner's store go to every page with an island, and are smaller as one file than as seven.
-const codeSplitting = {
+// What every page with an island needs is smaller as one file than as seven, and so is what every quiz needs. Each
+// further kind of question is a file of its own, which only the pages load that ask one.
+const scripts = {
   groups: [
     {
       name: 'learner',
-      test: /src.store.(?!backup)|src.core.(draft|journal|progress|id|gate|deal)\.|src.islands.(sheet|early|Notices)|src.words.keeping/,
+      test: /src.store.(?!backup|local-day)|src.core.(draft|journal|progress|id|gate|deal)\.|src.islands.(sheet|early|Notices)|src.words.keeping/,
+    },
+    {
+      name: 'question',
+      test: /src.islands.(questions.(Frame|Remarks|asked|Choices)|QuizEnd|DoneToggle)|src.core.(shuffle|quiz|question|kinds.choices)\.|src.words.(quiz|quiz-end|done)\./,
+    },
+  ],
+};
+
+// Styles follow the chunks they are in: a stylesheet for what every page has and one for the quizzes, and not a dozen.
+const styles = {
+  groups: [
+    {
+      name: 'quiz',
+      test: /src.(islands.(questions|QuizEnd|Notices|Cell|early|sheet)|components.(Quiz|AnswerKey))/,
+    },
+    {
+      name: 'frame',
+      test: /src.(layouts|styles|components.(Contents|Knot|DoneMark|PhaseLine|Strands|Meter)|islands.(Search|LostMarks))/,
     },
   ],
 };
@@ -31,8 +52,16 @@ export default defineConfig({
     svelte({ compilerOptions: { discloseVersion: false } }),
     sitemap({ filter: (page) => !/\/print\/\w+\/$/.test(page) }),
     searchIndex(),
+    questionBank(),
   ],
-  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } } },
+  scopedStyleStrategy: 'class',
+  vite: {
+    plugins: [stylesOnce()],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: scripts } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: styles } } } },
+    },
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   fonts: [

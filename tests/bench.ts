@@ -1,9 +1,13 @@
-// `npm run bench`: how long a build takes and what the heaviest page of each kind weighs, in kB after brotli.
-// Figures to compare, not limits; those are in the tests.
+// `npm run bench`: how long a build takes, what the heaviest page of each kind weighs, in kB after brotli, how long a
+// learner on a slow device waits for a verdict, and what the review costs to compute. Figures to compare, not limits;
+// those are in the tests.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from '../src/commands/build.ts';
+import { dateOf } from '../src/core/day.ts';
+import type { Journal } from '../src/core/journal.ts';
+import { cardsOf } from '../src/core/review.ts';
 
 const DIST = 'dist';
 const PARTS = ['.html', '.css', '.js', '.woff2'] as const;
@@ -28,6 +32,58 @@ console.table(
     }),
   ),
 );
+
+// It reads the built site as soon as it is imported.
+const { waits } = await import('./verdict-time.ts');
+const [SLOWER, RUNS] = [4, 15];
+const tenths = ([name, ms]: [string, number]) => [name, Math.round(ms * 10) / 10];
+console.log(`\nfrom Check to the verdict on the screen, in ms, ${SLOWER} times slower, ${RUNS} runs`);
+console.table(
+  Object.fromEntries(
+    Object.entries(await waits(SLOWER, RUNS)).map(([kind, wait]) => [
+      kind,
+      Object.fromEntries(Object.entries(wait).map(tenths)),
+    ]),
+  ),
+);
+
+const ANSWERS = 2000;
+const journal = answers(ANSWERS);
+const folds = Array.from({ length: RUNS }, () => {
+  const start = performance.now();
+  cardsOf(journal, ANSWERS);
+  return performance.now() - start;
+}).sort((a, b) => a - b);
+console.log(
+  `\nfolding ${ANSWERS} answers into cards: ${folds[Math.floor(RUNS / 2)]?.toFixed(1)} ms, at worst ${folds.at(-1)?.toFixed(1)} ms`,
+);
+
+/** So many answers to 200 questions, ten on a day. */
+function answers(count: number): Journal {
+  return Array.from({ length: count }, (_, n) => {
+    const date = dateOf(Math.floor(n / 10));
+    const question = `question-${n % 200}`;
+    return {
+      ...{
+        kind: 'answered',
+        id: String(n),
+        at: `${date}T12:00:00.000Z`,
+        date,
+        quiz: 'quiz',
+        question,
+        revision: 1,
+      },
+      ...{
+        reply: [],
+        verdict: n % 3 === 0 ? 'wrong' : 'right',
+        share: 1,
+        sure: null,
+        recall: null,
+        during: 'review',
+      },
+    };
+  });
+}
 
 /** The page and all that it names or imports before anyone has touched it. */
 function weightOf(page: string): Weight {

@@ -7,6 +7,8 @@ export const address = {
   lesson: (id: Id) => `/lessons/${id}/`,
   worksheet: (id: Id) => `/worksheets/${id}/`,
   deals: '/deals/',
+  review: '/review/',
+  drill: '/review/phases/',
   progress: '/progress/',
   glossary: '/glossary/',
   term: (id: Id) => `/glossary/#${id}`,
@@ -17,4 +19,6 @@ export const address = {
   printQuizzes: '/print/quizzes/',
   printAnswers: '/print/answers/',
   printWorksheets: '/print/worksheets/',
+  questionsGift: '/downloads/common-ground-questions.gift.txt',
+  questionsQti: '/downloads/common-ground-questions-qti21.zip',
 } as const;

@@ -1,5 +1,6 @@
 // The course as everything after the authors' files sees it.
 import type { Id } from './id.ts';
+import type { Choice } from './question.ts';
 import type { Quiz } from './quiz.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -56,6 +57,23 @@ export interface Phase {
   readonly number: number;
   readonly question: string;
   readonly gate: string;
+  /** One thing to do with a real customer. */
+  readonly task: string;
+}
+
+/** Something a customer says, for the drill that asks which phase this is and what to do next. */
+export interface DrillLine {
+  readonly id: Id;
+  /** Who says it and when, without naming the phase. */
+  readonly scene: string;
+  readonly says: string;
+  /** The part it belongs to, and what in the line shows it. */
+  readonly phase: Id;
+  readonly why: string;
+  /** Phases it could be taken for, and why it is not that. */
+  readonly near: readonly { readonly phase: Id; readonly feedback: string }[];
+  /** Exactly one is the best next move. */
+  readonly moves: readonly Choice[];
 }
 
 export interface Part {
@@ -77,6 +95,7 @@ export interface Course {
   readonly summary: string;
   readonly people: readonly Person[];
   readonly parts: readonly Part[];
+  readonly drill: readonly DrillLine[];
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
 }

@@ -67,8 +67,17 @@ export function firstPaint(prefix: string): void {
 
   // A button pressed before its island came to life: nothing may happen twice or get lost, so the press is kept.
   document.addEventListener('submit', (event) => {
-    if (event.target instanceof HTMLFormElement && 'live' in event.target.dataset) return;
     event.preventDefault();
-    if (event.submitter) event.submitter.dataset['pressed'] = '';
+    const { submitter } = event;
+    if (submitter && !submitter.closest('[data-live]')) submitter.dataset['pressed'] = '';
+  });
+  // Enter in a field presses the first button of the whole form; in a quiz it means the one of its own question.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    const question = event.target.closest('[data-question]:not([data-live])');
+    const check = question?.querySelector<HTMLElement>('[type="submit"]');
+    if (!check) return;
+    event.preventDefault();
+    check.dataset['pressed'] = '';
   });
 }

@@ -1,11 +1,19 @@
 // The authors' forms, once they are known to be right, as the course that everything else sees.
 import type { Course, Lesson, Part } from '../core/course.ts';
 import { namesInTags, type Content, type LessonContent, type PartContent } from './content.ts';
+import { toQuestion } from './question.ts';
+import { headingsIn } from './reading/headings.ts';
 import type { Sheet } from './reading/sheet.ts';
 
 /** The course from content without problems. Anything missing is our mistake, and throws. */
-export function assemble({ course, glossary, sources, parts }: Content): Course {
-  return { ...whole(course), parts: parts.map(partOf), terms: whole(glossary), sources: whole(sources) };
+export function assemble({ course, glossary, sources, drill, parts }: Content): Course {
+  return {
+    ...whole(course),
+    parts: parts.map(partOf),
+    drill: whole(drill),
+    terms: whole(glossary),
+    sources: whole(sources),
+  };
 }
 
 function partOf({ id, sheet, lessons, worksheets }: PartContent): Part {
@@ -19,7 +27,12 @@ function partOf({ id, sheet, lessons, worksheets }: PartContent): Part {
 
 function lessonOf(lesson: LessonContent): Lesson {
   const named = (tag: string) => [...new Set(namesInTags(lesson, tag, 'id').map(({ id }) => id))];
-  const quizzes = lesson.quizzes.map(whole);
+  const headings = headingsIn(lesson.text);
+  const anchorOf = (words: string) => known(headings.find(({ heading }) => heading === words)).anchor;
+  const quizzes = lesson.quizzes.map(whole).map(({ id, questions }) => ({
+    id,
+    questions: questions.map((question) => toQuestion(question, anchorOf)),
+  }));
   return {
     id: lesson.id,
     ...whole(lesson.sheet),
@@ -31,6 +44,10 @@ function lessonOf(lesson: LessonContent): Lesson {
 }
 
 function whole<Form>(sheet: Sheet<Form> | null): Form {
-  if (!sheet || sheet.form === null) throw new Error('Content with problems cannot be assembled');
-  return sheet.form;
+  return known(sheet?.form);
+}
+
+function known<T>(value: T | null | undefined): T {
+  if (value == null) throw new Error('Content with problems cannot be assembled');
+  return value;
 }

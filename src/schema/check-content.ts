@@ -3,23 +3,26 @@ import { places, type Course } from '../core/course.ts';
 import { checkContent } from './check.ts';
 import { counted } from './problems/nearest.ts';
 import { report } from './problems/problem.ts';
+import { figures } from './quality/figures.ts';
 import { readFiles } from './reading/read-files.ts';
 
-function counts(course: Course): string {
+function summary(course: Course): string {
   const lessons = places(course).map(({ lesson }) => lesson);
   const questions = lessons.flatMap(({ quizzes }) => quizzes.flatMap((quiz) => quiz.questions));
-  return [
+  const counts = [
     counted(course.parts.length, 'part'),
     counted(lessons.length, 'lesson'),
     counted(questions.length, 'question'),
+    counted(course.drill.length, 'drill line'),
     counted(course.terms.length, 'term'),
     counted(course.sources.length, 'source'),
-  ].join(', ');
+  ];
+  return [`No problems in the course: ${counts.join(', ')}.`, ...figures(questions)].join('\n');
 }
 
 const { course, problems } = checkContent(readFiles('content'));
 if (course) {
-  console.log(`No problems in the course: ${counts(course)}.`);
+  console.log(summary(course));
 } else {
   console.error(report(problems));
   process.exitCode = 1;

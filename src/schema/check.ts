@@ -4,6 +4,8 @@ import { assemble } from './assemble.ts';
 import type { Problem } from './problems/problem.ts';
 import { readContent, sheetsOf } from './content.ts';
 import type { TextFile } from './reading/folders.ts';
+import { qualityProblems } from './quality/quality.ts';
+import { drillProblems } from './rules/drill.ts';
 import { lessonProblems } from './rules/lessons.ts';
 import { nameProblems } from './rules/names.ts';
 import { phaseProblems } from './rules/phases.ts';
@@ -25,9 +27,11 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...sheetsOf(content).flatMap((sheet) => sheet.problems),
     ...nameProblems(content),
     ...phaseProblems(content.parts),
+    ...drillProblems(content),
     ...lessons.flatMap(lessonProblems),
     ...lessons.flatMap((lesson) => lesson.quizzes.flatMap(quizProblems)),
     ...content.parts.flatMap((part) => part.worksheets.flatMap(worksheetProblems)),
+    ...qualityProblems(content),
   ];
   return { course: problems.length === 0 ? assemble(content) : null, problems };
 }

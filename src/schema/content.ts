@@ -1,6 +1,7 @@
 // Everything the authors wrote, read once: the files in their folders, each held against its form.
 import type { z } from 'astro/zod';
 import { courseForm, type CourseForm } from './course.ts';
+import { drillForm, type DrillForm } from './drill.ts';
 import { lessonForm, type LessonForm } from './lesson.ts';
 import { partForm, type PartForm } from './part.ts';
 import type { Problem } from './problems/problem.ts';
@@ -19,6 +20,7 @@ export interface Content {
   readonly course: Sheet<CourseForm> | null;
   readonly glossary: Sheet<GlossaryForm> | null;
   readonly sources: Sheet<SourcesForm> | null;
+  readonly drill: Sheet<DrillForm> | null;
   readonly parts: readonly PartContent[];
   /** What is wrong with the files as such: their names and places, their characters. */
   readonly problems: readonly Problem[];
@@ -49,20 +51,21 @@ export function readContent(files: readonly TextFile[]): Content {
     course: sheetIn(top, 'course.yml', courseForm),
     glossary: sheetIn(top, 'glossary.yml', glossaryForm),
     sources: sheetIn(top, 'sources.yml', sourcesForm),
+    drill: sheetIn(top, 'drill.yml', drillForm),
     parts: folders.parts.map(partContent),
     problems: [...folders.problems, ...missing(folders), ...allFiles(folders).flatMap(characterProblems)],
   };
 }
 
 /** Every sheet there is. */
-export function sheetsOf({ course, glossary, sources, parts }: Content): readonly Sheet[] {
+export function sheetsOf({ course, glossary, sources, drill, parts }: Content): readonly Sheet[] {
   const inLesson = ({ sheet, quizzes }: LessonContent) => [sheet, ...quizzes];
   const inPart = ({ sheet, worksheets, lessons }: PartContent) => [
     sheet,
     ...worksheets,
     ...lessons.flatMap(inLesson),
   ];
-  return [course, glossary, sources, ...parts.flatMap(inPart)].filter((sheet) => sheet !== null);
+  return [course, glossary, sources, drill, ...parts.flatMap(inPart)].filter((sheet) => sheet !== null);
 }
 
 /** What the tags of a lesson name. */
@@ -115,10 +118,12 @@ function allFiles({ files, parts }: Folders): readonly TextFile[] {
   ];
 }
 
+const TOP = ['course.yml', 'glossary.yml', 'sources.yml', 'drill.yml'];
+
 function missing({ files, parts }: Folders): readonly Problem[] {
   const lessons = parts.flatMap((part) => part.lessons);
   const wanted = [
-    ...['course.yml', 'glossary.yml', 'sources.yml'].map((name) => ({ path: `content/${name}`, files })),
+    ...TOP.map((name) => ({ path: `content/${name}`, files })),
     ...parts.map((part) => ({ path: `${part.path}/part.yml`, files: part.files })),
     ...lessons.map((lesson) => ({ path: `${lesson.path}/lesson.mdx`, files: lesson.files })),
   ];

@@ -6,6 +6,7 @@ const phase = z.strictObject({
   number: z.int().min(1).describe('the place of this phase among the phases'),
   question: text.describe('the question that this phase answers'),
   gate: text.describe('what the customer must have agreed before the next phase'),
+  task: text.max(300).describe('one thing to do with a real customer this week, in at most 300 characters'),
 });
 
 export const partForm = z.strictObject({

@@ -1,14 +1,16 @@
 // All that this page knows of the learner's records: what the store confirmed, and what it has not yet.
+import { dateOf } from '../core/day.ts';
 import type { Deal } from '../core/deal.ts';
 import { settle, type Draft, type Edit } from '../core/draft.ts';
 import { merge, type Entry, type Journal } from '../core/journal.ts';
 import type { Values } from '../core/worksheet.ts';
 import { dealOf, onDeal } from './deal-sheet.ts';
+import { today } from './local-day.ts';
 import { newId, now } from './moment.ts';
 import type { Saved } from './port.ts';
 
-/** What happened, before it has its id and its time. */
-export type Fact = Entry extends infer E ? (E extends Entry ? Omit<E, 'id' | 'at'> : never) : never;
+/** What happened, before it has its id, its time and its date. */
+export type Fact = Entry extends infer E ? (E extends Entry ? Omit<E, 'id' | 'at' | 'date'> : never) : never;
 
 type Text = Pick<Draft, 'sheet' | 'field' | 'value'>;
 
@@ -59,7 +61,7 @@ export class Notebook {
 
   /** A fact as it happens. */
   record(fact: Fact): void {
-    const entry = { ...fact, id: newId(), at: now(this.journal.at(-1)?.at) };
+    const entry = { ...fact, id: newId(), at: now(this.journal.at(-1)?.at), date: dateOf(today()) };
     this.entries = [...this.entries, entry];
     this.journal = [...this.journal, entry];
   }

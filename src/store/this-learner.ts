@@ -1,7 +1,7 @@
 // The one learner of this page, and the page's comings and goings told to them.
 import { Learner } from './learner.svelte.ts';
 import { openStore } from './open.ts';
-import { outline } from './site-outline.ts';
+import { outline } from './site-files.ts';
 import { openTabs } from './tabs.ts';
 
 const base = import.meta.env.BASE_URL;

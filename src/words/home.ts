@@ -10,7 +10,7 @@ export const home = {
     },
     {
       title: 'Answer from memory',
-      text: 'Each answer, right or wrong, is met with its reason. What you answered is still there tomorrow.',
+      text: 'Each answer, right or wrong, is met with its reason. What you answered comes back after days and weeks, a few questions at a time.',
     },
     {
       title: 'Use it on a deal of yours',

@@ -14,6 +14,12 @@ export const print = {
   answerSheets: 'The answer key',
   answerSheetsHelp: 'What is right in each quiz, and the reason for every choice.',
   answerKey: 'Answer key',
+  drill: 'Customer lines, to name the phase',
+  bank: 'For your own learning system',
+  bankHelp:
+    'Every question of the course with its reasons, for trainers. GIFT is what Moodle reads; QTI 2.1 is what most other systems read.',
+  gift: 'All questions as GIFT (text)',
+  qti: 'All questions as QTI 2.1 (zip)',
   worksheets: 'Worksheets',
   worksheetsHelp: 'Blank ones have lines for a pen. Filled ones print what you wrote, in full.',
   blankSheets: 'Worksheets, blank',

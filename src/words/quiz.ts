@@ -1,26 +1,60 @@
-// Quizzes.
+// Quizzes, whatever kinds of questions they have.
 export const quiz = {
   title: 'Check yourself',
   intro: 'Answer as often as you like. Your answers stay on this device.',
   one: 'Choose one.',
   many: 'Choose all that fit.',
+  order: 'Put these in order.',
+  match: 'Give each its other half.',
+  sort: 'Put each where it belongs.',
+  judge: 'Judge each reply.',
+  fill: 'Write a word or a few.',
+  written: 'Write it in your own words.',
+  hint: (place: number, of: number) => (of === 1 ? 'A hint' : `Hint ${place} of ${of}`),
+  howSure: 'How sure are you?',
+  sure: { guess: 'A guess', fairly: 'Fairly', sure: 'Sure' },
   check: 'Check',
   again: 'Try again',
+  reveal: 'Show the answer',
+  link: 'Copy a link to this question',
+  copied: 'The link is copied.',
+  notCopied: 'The browser did not allow copying. The link is in its address bar.',
   right: 'Right.',
   wrong: 'Not right yet.',
-  open: 'Nothing is chosen yet, so nothing is judged. Choose, then check.',
+  partly: (got: number, of: number) => `Partly right: ${got} of ${of}.`,
+  open: 'Nothing is answered yet, so nothing is judged. Answer, then check.',
+  stillOpen: (count: number) =>
+    count === 1
+      ? 'One part is still open, so nothing is judged yet.'
+      : `${count} parts are still open, so nothing is judged yet.`,
   others: 'The other choices, and why not',
-  fits: 'Fits',
-  fitsNot: 'Does not fit',
+  /** Before each reason: where the part fits, and where it does not. */
+  marks: {
+    one: null,
+    fill: null,
+    many: ['Fits', 'Does not fit'],
+    order: ['In its place', 'Out of place'],
+    match: ['Fits', 'Does not fit'],
+    sort: ['Fits', 'Does not fit'],
+    judge: ['Well judged', 'Look again'],
+    written: ['You have', 'Not yet'],
+  },
+  /** The same where the answer is shown; null where all that is shown is right. */
+  keyMarks: {
+    one: ['Right', 'Not right'],
+    fill: ['Right', 'Not right'],
+    many: ['Right', 'Not right'],
+    order: null,
+    match: ['Right', 'Goes with nothing'],
+    sort: null,
+    judge: null,
+    written: null,
+  },
   missing: (count: number) =>
     count === 1 ? 'One more of the choices fits.' : `${count} more of the choices fit.`,
-  tally: (right: number, wrong: number, waiting: number) =>
-    [
-      `${right} right`,
-      ...(wrong > 0 ? [`${wrong} to look at again`] : []),
-      ...(waiting > 0 ? [`${waiting} not checked`] : []),
-    ].join(', '),
-  all: 'All right. This lesson is done.',
+  answer: 'The answer',
+  updated: 'This question was changed after you answered it. Your answer is kept:',
+  updatedNone: 'what you chose then is no longer among the choices.',
   key: 'Answer key',
   keyOpen: 'Show the answers',
   rightMark: 'right',

@@ -9,6 +9,7 @@ export const site = {
   themeTo: { light: 'Switch to light', dark: 'Switch to dark' },
   footer: 'Free to use, share and change: text CC BY 4.0, code MIT. Nothing you write leaves this device.',
   pages: {
+    review: 'Review',
     deals: 'Your deal',
     progress: 'Progress',
     print: 'Print',

@@ -1,12 +1,26 @@
 // The small course that the tests of the core speak about.
 import type { Course, Lesson, Part } from '../../src/core/course.ts';
-import type { Entry } from '../../src/core/journal.ts';
+import type { Answered, Entry } from '../../src/core/journal.ts';
 import type { ManyQuestion, OneQuestion, Question } from '../../src/core/question.ts';
 import type { GateField, ListField, MatrixField, TextField, Worksheet } from '../../src/core/worksheet.ts';
 
-const asked = { objective: 'recognise-co-design', prompt: 'What is the best sign?' };
+const asked = {
+  objective: 'recognise-co-design',
+  prompt: 'What is the best sign?',
+  revision: 1,
+  look: { heading: 'Leave a line empty', anchor: 'leave-a-line-empty' },
+  hints: ['Think of her colleagues.'],
+  explanation: null,
+  fixed: false,
+};
 
-const choice = (id: string, right: boolean) => ({ id, text: `Choice ${id}`, right, feedback: `Why ${id}` });
+const choice = (id: string, right: boolean) => ({
+  id,
+  text: `Choice ${id}`,
+  right,
+  feedback: `Why ${id}`,
+  stays: false,
+});
 
 export const one: OneQuestion = {
   ...asked,
@@ -111,7 +125,8 @@ export function part(
     id,
     title: `Part ${id}`,
     summary: '',
-    phase: phase === null ? null : { number: phase, question: 'What now?', gate: 'They agree.' },
+    phase:
+      phase === null ? null : { number: phase, question: 'What now?', gate: 'They agree.', task: 'Ask one.' },
     lessons,
     worksheets,
   };
@@ -127,6 +142,7 @@ export const course: Course = {
     part('orientation', null, [lesson('how-to-study')]),
     part('collaborate', 4, [lesson('several-options', [one, many]), lesson('criteria')], [worksheet]),
   ],
+  drill: [],
   terms: [{ id: 'co-design', term: 'Co-design', meaning: 'Designing together.' }],
   sources: [],
 };
@@ -139,18 +155,24 @@ export function answered(
   question: string,
   verdict: 'right' | 'wrong',
   reply: readonly string[] = ['explains'],
-): Entry {
+): Answered {
   return {
     id: `e${n}`,
     at: at(n),
+    date: at(n).slice(0, 10),
     kind: 'answered',
     quiz: 'several-options-check',
     question,
+    revision: 1,
     reply,
     verdict,
+    share: verdict === 'right' ? 1 : 0,
+    sure: null,
+    recall: null,
+    during: 'quiz',
   };
 }
 
 export function marked(n: number, lessonId: string, done: boolean): Entry {
-  return { id: `e${n}`, at: at(n), kind: 'marked', lesson: lessonId, done };
+  return { id: `e${n}`, at: at(n), date: at(n).slice(0, 10), kind: 'marked', lesson: lessonId, done };
 }

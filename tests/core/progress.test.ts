@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dealSheet, type Draft } from '../../src/core/draft.ts';
+import type { Entry } from '../../src/core/journal.ts';
 import { outlineOf } from '../../src/core/outline.ts';
 import { NOTHING_DONE, partMeter, progressOf } from '../../src/core/progress.ts';
+import { retried, revealed } from './any-entry.ts';
 import { answered, at, course, marked } from './given.ts';
 
 const outline = outlineOf(course);
@@ -96,6 +98,26 @@ test('a question is never both right and wrong, and one more right answer never 
       for (const lesson of before.lessons) expect(after.lessons).toContain(lesson);
     }),
   );
+});
+
+test('neither a shown answer nor beginning anew is progress, or takes any away', () => {
+  const journal = [answered(1, 'best-sign', 'right'), answered(2, 'all-signs', 'wrong')];
+  const after = [...journal, revealed(3, 'all-signs'), revealed(4, 'best-sign'), retried(5, 'best-sign')];
+  expect(progressOf(outline, after, [])).toEqual(progressOf(outline, journal, []));
+});
+
+test('an answer in the review counts like one in the lesson', () => {
+  const again = (n: number, question: string): Entry => ({
+    ...answered(n, question, 'right'),
+    during: 'review',
+  });
+  const journal = [answered(1, 'best-sign', 'wrong'), again(2, 'best-sign'), again(3, 'all-signs')];
+  const { lessons, right, wrong } = progressOf(outline, journal, []);
+  expect([[...lessons], [...right], [...wrong]]).toEqual([
+    ['several-options'],
+    ['best-sign', 'all-signs'],
+    [],
+  ]);
 });
 
 test('the meter of a part counts its own lessons', () => {

@@ -1,5 +1,7 @@
 // A slow line: the page is there, its scripts are not yet, and the learner has begun.
 import { expect, test, type Page } from '@playwright/test';
+import { asked, give, homes, rightReply, wrongReply } from '../journeys/course-pages.ts';
+import { mouse } from '../journeys/hands.ts';
 
 /** Holds back every script of the page until the function it gives is called. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -33,15 +35,33 @@ test('text typed before the scripts are there stays, and is saved', async ({ pag
   }
 });
 
-test('a choice made and checked before the scripts are there is judged when they come', async ({ page }) => {
+test('what is picked, chosen and written in a quiz before the scripts are there stays, and what was checked is judged', async ({
+  page,
+}) => {
+  const kinds = ['many', 'match', 'fill'] as const;
+  const lessons = [...Map.groupBy(homes, ({ lesson }) => lesson).values()].map((some) =>
+    kinds.map((kind) => some.find(({ question }) => question.kind === kind)),
+  );
+  const [many, match, fill] = lessons.find((some) => some.every(Boolean))!.map((home) => home!);
+  const [picked, chosen, written] = [many, match, fill].map((home) => asked(page, home!.question));
   const release = await holdScripts(page);
-  await page.goto('lessons/several-options/', { waitUntil: 'commit' });
-  const question = page.locator('[data-question]').first();
-  await question.getByRole('checkbox').first().check();
-  await question.getByRole('button', { name: 'Check' }).click();
+  await page.goto(`lessons/${many!.lesson.id}/`, { waitUntil: 'commit' });
+  await give(page, mouse(page), many!.question, wrongReply(many!.question));
+  await picked!.check.click();
+  await give(page, mouse(page), match!.question, rightReply(match!.question));
+  await chosen!.check.click();
+  await give(page, mouse(page), fill!.question, rightReply(fill!.question));
   release();
-  await expect(question).toHaveAttribute('data-verdict', 'wrong');
-  await expect(question.getByRole('checkbox').first()).toBeChecked();
+  await expect(written!.box).toHaveAttribute('data-live');
+  await expect(written!.field).toHaveValue(rightReply(fill!.question)[0]!);
+  await expect(written!.box).not.toHaveAttribute('data-verdict');
+  await chosen!.box.scrollIntoViewIfNeeded();
+  await expect(chosen!.box).toHaveAttribute('data-verdict', 'right');
+  for (const [piece, group] of rightReply(match!.question).map((each) => each.split(':'))) {
+    await expect(chosen!.half(piece!)).toHaveValue(group!);
+  }
+  await picked!.box.scrollIntoViewIfNeeded();
+  await expect(picked!.box).toHaveAttribute('data-verdict', 'wrong');
 });
 
 test('what was saved comes back unless something else was typed meanwhile', async ({ page }) => {
@@ -108,4 +128,18 @@ test('control: a field whose script fills it from the store loses what was typed
   release();
   await page.goto('naive/');
   await expect(page.locator('textarea')).toHaveValue('');
+});
+
+test('Enter pressed in a question before the scripts are there checks that question, and no other', async ({
+  page,
+}) => {
+  const ones = homes.filter(({ question, lesson }) => question.kind === 'one' && lesson === homes[0]!.lesson);
+  const { question, lesson } = ones.at(-1)!;
+  const release = await holdScripts(page);
+  await page.goto(`lessons/${lesson.id}/`, { waitUntil: 'commit' });
+  await give(page, mouse(page), question, wrongReply(question));
+  await page.keyboard.press('Enter');
+  release();
+  await expect(asked(page, question).box).toHaveAttribute('data-verdict', 'wrong');
+  await expect(page.locator('[data-verdict]')).toHaveCount(1);
 });

@@ -1,52 +1,228 @@
 // Where the parts of the pages are, as a learner meets them.
-import type { Locator, Page } from '@playwright/test';
-import type { Question } from '../../src/core/question.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Choice, ManyQuestion, OneQuestion, Question, Reply } from '../../src/core/question.ts';
+import { places, type Lesson } from '../../src/core/course.ts';
 import { cell, type ListField, type Worksheet } from '../../src/core/worksheet.ts';
+import { order as orderWords } from '../../src/words/order.ts';
 import { quiz as words } from '../../src/words/quiz.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
+import { written as writtenWords } from '../../src/words/written.ts';
 import { course } from '../pages/authored.ts';
 import type { Hands } from './hands.ts';
 
 /** The first lesson with the worksheet's part, and what is asked there. */
 const part = course.parts.find(({ worksheets, lessons }) => worksheets.length > 0 && lessons.length > 0)!;
 export const lesson = part.lessons[0]!;
-export const { questions } = lesson.quizzes[0]!;
-export const one = questions.find(({ kind }) => kind === 'one')!;
-export const many = questions.find(({ kind }) => kind === 'many')!;
+export const { id: quiz, questions } = lesson.quizzes[0]!;
+export const one = questions.find((question): question is OneQuestion => question.kind === 'one')!;
+export const many = questions.find((question): question is ManyQuestion => question.kind === 'many')!;
 export const worksheet = part.worksheets[0]!;
 export { part };
+
+/** A question and where it is asked. */
+export interface Home {
+  readonly question: Question;
+  readonly lesson: Lesson;
+  readonly quiz: string;
+}
+
+/** All questions of the course, in its order. */
+export const homes: readonly Home[] = places(course).flatMap(({ lesson }) =>
+  lesson.quizzes.flatMap(({ id: quiz, questions }) =>
+    questions.map((question) => ({ question, lesson, quiz })),
+  ),
+);
+
+/** One question of every kind, in as few lessons as they are found in and in the order in which they stand there. */
+export const ofEveryKind: readonly Home[] = fewest(homes);
+
+/** The lesson that has the most kinds, one question of each, and then likewise those of the other kinds. */
+function fewest(homes: readonly Home[]): readonly Home[] {
+  const firsts = [...Map.groupBy(homes, ({ lesson }) => lesson).values()].map((some) => [
+    ...new Map([...some].reverse().map((home) => [home.question.kind, home])).values(),
+  ]);
+  const [most = []] = firsts.sort((a, b) => b.length - a.length);
+  const kinds = new Set(most.map(({ question }) => question.kind));
+  const others = homes.filter(({ question }) => !kinds.has(question.kind));
+  return most.length === 0 ? [] : [...most.reverse(), ...fewest(others)];
+}
 
 export const lessonPage = `./lessons/${lesson.id}/`;
 export const worksheetPage = `./worksheets/${worksheet.id}/`;
 
 export interface Asked {
   readonly box: Locator;
+  /** A radio button or checkbox, or one of those that tick own words. */
   choice(id: string): Locator;
+  /** The list of options for the other half of a pair. */
+  half(piece: string): Locator;
+  /** The radio button that puts a piece there. */
+  placed(piece: string, group: string): Locator;
+  readonly field: Locator;
+  /** Also where it says that own words are compared, or ticks counted. */
   readonly check: Locator;
   readonly again: Locator;
+  readonly reveal: Locator;
   readonly said: Locator;
 }
 
 /** A question on its page. */
 export function asked(page: Page, { id }: Question): Asked {
   const box = page.locator(`[data-question="${id}"]`);
+  const named = (name: string, value: string) => box.locator(`input[name="${name}"][value="${value}"]`);
+  const button = (...names: string[]) =>
+    box.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
   return {
     box,
-    choice: (choice) => box.locator(`input[value="${choice}"]`),
-    check: box.getByRole('button', { name: words.check, exact: true }),
-    again: box.getByRole('button', { name: words.again }),
+    choice: (choice) => named(id, choice).or(named(`ticks.${id}`, choice)),
+    half: (piece) => box.locator(`select[name="${id}.${piece}"]`),
+    placed: (piece, group) => named(`${id}.${piece}`, group),
+    field: box.getByRole('textbox'),
+    check: button(words.check, writtenWords.compare, writtenWords.count),
+    again: button(words.again),
+    reveal: button(words.reveal),
     said: box.getByRole('status'),
   };
 }
 
-export const rightChoices = ({ choices }: Question) => choices.filter(({ right }) => right);
-export const wrongChoices = ({ choices }: Question) => choices.filter(({ right }) => !right);
+/** What stands under the quiz, once it has come to life. */
+export async function quizEnd(page: Page): Promise<Locator> {
+  const end = page.locator('[data-quiz] .end');
+  await end.scrollIntoViewIfNeeded();
+  return end;
+}
 
-/** Picks what is right in a question and checks it. */
+interface WithChoices {
+  readonly choices: readonly Choice[];
+}
+export const rightChoices = ({ choices }: WithChoices) => choices.filter(({ right }) => right);
+export const wrongChoices = ({ choices }: WithChoices) => choices.filter(({ right }) => !right);
+
+/** What is right. */
+export function rightReply(question: Question): Reply {
+  switch (question.kind) {
+    case 'one':
+    case 'many':
+      return rightChoices(question).map(({ id }) => id);
+    case 'order':
+      return question.steps.map(({ id }) => id);
+    case 'match':
+    case 'sort':
+    case 'judge':
+      return question.pieces.map(({ id, group }) => `${id}:${group}`);
+    case 'fill':
+      return question.accepted.slice(0, 1);
+    case 'written':
+      return ['In my own words.', ...question.checklist.map(({ id }) => id)];
+  }
+}
+
+/** A whole reply with something wrong in it: where a kind has parts, some of them are right. */
+export function wrongReply(question: Question): Reply {
+  const right = rightReply(question);
+  const [first = '', ...others] = right;
+  switch (question.kind) {
+    case 'one':
+      return wrongChoices(question)
+        .map(({ id }) => id)
+        .slice(0, 1);
+    case 'many':
+      return [
+        ...others,
+        ...wrongChoices(question)
+          .map(({ id }) => id)
+          .slice(0, others.length > 0 ? 0 : 1),
+      ];
+    case 'order':
+      return [...others, first];
+    case 'match':
+    case 'sort':
+    case 'judge': {
+      const { pieces, groups } = question;
+      const other = groups.find(({ id }) => id !== pieces[0]?.group);
+      return [`${pieces[0]?.id}:${other?.id}`, ...others];
+    }
+    case 'fill':
+      return [question.wrong[0]?.text ?? 'something else altogether'];
+    case 'written':
+      return right.slice(0, -1);
+  }
+}
+
+/** Gives a reply to a question that has none, and does not check it; own words are compared, to be ticked. */
+export async function give(page: Page, hands: Hands, question: Question, reply: Reply): Promise<void> {
+  const { box, choice, half, placed, field, check } = asked(page, question);
+  switch (question.kind) {
+    case 'one':
+    case 'many':
+      for (const id of reply) await hands.pick(choice(id));
+      return;
+    case 'order': {
+      await box.scrollIntoViewIfNeeded();
+      await expect(box).toHaveAttribute('data-live');
+      const shown = await stepsOf(box);
+      for (const [place, id] of reply.entries()) {
+        const text = question.steps.find((step) => step.id === id)?.text ?? '';
+        const up = box.getByRole('button', { name: orderWords.up(text), exact: true });
+        for (let at = shown.indexOf(id); at > place; at -= 1) await hands.move(up, 'up');
+        shown.splice(shown.indexOf(id), 1);
+        shown.splice(place, 0, id);
+      }
+      expect(await stepsOf(box)).toEqual(reply);
+      return;
+    }
+    case 'match':
+    case 'sort':
+    case 'judge':
+      for (const [piece = '', group = ''] of reply.map((each) => each.split(':'))) {
+        if (question.kind === 'match') await hands.choose(half(piece), group);
+        else await hands.pick(placed(piece, group));
+      }
+      return;
+    case 'fill':
+      return hands.write(field, reply[0] ?? '');
+    case 'written': {
+      const [text = '', ...ticks] = reply;
+      await hands.write(field, text);
+      await hands.press(check);
+      for (const id of ticks) await hands.pick(choice(id));
+    }
+  }
+}
+
+/** The steps of an order question as they stand, by id. */
+export function stepsOf(box: Locator): Promise<string[]> {
+  return box.locator('[data-put]').evaluateAll((rows) => rows.map((row) => row.dataset['put'] ?? ''));
+}
+
+/** Answers a question rightly, of whatever kind it is, and waits until it is judged. */
 export async function answer(page: Page, hands: Hands, question: Question): Promise<void> {
-  const { choice, check } = asked(page, question);
-  for (const { id } of rightChoices(question)) await hands.pick(choice(id));
+  const { box, check } = asked(page, question);
+  await give(page, hands, question, rightReply(question));
   await hands.press(check);
+  await expect(box).toHaveAttribute('data-verdict', 'right');
+}
+
+/** What of a quiz sticks out of the screen at its side. */
+export function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const parts = [...document.querySelectorAll('[data-quiz] *')].filter((part) => part.checkVisibility());
+    const out = parts.filter((part) => part.getBoundingClientRect().right > clientWidth);
+    return [
+      ...(scrollWidth > clientWidth ? ['the page'] : []),
+      ...out.map(({ textContent }) => textContent.slice(0, 60)),
+    ];
+  });
+}
+
+/** What goes wrong behind the learner's back from now on: what is thrown, and what the console is told is an error. */
+export function listenForFaults(page: Page, faults: string[] = []): readonly string[] {
+  // A page that was too slow for its transition comes without one, which Chromium reports and nobody sees.
+  const late = /^Transition was aborted .* Page already revealed$/;
+  page.on('pageerror', ({ message }) => late.test(message) || faults.push(message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  return faults;
 }
 
 /** A field of a worksheet: one control, or the box around many. */

@@ -1,6 +1,5 @@
-// What comes out of the printer, read back from the PDF: everything that belongs on paper, and nothing else.
+// Lessons and worksheets on paper: everything that belongs there, and nothing else.
 import { expect, test, type Page } from '@playwright/test';
-import { places } from '../../src/core/course.ts';
 import { cell, type Worksheet } from '../../src/core/worksheet.ts';
 import { done as doneWords } from '../../src/words/done.ts';
 import { lesson as lessonWords } from '../../src/words/lesson.ts';
@@ -8,26 +7,10 @@ import { print } from '../../src/words/print.ts';
 import { quiz } from '../../src/words/quiz.ts';
 import { site } from '../../src/words/site.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';
-import { course, questions as allQuestions } from '../pages/authored.ts';
+import { written } from '../../src/words/written.ts';
+import { textsOf } from '../pages/authored.ts';
 import { addRow, control, lesson, lessonPage, questions, worksheet, worksheetPage } from './course-pages.ts';
-import { bare, formats, printed, type Print } from './paper.ts';
-
-const reasons = questions.flatMap(({ choices }) => choices.map(({ feedback }) => feedback));
-const quizzes = places(course).flatMap(({ lesson }) => lesson.quizzes.map(() => lesson));
-
-/** What of `wanted` is not on the paper. */
-const missing = ({ bare: text }: Print, wanted: readonly string[]) =>
-  wanted.filter((each) => !text.includes(bare(each)));
-const found = ({ bare: text }: Print, unwanted: readonly string[]) =>
-  unwanted.filter((each) => text.includes(bare(each)));
-
-/** Every sheet carries its name and its number in the margin. */
-function expectFeet({ leaves }: Print, name: string | readonly string[]): void {
-  for (const [place, { foot }] of leaves.entries()) {
-    expect(foot).toContain(`${place + 1} / ${leaves.length}`);
-    expect([name].flat().filter((each) => foot.includes(each))).not.toEqual([]);
-  }
-}
+import { bare, expectFeet, formats, found, missing, printed, unprinted, type Print } from './paper.ts';
 
 /** No sheet ends with the label or the help of a field that begins on the next one. */
 function expectNoLonelyHeads({ leaves }: Print): void {
@@ -97,81 +80,28 @@ for (const format of formats) {
       missing(paper, [lesson.title, lesson.summary, ...lesson.objectives.map(({ text }) => text)]),
     ).toEqual([]);
     expect(missing(paper, [...paragraphs, lessonWords.ifThen, lessonWords.sources])).toEqual([]);
-    expect(
-      missing(
-        paper,
-        questions.flatMap(({ prompt, choices }) => [prompt, ...choices.map(({ text }) => text)]),
-      ),
-    ).toEqual([]);
+    expect(missing(paper, questions.flatMap(textsOf))).toEqual([]);
 
     const lines = paper.leaves.flatMap((leaf) => leaf.lines);
     const chrome: readonly string[] = [
       site.search,
       site.contents,
       quiz.check,
+      written.compare,
       quiz.again,
       quiz.keyOpen,
       doneWords.mark,
       site.pages.print,
     ];
     expect(lines.filter((line) => chrome.includes(line))).toEqual([]);
-    expect(found(paper, [site.footer, quiz.intro, lessonWords.next + ':', ...reasons])).toEqual([]);
+    expect(found(paper, [site.footer, quiz.intro, lessonWords.next + ':'])).toEqual([]);
+    expect(found(paper, questions.flatMap(unprinted))).toEqual([]);
 
     expect(paper.leaves.filter(({ lines }) => lines[0] === quiz.title)).toHaveLength(1);
     expect(paper.leaves.filter(({ lines }) => headings.includes(lines.at(-1)!))).toEqual([]);
     expect(paper.leaves.filter(({ lines }) => lines.length === 0)).toEqual([]);
     expect(lines.filter((line) => / [,.;:](?!\d)/.test(line))).toEqual([]);
     expectFeet(paper, lesson.title);
-  });
-
-  test(`all quizzes print blank on ${format}, each from a new sheet on, and no reason with them`, async ({
-    page,
-  }) => {
-    await page.goto('./print/quizzes/');
-    const paper = await printed(page, format);
-    expect(
-      missing(
-        paper,
-        allQuestions.flatMap(({ prompt, choices }) => [prompt, ...choices.map(({ text }) => text)]),
-      ),
-    ).toEqual([]);
-    expect(
-      found(
-        paper,
-        allQuestions.flatMap(({ choices }) => choices.map(({ feedback }) => feedback)),
-      ),
-    ).toEqual([]);
-    expect(found(paper, [print.now, site.footer, quiz.keyOpen])).toEqual([]);
-    expect(
-      paper.leaves.filter(({ bare: text }) => quizzes.some(({ title }) => text.startsWith(bare(title)))),
-    ).toHaveLength(quizzes.length);
-    expectFeet(
-      paper,
-      quizzes.map(({ title }) => title),
-    );
-  });
-
-  test(`the answer key prints on ${format} with every reason, each quiz from a new sheet on`, async ({
-    page,
-  }) => {
-    await page.goto('./print/answers/');
-    const paper = await printed(page, format);
-    const key = allQuestions.flatMap(({ prompt, choices }) => [
-      prompt,
-      ...choices.flatMap(({ text, feedback, right }) => [
-        `${right ? `${quiz.rightMark}: ` : ''}${text}${feedback}`,
-      ]),
-    ]);
-    expect(missing(paper, key)).toEqual([]);
-    const heads = quizzes.map(({ title }) => bare(`${print.answerKey}: ${title}`));
-    expect(paper.leaves.filter(({ bare: text }) => heads.some((head) => text.startsWith(head)))).toHaveLength(
-      quizzes.length,
-    );
-    expectFeet(
-      paper,
-      quizzes.map(({ title }) => `${print.answerKey}: ${title}`),
-    );
-    expect(paper.leaves.length).toBeLessThanOrEqual(2 * quizzes.length);
   });
 
   test(`a blank worksheet prints on ${format} with every label and lines for a pen, and none of Mara’s answers`, async ({
@@ -268,16 +198,6 @@ test('a filled worksheet prints every character, however long the text and whate
 
   expectFeet(paper, `${worksheet.title} · A name longer than any margin`);
   for (const { foot } of paper.leaves) expect(foot.length).toBeLessThan(150);
-});
-
-test('the answer key of a lesson prints when it was opened, on sheets of its own', async ({ page }) => {
-  await page.goto(lessonPage);
-  await page.getByText(quiz.keyOpen).click();
-  const paper = await printed(page);
-  expect(missing(paper, reasons)).toEqual([]);
-  const [first] = questions;
-  const sheet = (text: string) => paper.leaves.findIndex((leaf) => leaf.bare.includes(bare(text)));
-  expect(sheet(first!.choices[0]!.feedback)).toBeGreaterThan(sheet(quiz.title));
 });
 
 test('the dark theme prints in the same colours as the light one, text in black', async ({ page }) => {

@@ -1,6 +1,9 @@
 // What comes out of the printer, read back from the PDF.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Question } from '../../src/core/question.ts';
+import { quiz } from '../../src/words/quiz.ts';
+import { secretsOf } from '../pages/authored.ts';
 
 export type Format = 'A4' | 'Letter';
 export const formats: readonly Format[] = ['A4', 'Letter'];
@@ -57,4 +60,32 @@ export async function printed(page: Page, format: Format = 'A4'): Promise<Print>
   }
   await pdf.destroy();
   return { leaves, bare: leaves.map((leaf) => leaf.bare).join(''), fills: [...fills].sort() };
+}
+
+/** What of `wanted` is not on the paper. */
+export function missing({ bare: text }: Print, wanted: readonly string[]): string[] {
+  return wanted.filter((each) => !text.includes(bare(each)));
+}
+
+/** What of `unwanted` is on the paper. */
+export function found({ bare: text }: Print, unwanted: readonly string[]): string[] {
+  return unwanted.filter((each) => text.includes(bare(each)));
+}
+
+/** Whether all these texts stand on one and the same sheet. */
+export function isWhole(leaves: readonly Leaf[], texts: readonly string[]): boolean {
+  return leaves.some((leaf) => texts.every((text) => leaf.bare.includes(bare(text))));
+}
+
+/** Every sheet carries its name and its number in the margin. */
+export function expectFeet({ leaves }: Print, name: string | readonly string[]): void {
+  for (const [place, { foot }] of leaves.entries()) {
+    expect(foot).toContain(`${place + 1} / ${leaves.length}`);
+    expect([name].flat().filter((each) => foot.includes(each))).not.toEqual([]);
+  }
+}
+
+/** What is not for a blank quiz: answers, reasons, hints, and the question that only a script can make use of. */
+export function unprinted(question: Question): readonly string[] {
+  return [...secretsOf(question), ...question.hints, quiz.howSure];
 }

@@ -1,14 +1,17 @@
 // axe on every page and in the states a learner brings about, in both themes, on a laptop and on a phone.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { drill } from '../../src/words/drill.ts';
 import { quiz as quizWords } from '../../src/words/quiz.ts';
 import { progress } from '../../src/words/progress.ts';
+import { review } from '../../src/words/review.ts';
 import { search } from '../../src/words/search.ts';
 import { site } from '../../src/words/site.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
 import { bringAlive } from './alive.ts';
-import { questions } from './authored.ts';
+import { everyKind, quizzes } from './authored.ts';
 import { lessons, pages, worksheets } from './built-pages.ts';
+import { answer, boxOf, check } from './replies.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const DAY: Look = { colorScheme: 'light', width: 1280, height: 800 };
@@ -29,20 +32,31 @@ for (const { path } of pages) {
   });
 }
 
-test('a quiz that is answered wrongly, rightly and not at all can be used by everyone', async ({ page }) => {
-  await page.goto(lesson);
-  await bringAlive(page);
-  await answer(page, 'right');
-  await answer(page, 'wrong');
-  await page
-    .locator('fieldset:not([data-verdict])')
-    .first()
-    .getByRole('button', { name: quizWords.check })
-    .click();
-  await expect(page.locator('[data-verdict=open]')).toBeVisible();
-  for (const summary of await page.locator('fieldset summary, .key summary').all()) await summary.click();
-  await expectNoBarriers(page);
-});
+for (const { lesson, quiz } of everyKind) {
+  test(`“${lesson.title}”, answered wrongly, partly and rightly, given up and left open, can be used by everyone`, async ({
+    page,
+  }) => {
+    await page.goto(`/lessons/${lesson.id}/`);
+    await bringAlive(page);
+    const [left, ...rest] = quiz.questions.toReversed();
+    await check(page, left!);
+    for (const [place, question] of rest.entries()) {
+      await answer(page, question, place % 2 === 0 ? 'wrong' : 'partly');
+    }
+    for (const grip of await page.locator('form li:first-child > .grip').all()) await grip.click();
+    await expect(boxOf(page, left!)).toHaveAttribute('data-verdict', 'open');
+    await expectNoBarriers(page, { within: '.check' });
+
+    for (const [place, question] of rest.entries()) {
+      const reveal = boxOf(page, question).getByRole('button', { name: quizWords.reveal, exact: true });
+      if (place % 2 === 1 || (await reveal.count()) === 0) await answer(page, question, 'right');
+      else await reveal.click();
+    }
+    for (const summary of await page.locator('form summary, .key summary').all()) await summary.click();
+    await expect(page.locator('[data-revealed]').first()).toBeVisible();
+    await expectNoBarriers(page, { within: '.check' });
+  });
+}
 
 test('the search with its results can be used by everyone', async ({ page }) => {
   await page.goto('/');
@@ -61,7 +75,7 @@ test('the contents and a note, opened on a phone, can be used by everyone', asyn
     .check();
   await page.getByRole('button', { name: site.menu }).click();
   await expect(page.getByRole('navigation', { name: site.menu })).toBeVisible();
-  await expectNoBarriers(page, [{ ...NIGHT, colorScheme: 'light' }, NIGHT]);
+  await expectNoBarriers(page, { looks: [{ ...NIGHT, colorScheme: 'light' }, NIGHT] });
 });
 
 test('a worksheet that is filled in, matrix and gate included, can be used by everyone', async ({ page }) => {
@@ -83,15 +97,39 @@ test('a worksheet that is filled in, matrix and gate included, can be used by ev
   await expectNoBarriers(page);
 });
 
-test('the question before everything is erased can be answered by everyone', async ({ page }) => {
-  await page.goto(lesson);
-  await bringAlive(page);
-  await answer(page, 'wrong');
+test('what comes back in the review, and the question before everything is erased, can be used by everyone', async ({
+  page,
+}) => {
+  const { lesson, quiz } = quizzes[0]!;
+  const question = quiz.questions[0]!;
+  await page.clock.setFixedTime('2026-03-02T12:00:00Z');
+  await page.goto(`/lessons/${lesson.id}/`);
+  await answer(page, question, 'right');
+
+  await page.clock.setFixedTime('2026-03-30T12:00:00Z');
+  await page.goto('/review/');
+  await answer(page, question, 'wrong');
+  await expect(page.getByRole('button', { name: review.finish })).toBeVisible();
+  await page.getByText(review.aheadTable).click();
+  await expectNoBarriers(page);
+
   await page.goto('/progress/');
   await bringAlive(page);
   await expect(page.locator('.again a')).toHaveCount(1);
   await page.getByRole('button', { name: progress.erase }).click();
   await expect(page.getByRole('dialog', { name: progress.eraseSure })).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+test('a customer line that was answered can be used by everyone', async ({ page }) => {
+  await page.goto('/review/phases/');
+  const line = page.locator('[data-line]');
+  await line.waitFor();
+  for (const group of await line.getByRole('radiogroup').all())
+    await group.getByRole('radio').first().check();
+  await page.getByRole('button', { name: drill.check }).click();
+  await expect(page.getByRole('button', { name: drill.next })).toBeVisible();
+  await page.getByText(drill.paper).click();
   await expectNoBarriers(page);
 });
 
@@ -103,17 +141,6 @@ test('pale text, a small target and a control without a name are found', async (
     expect.arrayContaining(['color-contrast', 'label', 'target-size']),
   );
 });
-
-/** The first question that is not yet checked gets a right or a wrong reply. */
-async function answer(page: Page, verdict: 'right' | 'wrong'): Promise<void> {
-  const id = await page.locator('fieldset:not([data-verdict])').first().getAttribute('data-question');
-  const fieldset = page.locator(`[data-question="${id}"]`);
-  const choices = questions.find((question) => question.id === id)!.choices;
-  const picks = choices.filter(({ right }) => right === (verdict === 'right'));
-  for (const { id: choice } of picks) await fieldset.locator(`[value="${choice}"]`).check();
-  await fieldset.getByRole('button', { name: quizWords.check }).click();
-  await expect(fieldset).toHaveAttribute('data-verdict', verdict);
-}
 
 /** Something in each of these spaces; all at once, since a worksheet has so many. */
 async function fillIn(controls: Locator): Promise<void> {
@@ -127,18 +154,24 @@ async function fillIn(controls: Locator): Promise<void> {
 }
 
 /** By day on a laptop and by night on a phone: what axe finds depends on both, but not on the two together. */
-async function expectNoBarriers(page: Page, looks: readonly Look[] = [DAY, NIGHT]): Promise<void> {
+async function expectNoBarriers(
+  page: Page,
+  { looks = [DAY, NIGHT], within = 'html' }: { looks?: readonly Look[]; within?: string } = {},
+): Promise<void> {
   for (const { colorScheme, ...screen } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(screen);
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    expect.soft(await barriers(page), `${colorScheme}, ${screen.width} pixels wide`).toEqual([]);
+    expect.soft(await barriers(page, within), `${colorScheme}, ${screen.width} pixels wide`).toEqual([]);
   }
 }
 
-async function barriers(page: Page): Promise<string[]> {
+async function barriers(page: Page, within = 'html'): Promise<string[]> {
   // There are no frames here, so axe need not open a second page; and what is in order need not be listed.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page })
+    .include(within)
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] });
   const { violations } = await axe.withTags(TAGS).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),

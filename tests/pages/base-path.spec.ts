@@ -4,12 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quiz as quizWords } from '../../src/words/quiz.ts';
 import { search } from '../../src/words/search.ts';
 import { bringAlive } from './alive.ts';
 import { course } from './authored.ts';
 import { pages, pagesIn } from './built-pages.ts';
 import { homeOf, linkFaults, stylesheetFaults } from './links.ts';
+import { answer } from './replies.ts';
 import { serveFolder, type ServedFolder } from './served-folder.ts';
 
 const SITE = 'https://example.org';
@@ -66,13 +66,8 @@ test('below a base path a quiz is answered, marks are painted, and the search fi
   const lesson = lessons[0]!;
   await page.goto(`${served.origin}${BASE}/lessons/${lesson.id}/`);
   await bringAlive(page);
-  for (const { id, choices } of lesson.quizzes.flatMap((quiz) => quiz.questions)) {
-    const question = page.locator(`[data-question="${id}"]`);
-    for (const choice of choices.filter(({ right }) => right)) {
-      await question.locator(`[value="${choice.id}"]`).check();
-    }
-    await question.getByRole('button', { name: quizWords.check }).click();
-    await expect(question).toHaveAttribute('data-verdict', 'right');
+  for (const question of lesson.quizzes.flatMap((quiz) => quiz.questions)) {
+    await answer(page, question, 'right');
   }
   const link = page.locator(`nav a[data-lesson="${lesson.id}"]`);
   await expect(link).toHaveAttribute('data-done', 'true');

@@ -1,9 +1,9 @@
 // The outline as data, which tests, packages and other tools rely on.
 import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outline } from '../../src/core/outline.ts';
-import { questions } from './authored.ts';
+import { answerTo, questions, quizzes, secretsOf, textsOf } from './authored.ts';
 import { DIST, fileAt, inEach, pages } from './built-pages.ts';
 
 const raw = readFileSync(join(DIST, 'course.json'), 'utf8');
@@ -41,7 +41,11 @@ test('the outline holds what was agreed, under the names that were agreed, and n
     quizzes: expect.arrayOf({
       id,
       lesson: id,
-      questions: expect.arrayOf({ id, kind: expect.stringMatching(/^(one|many)$/), objective: id }),
+      questions: expect.arrayOf({
+        id,
+        kind: expect.stringMatching(/^(one|many|order|match|sort|judge|fill|written)$/),
+        objective: id,
+      }),
     }),
     worksheets: expect.arrayOf({
       ...{ id, part: id, title: text, url },
@@ -80,16 +84,21 @@ test('every address in the outline is a page', () => {
 test('no choice, reason or question stands in the outline, and all of them in the answer key', async ({
   page,
 }) => {
-  const secret = questions.flatMap(({ prompt, choices }) => [
-    prompt,
-    ...choices.flatMap(({ text, feedback }) => [text, feedback]),
-  ]);
   // The phases are choices of some questions, and parts of the course.
   const titles = outline.parts.map(({ title }) => title);
+  const secret = questions.flatMap((question) => [...textsOf(question), ...secretsOf(question)]);
   const told = secret.filter((words) => raw.includes(JSON.stringify(words).slice(1, -1)));
   expect(told.filter((words) => !titles.includes(words))).toEqual([]);
 
   const key = pages.filter(({ path }) => path === '/print/answers/');
   const [text = ''] = (await inEach(page, key, ({ body }) => body.textContent)).values();
-  expect(secret.filter((words) => !text.includes(words))).toEqual([]);
+  const answers = questions.flatMap((question) => [question.prompt, ...answerTo(question)]);
+  expect(answers.filter((words) => !text.includes(words))).toEqual([]);
+});
+
+test('the questions of each quiz stand at an address of their own, for the review', () => {
+  for (const { quiz } of quizzes) {
+    expect(JSON.parse(readFileSync(join(DIST, 'quizzes', `${quiz.id}.json`), 'utf8'))).toEqual(quiz);
+  }
+  expect(readdirSync(join(DIST, 'quizzes'))).toHaveLength(quizzes.length);
 });

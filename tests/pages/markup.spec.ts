@@ -1,6 +1,12 @@
 // The markup that tests, packages and bookmarks rely on.
 import { expect, test } from '@playwright/test';
 import { places } from '../../src/core/course.ts';
+import type { Question } from '../../src/core/question.ts';
+import { inOrderOf } from '../../src/core/shuffle.ts';
+import { order } from '../../src/words/order.ts';
+import { placing } from '../../src/words/placing.ts';
+import { quiz as words } from '../../src/words/quiz.ts';
+import { written } from '../../src/words/written.ts';
 import { course } from './authored.ts';
 import { inEach, lessons, pages } from './built-pages.ts';
 
@@ -15,37 +21,61 @@ test('a lesson has one text to be searched, and one title', async ({ page }) => 
   }
 });
 
-test('every question of a lesson is a group of native choices, to be checked with a button of its own', async ({
+test('every question of a lesson is a group of native controls, to be checked with a button of its own', async ({
   page,
 }) => {
   const seen = await inEach(page, lessons, (document) =>
     [...document.querySelectorAll('form[data-quiz]')].map((form) => ({
       id: form.getAttribute('data-quiz'),
-      questions: [...form.querySelectorAll('fieldset[data-question]')].map((question) => ({
-        id: question.getAttribute('data-question'),
-        kind: question.getAttribute('data-kind'),
-        verdict: question.getAttribute('data-verdict'),
-        asks: question.querySelector(':scope > legend')?.textContent ?? '',
-        choices: [...question.querySelectorAll('label > input')].map((input) => [
-          input.getAttribute('type'),
-          input.getAttribute('value'),
-        ]),
-        checks: question.querySelectorAll('button[type=submit]').length,
-        says: question.querySelectorAll('[role=status]').length,
-      })),
+      questions: [...form.querySelectorAll('fieldset[data-question]')].map((question) => {
+        const controls = [...question.querySelectorAll('input, select, textarea')].map((control) => [
+          control.getAttribute('type') ?? control.localName,
+          control.getAttribute('name') ?? '',
+          control.localName === 'select'
+            ? [...control.querySelectorAll('option')].map(({ value }) => value).join(' ')
+            : (control.getAttribute('value') ?? ''),
+        ]);
+        const buttons = [...question.querySelectorAll('button')].map((button) => [
+          button.getAttribute('type'),
+          button.getAttribute('aria-label') ?? button.textContent.trim(),
+        ]);
+        return {
+          id: question.getAttribute('data-question'),
+          kind: question.getAttribute('data-kind'),
+          verdict: question.getAttribute('data-verdict'),
+          asks: question.querySelector(':scope > legend')?.textContent ?? '',
+          controls: controls.filter(([, name]) => !name?.startsWith('sure.')),
+          sure: controls
+            .filter(([, name]) => name?.startsWith('sure.'))
+            .map(([type, , value]) => [type, value]),
+          handles: buttons.filter(([type]) => type === 'button').map(([, label]) => label),
+          checks: buttons.filter(([type]) => type === 'submit').map(([, label]) => label),
+          says: question.querySelectorAll('[role=status]').length,
+        };
+      }),
     })),
   );
   for (const { lesson } of places(course)) {
     expect(seen.get(`/lessons/${lesson.id}/`)).toEqual(
-      lesson.quizzes.map((quiz) => ({
-        id: quiz.id,
-        questions: quiz.questions.map(({ id, kind, prompt, choices }) => ({
-          ...{ id, kind, verdict: null, checks: 1, says: 1 },
-          asks: expect.stringContaining(prompt),
-          choices: choices.map((choice) => [kind === 'one' ? 'radio' : 'checkbox', choice.id]),
-        })),
-      })),
+      lesson.quizzes.map(({ id, questions }) => ({ id, questions: questions.map(formOf) })),
     );
+  }
+});
+
+test('on a phone, where the header has no room for them, the contents lead to all that it leads to', async ({
+  page,
+}) => {
+  const seen = await inEach(page, pages, (document) => {
+    const linked = (box: string) =>
+      [...document.querySelectorAll(`${box} a`)].map((link) => link.getAttribute('href') ?? '');
+    return { header: linked('.top nav'), contents: linked('#contents') };
+  });
+  for (const [path, { header, contents }] of seen) {
+    expect(header.length, path).toBeGreaterThan(0);
+    expect(
+      header.filter((link) => !contents.includes(link)),
+      path,
+    ).toEqual([]);
   }
 });
 
@@ -119,3 +149,60 @@ test('the theme is there before the first paint: the system’s, and the chosen 
   await page.goto('/about/');
   expect(await painted()).toBe('dark');
 });
+
+/** What a question that nobody has answered yet has for its form. */
+function formOf(asked: Question) {
+  const question = inOrderOf(asked, 0);
+  const { id, kind, prompt } = question;
+  return {
+    ...{ id, kind, verdict: null, says: 1 },
+    asks: expect.stringContaining(prompt),
+    controls: controlsOf(question),
+    sure: kind === 'written' ? [] : ['guess', 'fairly', 'sure'].map((sure) => ['radio', sure]),
+    handles: [...handlesOf(question), words.link],
+    checks: [kind === 'written' ? written.compare : words.check],
+  };
+}
+
+/** The type, the name and the value of each control; a select's values are those of its options. */
+function controlsOf(question: Question): string[][] {
+  const { id } = question;
+  switch (question.kind) {
+    case 'one':
+      return question.choices.map((choice) => ['radio', id, choice.id]);
+    case 'many':
+      return question.choices.map((choice) => ['checkbox', id, choice.id]);
+    case 'order':
+      return [];
+    case 'match': {
+      const options = ['', ...question.groups.map((group) => group.id)].join(' ');
+      return question.pieces.map((piece) => ['select', `${id}.${piece.id}`, options]);
+    }
+    case 'sort':
+    case 'judge':
+      return question.pieces.flatMap((piece) =>
+        question.groups.map((group) => ['radio', `${id}.${piece.id}`, group.id]),
+      );
+    case 'fill':
+      return [['text', id, '']];
+    case 'written':
+      return [['textarea', id, '']];
+  }
+}
+
+/** What there is to be moved: by its handle, or a step by a button up and one down. */
+function handlesOf(question: Question): string[] {
+  switch (question.kind) {
+    case 'order':
+      return question.steps.flatMap(({ text }) => [order.grip(text), order.up(text), order.down(text)]);
+    case 'match':
+    case 'sort':
+      return question.pieces.map(({ text }) => placing.grip(text));
+    case 'one':
+    case 'many':
+    case 'judge':
+    case 'fill':
+    case 'written':
+      return [];
+  }
+}

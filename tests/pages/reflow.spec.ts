@@ -1,20 +1,23 @@
 // Small screens, large text and wide spacing (WCAG 1.4.4, 1.4.10 and 1.4.12): nothing is cut, nothing scrolls sideways.
-// Every page is visited here, so this is where each is listened to as well.
+// Every page is visited here and brought to life, so this is where each is listened to as well.
 import { expect, type Page } from '@playwright/test';
 import { bringAlive } from './alive.ts';
 import { pages } from './built-pages.ts';
+import { listen, surplus } from './loaded.ts';
 import { test } from './quiet.ts';
 
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 
 for (const { path } of pages) {
-  test(`${path} fits small screens and large or wide text, asks no other site for anything, reports no fault`, async ({
+  test(`${path} fits small screens and large or wide text, asks for nothing it does not need, reports no fault`, async ({
     page,
   }) => {
+    const loaded = listen(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await bringAlive(page);
+    expect.soft(await surplus(path, loaded), 'loaded').toEqual([]);
     expect.soft(await sidewards(page), 'at 320 pixels').toEqual([]);
 
     await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,10 +1,15 @@
 // With scripts switched off a lesson is read, a quiz is answered on paper, and nothing pretends to work.
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { places } from '../../src/core/course.ts';
+import type { Question } from '../../src/core/question.ts';
 import type { Field } from '../../src/core/worksheet.ts';
+import { drill } from '../../src/words/drill.ts';
+import { fill } from '../../src/words/fill.ts';
 import { quiz as quizWords } from '../../src/words/quiz.ts';
+import { review } from '../../src/words/review.ts';
 import { site } from '../../src/words/site.ts';
-import { course } from './authored.ts';
+import { written } from '../../src/words/written.ts';
+import { answerTo, course, textsOf } from './authored.ts';
 import { lessons, pages } from './built-pages.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -23,20 +28,19 @@ for (const { lesson } of places(course)) {
       lesson.title,
       lesson.summary,
       ...lesson.objectives.map((objective) => objective.text),
-      ...questions.flatMap(({ prompt, choices }) => [
-        prompt,
-        ...choices.flatMap((choice) => [choice.text, choice.feedback]),
-      ]),
+      ...questions.flatMap((question) => [...textsOf(question), ...answerTo(question), ...question.hints]),
     ];
     expect(said.filter((words) => !text.includes(plain(words)))).toEqual([]);
     expect(await page.locator('.prose :is(p, li, td, dd, h2, h3)').evaluateAll(unseen)).toEqual([]);
 
     const quiz = page.locator('form[data-quiz]');
-    for (const { prompt, choices } of questions) {
-      const question = quiz.getByRole('group', { name: prompt });
-      for (const choice of choices)
-        await expect(question.getByLabel(choice.text, { exact: true })).toBeVisible();
+    for (const question of questions) {
+      const group = quiz.getByRole('group', { name: question.prompt });
+      for (const space of spacesOf(question, group)) await expect(space).toBeVisible();
     }
+    // How sure one was: only a script can make something of it.
+    await expect(quiz.locator('.needs-script:visible, [name^="sure."]:visible')).toHaveCount(0);
+    expect(await page.locator(DEAD).allInnerTexts()).toEqual([]);
   });
 }
 
@@ -46,6 +50,30 @@ test('the answer key is shut until it is asked for', async ({ page }) => {
   await expect(key.getByRole('listitem').first()).toBeHidden();
   await key.getByText(quizWords.keyOpen).click();
   await expect(key.getByRole('listitem').first()).toBeVisible();
+});
+
+test('the review says what to do instead, without a script', async ({ page }) => {
+  await page.goto('/review/');
+  await expect(page.getByText(review.withoutScript)).toBeVisible();
+  await expect(page.getByRole('link', { name: review.blankQuizzes })).toHaveAttribute(
+    'href',
+    '/print/quizzes/',
+  );
+  await expect(page.locator('main').getByRole('heading')).toHaveText([review.title, review.drill]);
+});
+
+test('the customer lines are read without a script, and answered on paper', async ({ page }) => {
+  await page.goto('/review/phases/');
+  await page.getByText(drill.paper).click();
+  const text = plain(await page.locator('main').innerText());
+  const said = course.drill.flatMap(({ scene, says, why, moves }) => [
+    scene,
+    says,
+    why,
+    ...moves.map(({ text }) => text),
+  ]);
+  expect(said.filter((words) => !text.includes(plain(words)))).toEqual([]);
+  await expect(page.locator('main .needs-script:visible')).toHaveCount(0);
 });
 
 for (const worksheet of course.parts.flatMap(({ worksheets }) => worksheets)) {
@@ -60,8 +88,8 @@ for (const worksheet of course.parts.flatMap(({ worksheets }) => worksheets)) {
   });
 }
 
-test('no page shows a button that does nothing', async ({ page }) => {
-  for (const { path } of pages) {
+test('no other page shows a button that does nothing either', async ({ page }) => {
+  for (const { path } of pages.filter((each) => !lessons.includes(each))) {
     await page.goto(path);
     expect.soft(await page.locator(DEAD).allInnerTexts(), path).toEqual([]);
   }
@@ -82,6 +110,35 @@ test('the contents open on a phone without a script', async ({ page }) => {
   await page.getByRole('button', { name: site.menu }).click();
   await expect(contents.getByRole('link', { name: course.parts[0]!.title })).toBeVisible();
 });
+
+/** Where a question of this kind is answered with a pen, and everything there is to choose from or put somewhere. */
+function spacesOf(question: Question, group: Locator): readonly Locator[] {
+  switch (question.kind) {
+    case 'one':
+    case 'many':
+      return question.choices.map(({ text }) => group.getByLabel(text, { exact: true }));
+    case 'order':
+      return question.steps.flatMap(({ text }) => {
+        const step = group.getByRole('listitem').filter({ hasText: text });
+        return [step.getByText(text, { exact: true }), step.locator('.box')];
+      });
+    case 'match':
+      return [
+        ...question.pieces.map(({ text }) => group.getByRole('combobox', { name: text })),
+        ...question.groups.map(({ text }) => group.getByRole('listitem').getByText(text, { exact: true })),
+      ];
+    case 'sort':
+    case 'judge':
+      return question.pieces.flatMap(({ text }) => {
+        const piece = group.getByRole('radiogroup', { name: text });
+        return question.groups.map((to) => piece.getByRole('radio', { name: to.text }));
+      });
+    case 'fill':
+      return [group.getByRole('textbox', { name: fill.label })];
+    case 'written':
+      return [group.getByRole('textbox', { name: written.own })];
+  }
+}
 
 /** How many spaces there are to write in or tick; a matrix has some as soon as there is something to rate. */
 function spaces(field: Field): number {

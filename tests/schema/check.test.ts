@@ -59,10 +59,16 @@ test('what may be left out has a value all the same', () => {
   const [start, explore] = course?.parts ?? [];
   const [account, options, , ratings, gate] = explore?.worksheets[0]?.fields ?? [];
   expect(start?.phase).toBeNull();
-  expect(start?.lessons[0]?.quizzes[0]?.questions[0]?.choices.map(({ right }) => right)).toEqual([
-    true,
-    false,
-  ]);
+  expect(start?.lessons[0]?.quizzes[0]?.questions[0]).toMatchObject({
+    revision: 1,
+    hints: [],
+    explanation: null,
+    fixed: false,
+    choices: [
+      { right: true, stays: false },
+      { right: false, stays: false },
+    ],
+  });
   expect(course?.sources[0]?.url).toBeNull();
   expect([account, options, ratings, gate].map((field) => field?.objective)).toEqual([
     'ask-openly',
@@ -96,7 +102,7 @@ test('the problems of all files come at once, by file and line', () => {
   expect(reportOn(files)).toMatchInlineSnapshot(`
     "8 problems in the course
 
-    content/00-start/01-first-steps/check.quiz.yml:7
+    content/00-start/01-first-steps/check.quiz.yml:8
       questions.1.choices             No choice is marked \`right: true\`, so nobody can answer this question.
                                       Mark the right choice.
 
@@ -104,7 +110,7 @@ test('the problems of all files come at once, by file and line', () => {
       <LessonLink id>                 There is no lesson \`bad-questions\`. Did you mean \`good-questions\`?
                                       The id of a lesson is the words of its folder’s name.
 
-    content/01-explore/01-good-questions/check.quiz.yml:12
+    content/01-explore/01-good-questions/check.quiz.yml:13
       questions.1.choices.2.feedback  \`feedback\` is missing.
                                       Add it: the reason why this choice is or is not right.
 
@@ -142,15 +148,15 @@ test('the problems of one file come at once, whether it fits its form or not', (
       questions.1.objective           This lesson has no objective \`begin-wel\`. Did you mean \`begin-well\`?
                                       Use \`begin-well\`.
 
-    content/00-start/01-first-steps/check.quiz.yml:7
+    content/00-start/01-first-steps/check.quiz.yml:8
       questions.1.choices             No choice is marked \`right: true\`, so nobody can answer this question.
                                       Mark the right choice.
 
-    content/00-start/01-first-steps/check.quiz.yml:11
+    content/00-start/01-first-steps/check.quiz.yml:12
       questions.1.choices.2.feedback  \`feedback\` is missing.
                                       Add it: the reason why this choice is or is not right.
 
-    content/00-start/01-first-steps/check.quiz.yml:13
+    content/00-start/01-first-steps/check.quiz.yml:14
       questions.2.id                  Another question has the id \`first-a\`: content/00-start/01-first-steps/check.quiz.yml:3.
                                       Give a new id to whichever of them was not published yet."
   `);
@@ -182,6 +188,11 @@ test('no key can be left out unnoticed but those that have a value of their own'
       'example',
       // The cells of a list's example.
       ...['name', 'text', 'weight'],
+      ...['hints', 'explanation', 'revision', 'fixed', 'stays', 'extras', 'wrong'],
+      'forgive',
+      ...['case', 'accents', 'spaces', 'typos'],
+      // One of the right choices of a question with two.
+      'right',
       'objective',
       'phase',
       'url',

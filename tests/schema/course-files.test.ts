@@ -35,6 +35,27 @@ describe('the author is told of', () => {
     `);
   });
 
+  test('a phase without its task', () => {
+    expect(reportAfter(EXPLORE, '  task: Ask one customer what happened last.\n', '')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/part.yml:3
+        phase.task  \`task\` is missing.
+                    Add it: one thing to do with a real customer this week, in at most 300 characters."
+    `);
+  });
+
+  test('a task that is too long for a calendar', () => {
+    const long = `task: ${'Ask one customer what happened last. '.repeat(9)}`;
+    expect(reportAfter(EXPLORE, 'task: Ask one customer what happened last.', long)).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/part.yml:7
+        phase.task  \`task\` has 332 characters; the most is 300.
+                    Shorten it by 32."
+    `);
+  });
+
   test('a phase with a number that leaves a gap', () => {
     expect(reportAfter(EXPLORE, 'number: 1', 'number: 2')).toMatchInlineSnapshot(`
       "1 problem in the course
@@ -50,13 +71,17 @@ describe('the author is told of', () => {
       reportAfter(
         START,
         'summary: What this is about.\n',
-        'summary: What this is about.\nphase: { number: 1, question: Why?, gate: They agree. }\n',
+        'summary: What this is about.\nphase: { number: 1, question: Why?, gate: They agree., task: Call. }\n',
       ),
     ).toMatchInlineSnapshot(`
-      "1 problem in the course
+      "2 problems in the course
 
       content/01-explore/part.yml:4
         phase.number  Phase 1 is \`content/00-start/part.yml\` already.
+                      Number the phases from 1 on, each once, in the order of their folders.
+
+      content/02-confirm/part.yml:4
+        phase.number  This is phase 2, but in the order of the folders it is number 3.
                       Number the phases from 1 on, each once, in the order of their folders."
     `);
   });

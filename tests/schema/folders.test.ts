@@ -62,9 +62,9 @@ describe('the author is told of', () => {
 
       content/00-start/01-first-steps/lesson.mdx:6
         objectives.1.id  No question serves the objective \`begin-well\`.
-                         Write a question with \`objective: begin-well\`, or remove the objective.
+                         Write two questions with \`objective: begin-well\`, or remove the objective.
 
-      content/00-start/01-first-steps/lesson.mdx:31
+      content/00-start/01-first-steps/lesson.mdx:33
         <Quiz id>        There is no quiz \`first-steps-check\`.
                          Name a quiz that lies in this lesson’s folder."
     `);
@@ -72,9 +72,13 @@ describe('the author is told of', () => {
 
   test('an empty folder of content', () => {
     expect(reportOn({})).toMatchInlineSnapshot(`
-      "3 problems in the course
+      "4 problems in the course
 
       content/course.yml
+        The file is missing.
+        Write it as CONTRIBUTING.md shows.
+
+      content/drill.yml
         The file is missing.
         Write it as CONTRIBUTING.md shows.
 
@@ -119,12 +123,12 @@ describe('the author is told of', () => {
   });
 
   test('a folder without a number', () => {
-    expect(reportOn(moved(smallCourse, '01-explore/', 'explore/'))).toMatchInlineSnapshot(`
+    expect(reportOn(moved(smallCourse, '02-confirm/', 'confirm/'))).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/explore
+      content/confirm
         The folder has no number, so it has no place.
-        Name it like \`01-explore\`."
+        Name it like \`01-confirm\`."
     `);
   });
 
@@ -192,9 +196,14 @@ describe('the author is told of', () => {
 });
 
 test('parts and lessons are in the order of their numbers, and their ids are the words', () => {
-  const later = moved(moved(smallCourse, '00-start/', '10-start/'), '01-explore/', '9-explore/');
+  const moves = [
+    ['00-start/', '10-start/'],
+    ['01-explore/', '9-explore/'],
+    ['02-confirm/', '11-confirm/'],
+  ] as const;
+  const later = moves.reduce<Files>((files, [from, to]) => moved(files, from, to), smallCourse);
   const { course } = check(Object.fromEntries(Object.entries(later).reverse()));
-  expect(course?.parts.map(({ id }) => id)).toEqual(['explore', 'start']);
+  expect(course?.parts.map(({ id }) => id)).toEqual(['explore', 'start', 'confirm']);
   expect(course?.parts.flatMap(({ lessons }) => lessons.map(({ id }) => id))).toEqual([
     'good-questions',
     'first-steps',
@@ -202,7 +211,7 @@ test('parts and lessons are in the order of their numbers, and their ids are the
 });
 
 test('a part without lessons is a part', () => {
-  const files = { ...smallCourse, 'content/02-later/part.yml': 'title: Later\nsummary: Being written.\n' };
+  const files = { ...smallCourse, 'content/03-later/part.yml': 'title: Later\nsummary: Being written.\n' };
   expect(check(files).course?.parts.at(-1)).toEqual({
     id: 'later',
     title: 'Later',

@@ -1,13 +1,14 @@
 // What the authors' forms come to is what the core works with. These are checked by the compiler.
 import type { z } from 'astro/zod';
 import { expectTypeOf, test } from 'vitest';
-import type { Course, Lesson, Part, Source, Term } from '../../src/core/course.ts';
-import type { Quiz } from '../../src/core/quiz.ts';
+import type { Course, DrillLine, Lesson, Part, Source, Term } from '../../src/core/course.ts';
+import type { Look, PlacingQuestion, Question } from '../../src/core/question.ts';
 import type { Field, Worksheet } from '../../src/core/worksheet.ts';
 import type { courseForm } from '../../src/schema/course.ts';
+import type { drillForm } from '../../src/schema/drill.ts';
 import type { lessonForm } from '../../src/schema/lesson.ts';
 import type { partForm } from '../../src/schema/part.ts';
-import type { quizForm } from '../../src/schema/quiz.ts';
+import type { QuestionForm } from '../../src/schema/quiz.ts';
 import type { sourcesForm } from '../../src/schema/source.ts';
 import type { glossaryForm } from '../../src/schema/term.ts';
 import type { fieldForm, worksheetForm } from '../../src/schema/worksheet.ts';
@@ -17,10 +18,10 @@ type Mutable<T> = T extends string | number | boolean | null
   ? T
   : { -readonly [Key in keyof T]: Mutable<T[Key]> };
 
+/** A question as written, with the heading's anchor. */
+type WithLook<Form> = Form extends unknown ? Omit<Form, 'look'> & { look: Mutable<Look> } : never;
+
 test('each form gives exactly what the core expects', () => {
-  // A union of kinds here, a union of questions there: the same set of values.
-  expectTypeOf<z.output<typeof quizForm>>().toExtend<Quiz>();
-  expectTypeOf<Mutable<Quiz>>().toExtend<z.output<typeof quizForm>>();
   expectTypeOf<z.output<typeof fieldForm>>().toEqualTypeOf<Mutable<Field>>();
   expectTypeOf<z.output<typeof worksheetForm>>().toEqualTypeOf<Mutable<Omit<Worksheet, 'id'>>>();
   expectTypeOf<z.output<typeof glossaryForm>>().toEqualTypeOf<Mutable<readonly Term[]>>();
@@ -32,6 +33,15 @@ test('each form gives exactly what the core expects', () => {
     Mutable<Omit<Lesson, 'id' | 'quizzes' | 'terms' | 'sources'>>
   >();
   expectTypeOf<z.output<typeof courseForm>>().toEqualTypeOf<
-    Mutable<Omit<Course, 'parts' | 'terms' | 'sources'>>
+    Mutable<Omit<Course, 'parts' | 'drill' | 'terms' | 'sources'>>
   >();
+  expectTypeOf<z.output<typeof drillForm>>().toEqualTypeOf<Mutable<readonly DrillLine[]>>();
+});
+
+test('a question is written as the core knows it but for where to look, and for what is placed', () => {
+  type Same = Extract<QuestionForm, { kind: 'one' | 'many' | 'order' | 'fill' | 'written' }>;
+  type Known = Exclude<Question, PlacingQuestion>;
+  // A union of kinds here, a union of questions there: the same set of values.
+  expectTypeOf<WithLook<Same>>().toExtend<Known>();
+  expectTypeOf<Mutable<Known>>().toExtend<WithLook<Same>>();
 });

@@ -1,6 +1,15 @@
 // What an author is told about a lesson: its frontmatter, its tags and its prose.
 import { describe, expect, test } from 'vitest';
-import { LESSON, LESSON_2, reportAfter } from './small-course.ts';
+import {
+  changed,
+  check,
+  LESSON,
+  LESSON_2,
+  QUIZ,
+  reportAfter,
+  reportOn,
+  smallCourse,
+} from './small-course.ts';
 
 describe('the author is told of', () => {
   test('no frontmatter', () => {
@@ -93,7 +102,30 @@ describe('the author is told of', () => {
 
       content/00-start/01-first-steps/lesson.mdx:8
         objectives.2.id  No question serves the objective \`end-well\`.
-                         Write a question with \`objective: end-well\`, or remove the objective."
+                         Write two questions with \`objective: end-well\`, or remove the objective."
+    `);
+  });
+
+  test('an objective that only one question serves', () => {
+    const another = '    text: Begin well.\n  - id: end-well\n    text: End well.\n';
+    const files = changed(smallCourse, LESSON, '    text: Begin well.\n', another);
+    expect(reportOn(changed(files, QUIZ, 'objective: begin-well', 'objective: end-well')))
+      .toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/01-first-steps/lesson.mdx:8
+        objectives.2.id  Only one question serves the objective \`end-well\`.
+                         Write a second question with \`objective: end-well\`, or remove the objective."
+    `);
+  });
+
+  test('a place to look in a lesson without headings', () => {
+    const files = changed(smallCourse, LESSON_2, '## Ask first\n', '');
+    const told = check(files).problems.map(({ found, next }) => `${found} ${next}`);
+    expect([...new Set(told)]).toMatchInlineSnapshot(`
+      [
+        "This lesson has no heading \`Ask first\`. Give the text headings, from \`##\` on.",
+      ]
     `);
   });
 
@@ -105,21 +137,21 @@ describe('the author is told of', () => {
         questions.1.objective  This lesson has no objective \`begin-well\`.
                                Use \`ask-openly\`.
 
-      content/00-start/01-first-steps/check.quiz.yml:17
+      content/00-start/01-first-steps/check.quiz.yml:18
         questions.2.objective  This lesson has no objective \`begin-well\`.
                                Use \`ask-openly\`.
 
-      content/00-start/01-first-steps/check.quiz.yml:29
+      content/00-start/01-first-steps/check.quiz.yml:31
         questions.3.objective  This lesson has no objective \`begin-well\`.
                                Use \`ask-openly\`.
 
-      content/00-start/01-first-steps/check.quiz.yml:41
+      content/00-start/01-first-steps/check.quiz.yml:44
         questions.4.objective  This lesson has no objective \`begin-well\`.
                                Use \`ask-openly\`.
 
       content/00-start/01-first-steps/lesson.mdx:6
         objectives.1.id        No question serves the objective \`ask-openly\`.
-                               Write a question with \`objective: ask-openly\`, or remove the objective.
+                               Write two questions with \`objective: ask-openly\`, or remove the objective.
 
       content/01-explore/01-good-questions/lesson.mdx:6
         objectives.1.id        Another objective has the id \`ask-openly\`: content/00-start/01-first-steps/lesson.mdx:6.
@@ -196,7 +228,7 @@ describe('the author is told of', () => {
         id         The quiz is not in the lesson’s text.
                    Put \`<Quiz id="first-steps-check" />\` into \`lesson.mdx\`.
 
-      content/00-start/01-first-steps/lesson.mdx:31
+      content/00-start/01-first-steps/lesson.mdx:33
         <Quiz id>  There is no quiz \`good-questions-check\`.
                    Name a quiz that lies in this lesson’s folder."
     `);
@@ -215,12 +247,12 @@ describe('the author is told of', () => {
   test('a quiz that stands twice', () => {
     expect(reportAfter(LESSON, '<IfThen', '<Quiz id="first-steps-check" />\n\n<IfThen'))
       .toMatchInlineSnapshot(`
-      "1 problem in the course
+        "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:33
-        <Quiz id>  The quiz is on line 31 already.
-                   Keep one of them."
-    `);
+        content/00-start/01-first-steps/lesson.mdx:35
+          <Quiz id>  The quiz is on line 33 already.
+                     Keep one of them."
+      `);
   });
 
   test('no exercise', () => {
@@ -237,12 +269,12 @@ describe('the author is told of', () => {
   test('two exercises', () => {
     expect(reportAfter(LESSON, '<Quiz', '<Exercise title="Another" minutes={5}>More.</Exercise>\n\n<Quiz'))
       .toMatchInlineSnapshot(`
-      "1 problem in the course
+        "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:31
-        <Exercise>  There is one on line 27 already.
-                    Keep one of them."
-    `);
+        content/00-start/01-first-steps/lesson.mdx:33
+          <Exercise>  There is one on line 29 already.
+                      Keep one of them."
+      `);
   });
 
   test('no plan at the end', () => {
@@ -287,7 +319,7 @@ describe('the author is told of', () => {
     expect(reportAfter(LESSON, 'title="One call"', 'titel="One call"')).toMatchInlineSnapshot(`
       "2 problems in the course
 
-      content/00-start/01-first-steps/lesson.mdx:27
+      content/00-start/01-first-steps/lesson.mdx:29
         <Exercise title>  \`title\` is missing.
                           Add it: what the exercise is called.
         <Exercise titel>  There is no \`titel\` here. Did you mean \`title\`?
@@ -319,7 +351,7 @@ describe('the author is told of', () => {
     expect(reportAfter(LESSON, 'minutes={15}', 'minutes="15"')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:27
+      content/00-start/01-first-steps/lesson.mdx:29
         <Exercise minutes>  \`minutes\` is not a whole number in braces.
                             Write it as \`minutes={15}\`."
     `);
@@ -329,7 +361,7 @@ describe('the author is told of', () => {
     expect(reportAfter(LESSON, 'title="One call"', 'title={name}')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:27
+      content/00-start/01-first-steps/lesson.mdx:29
         <Exercise title>  The attribute holds program code.
                           Write text in quotes, and a whole number in braces."
     `);
@@ -339,7 +371,7 @@ describe('the author is told of', () => {
     expect(reportAfter(LESSON, 'title="One call"', '{...all}')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:27
+      content/00-start/01-first-steps/lesson.mdx:29
         <Exercise ...all>  The attribute holds program code.
                            Write text in quotes, and a whole number in braces."
     `);
@@ -397,7 +429,7 @@ describe('the author is told of', () => {
     ).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:31
+      content/00-start/01-first-steps/lesson.mdx:33
         <Quiz>  The tag holds text, which nobody would see.
                 End it with \` />\`; put the text beside it."
     `);
@@ -427,7 +459,7 @@ describe('the author is told of', () => {
     expect(reportAfter(LESSON, 'Call somebody.', 'Call <5 people.')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:28
+      content/00-start/01-first-steps/lesson.mdx:30
         A \`<\` stands here that begins no tag.
         Write \`\\<\` for the sign. A link is \`[words](https://…)\`."
     `);
@@ -437,7 +469,7 @@ describe('the author is told of', () => {
     expect(reportAfter(LESSON, 'Call somebody.', 'Call {somebody}.')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:28
+      content/00-start/01-first-steps/lesson.mdx:30
         { }  What stands in braces is read as program code.
              Write \`\\{\` for the sign."
     `);
@@ -447,7 +479,7 @@ describe('the author is told of', () => {
     expect(reportAfter(LESSON, 'Call somebody.', 'Call {somebody.')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:28
+      content/00-start/01-first-steps/lesson.mdx:30
         A \`{\` is opened and not closed.
         Write \`\\{\` for the sign."
     `);
@@ -587,7 +619,7 @@ describe('the author is told of', () => {
     expect(reportAfter(LESSON, 'Call somebody.', 'Call Ren�.')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:28
+      content/00-start/01-first-steps/lesson.mdx:30
         The line holds a character that was lost: �.
         Save the file as UTF-8 and type it again."
     `);

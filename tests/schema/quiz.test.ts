@@ -7,7 +7,7 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ, '        feedback: It closes the talk.\n', '')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:12
+      content/00-start/01-first-steps/check.quiz.yml:13
         questions.1.choices.2.feedback  \`feedback\` is missing.
                                         Add it: the reason why this choice is or is not right."
     `);
@@ -17,7 +17,7 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ, 'feedback: It closes the talk.', "feedback: ''")).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:14
+      content/00-start/01-first-steps/check.quiz.yml:15
         questions.1.choices.2.feedback  \`feedback\` is empty.
                                         Write the reason why this choice is or is not right."
     `);
@@ -27,7 +27,7 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ, 'feedback: It closes the talk.', 'feedback:')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:14
+      content/00-start/01-first-steps/check.quiz.yml:15
         questions.1.choices.2.feedback  \`feedback\` is empty.
                                         Write the reason why this choice is or is not right."
     `);
@@ -37,7 +37,7 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ, '        right: true\n', '')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:7
+      content/00-start/01-first-steps/check.quiz.yml:8
         questions.1.choices  No choice is marked \`right: true\`, so nobody can answer this question.
                              Mark the right choice."
     `);
@@ -46,12 +46,12 @@ describe('the author is told of', () => {
   test('two right choices where one is asked for', () => {
     expect(reportAfter(QUIZ, '        text: I tell.\n', '        text: I tell.\n        right: true\n'))
       .toMatchInlineSnapshot(`
-      "1 problem in the course
+        "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:7
-        questions.1.choices  2 choices are marked \`right: true\`, and \`kind: one\` has exactly one.
-                             Keep the mark on one of them, or use \`kind: many\`."
-    `);
+        content/00-start/01-first-steps/check.quiz.yml:8
+          questions.1.choices  2 choices are marked \`right: true\`, and \`kind: one\` has exactly one.
+                               Keep the mark on one of them, or use \`kind: many\`."
+      `);
   });
 
   test('a single choice', () => {
@@ -64,7 +64,7 @@ describe('the author is told of', () => {
     ).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:7
+      content/00-start/01-first-steps/check.quiz.yml:8
         questions.1.choices  \`choices\` has only 1; it needs 2 or more.
                              Write two or more choices, each with its feedback."
     `);
@@ -89,25 +89,25 @@ describe('the author is told of', () => {
   test('a mistyped key', () => {
     expect(reportAfter(QUIZ, '        feedback: It closes', '        feedbak: It closes'))
       .toMatchInlineSnapshot(`
-      "2 problems in the course
+        "2 problems in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:12
-        questions.1.choices.2.feedback  \`feedback\` is missing.
-                                        Add it: the reason why this choice is or is not right.
+        content/00-start/01-first-steps/check.quiz.yml:13
+          questions.1.choices.2.feedback  \`feedback\` is missing.
+                                          Add it: the reason why this choice is or is not right.
 
-      content/00-start/01-first-steps/check.quiz.yml:14
-        questions.1.choices.2.feedbak   There is no \`feedbak\` here. Did you mean \`feedback\`?
-                                        What may stand here: \`id\`, \`text\`, \`right\` and \`feedback\`."
-    `);
+        content/00-start/01-first-steps/check.quiz.yml:15
+          questions.1.choices.2.feedbak   There is no \`feedbak\` here. Did you mean \`feedback\`?
+                                          What may stand here: \`id\`, \`text\`, \`right\`, \`feedback\` and \`stays\`."
+      `);
   });
 
   test('an unknown kind of question', () => {
     expect(reportAfter(QUIZ, 'kind: many', 'kind: mnay')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:16
+      content/00-start/01-first-steps/check.quiz.yml:17
         questions.2.kind  \`kind\` cannot be \`mnay\`. Did you mean \`many\`?
-                          Use \`one\` or \`many\`."
+                          Use \`one\`, \`many\`, \`order\`, \`match\`, \`sort\`, \`judge\`, \`fill\` or \`written\`."
     `);
   });
 
@@ -117,7 +117,7 @@ describe('the author is told of', () => {
 
       content/00-start/01-first-steps/check.quiz.yml:3
         questions.1.kind  \`kind\` is missing.
-                          Use \`one\` or \`many\`."
+                          Use \`one\`, \`many\`, \`order\`, \`match\`, \`sort\`, \`judge\`, \`fill\` or \`written\`."
     `);
   });
 
@@ -125,7 +125,7 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ, 'right: true', 'right: yes')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:10
+      content/00-start/01-first-steps/check.quiz.yml:11
         questions.1.choices.1.right  \`right\` is the text \`yes\`, where \`true\` or \`false\` belongs.
                                      Write \`true\` or \`false\`, without quotes."
     `);
@@ -135,7 +135,7 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ, 'text: I ask.', 'text: 42')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:9
+      content/00-start/01-first-steps/check.quiz.yml:10
         questions.1.choices.1.text  \`text\` is \`42\`, where text belongs.
                                     Put it in quotes to make it text: \`"42"\`."
     `);
@@ -145,7 +145,7 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ, 'text: I ask.', 'text: {name}')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:9
+      content/00-start/01-first-steps/check.quiz.yml:10
         questions.1.choices.1.text  \`text\` is a group of keys, where text belongs.
                                     Write what the learner can choose. Text that has a colon or begins with a bracket goes in quotes."
     `);
@@ -155,27 +155,27 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ, 'text: I ask.', 'text: [a, b]')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:9
+      content/00-start/01-first-steps/check.quiz.yml:10
         questions.1.choices.1.text  \`text\` is a list, where text belongs.
                                     Write what the learner can choose. Text that has a colon or begins with a bracket goes in quotes."
     `);
   });
 
   test('text where a list belongs', () => {
-    expect(reportAfter(QUIZ_2, 'questions:\n', 'questions: none\nmore:\n')).toMatchInlineSnapshot(`
+    expect(reportAfter(QUIZ, 'questions:\n', 'questions: none\nmore:\n')).toMatchInlineSnapshot(`
       "3 problems in the course
 
-      content/01-explore/01-good-questions/check.quiz.yml:2
+      content/00-start/01-first-steps/check.quiz.yml:2
         questions        \`questions\` is the text \`none\`, where a list belongs.
                          Begin each entry on a line of its own with \`- \`.
 
-      content/01-explore/01-good-questions/check.quiz.yml:3
+      content/00-start/01-first-steps/check.quiz.yml:3
         more             There is no \`more\` here.
                          What may stand here: \`id\` and \`questions\`.
 
-      content/01-explore/01-good-questions/lesson.mdx:6
-        objectives.1.id  No question serves the objective \`ask-openly\`.
-                         Write a question with \`objective: ask-openly\`, or remove the objective."
+      content/00-start/01-first-steps/lesson.mdx:6
+        objectives.1.id  No question serves the objective \`begin-well\`.
+                         Write two questions with \`objective: begin-well\`, or remove the objective."
     `);
   });
 
@@ -193,8 +193,8 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ, 'id: tell', 'id: ask')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/check.quiz.yml:12
-        questions.1.choices.2.id  Another choice has the id \`ask\`: content/00-start/01-first-steps/check.quiz.yml:8.
+      content/00-start/01-first-steps/check.quiz.yml:13
+        questions.1.choices.2.id  Another choice has the id \`ask\`: content/00-start/01-first-steps/check.quiz.yml:9.
                                   Give a new id to whichever of them was not published yet."
     `);
   });
@@ -203,8 +203,8 @@ describe('the author is told of', () => {
     expect(reportAfter(QUIZ_2, 'id: second-c', 'id: first-c')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/01-explore/01-good-questions/check.quiz.yml:27
-        questions.3.id  Another question has the id \`first-c\`: content/00-start/01-first-steps/check.quiz.yml:27.
+      content/01-explore/01-good-questions/check.quiz.yml:29
+        questions.3.id  Another question has the id \`first-c\`: content/00-start/01-first-steps/check.quiz.yml:29.
                         Give a new id to whichever of them was not published yet."
     `);
   });

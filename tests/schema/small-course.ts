@@ -1,21 +1,25 @@
 // The smallest course without problems, as its authors would write it, and small changes to it.
 import { checkContent } from '../../src/schema/check.ts';
 import { report } from '../../src/schema/problems/problem.ts';
+import { everyKind } from './every-kind.ts';
 
 export const COURSE = 'content/course.yml';
 export const GLOSSARY = 'content/glossary.yml';
 export const SOURCES = 'content/sources.yml';
+export const DRILL = 'content/drill.yml';
 export const START = 'content/00-start/part.yml';
 export const EXPLORE = 'content/01-explore/part.yml';
+export const CONFIRM = 'content/02-confirm/part.yml';
 export const WORKSHEET = 'content/01-explore/needs.worksheet.yml';
 export const LESSON = 'content/00-start/01-first-steps/lesson.mdx';
 export const QUIZ = 'content/00-start/01-first-steps/check.quiz.yml';
 export const LESSON_2 = 'content/01-explore/01-good-questions/lesson.mdx';
 export const QUIZ_2 = 'content/01-explore/01-good-questions/check.quiz.yml';
+export const KINDS = 'content/01-explore/01-good-questions/kinds.quiz.yml';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** A course of two parts, two lessons and one worksheet. */
+/** A course of three parts, two lessons, three quizzes and one worksheet. */
 export const smallCourse: Files = {
   [COURSE]: `title: A small course
 line: two lessons long
@@ -40,6 +44,18 @@ people:
   limits: Not measured in selling.
   sure: tested
 `,
+  [DRILL]: `- id: freezer-failed
+  scene: Priya, on your second call.
+  says: ‘Let me tell you about the freezer.’
+  phase: explore
+  why: She tells what happened.
+  near:
+    - { phase: confirm, feedback: Nothing is on the table yet. }
+  moves:
+    - { id: ask, text: Ask what it cost., right: true, feedback: The story comes before the numbers. }
+    - { id: offer, text: Offer a sensor., feedback: She asked for nothing yet. }
+    - { id: thank, text: Thank her and go., feedback: She has only just begun. }
+`,
   [START]: `title: Start
 summary: What this is about.
 `,
@@ -49,6 +65,15 @@ phase:
   number: 1
   question: What is worth changing?
   gate: The customer agrees with the summary.
+  task: Ask one customer what happened last.
+`,
+  [CONFIRM]: `title: Confirm
+summary: Agree on what is next.
+phase:
+  number: 2
+  question: Are we agreed?
+  gate: The customer says yes.
+  task: Ask one customer for a date.
 `,
   [WORKSHEET]: `title: Needs
 summary: What they said.
@@ -127,6 +152,8 @@ What ends a phase?
 See <LessonLink id="good-questions">the next lesson</LessonLink> and
 <WorksheetLink id="needs">the worksheet</WorksheetLink>, or [a page elsewhere](https://example.org/).
 
+## A call
+
 <Exercise title="One call" minutes={15}>
 Call somebody.
 </Exercise>
@@ -135,7 +162,7 @@ Call somebody.
 
 <IfThen when="the phone rings" then="I let them finish" />
 `,
-  [QUIZ]: quiz('first-steps-check', 'begin-well', 'first'),
+  [QUIZ]: quiz('first-steps-check', 'begin-well', 'first', 'A call'),
   [LESSON_2]: `---
 title: Good questions
 summary: How to ask.
@@ -149,18 +176,24 @@ Ask an <Term id="open-question">open question</Term> before the <Term id="gate">
 
 <Exercise title="Three questions" minutes={10}>Write three.</Exercise>
 
+## Ask first
+
 <Quiz id="good-questions-check" />
+
+<Quiz id="every-kind" />
 
 <IfThen when="I want to explain" then="I ask" />
 `,
-  [QUIZ_2]: quiz('good-questions-check', 'ask-openly', 'second'),
+  [QUIZ_2]: quiz('good-questions-check', 'ask-openly', 'second', 'Ask first'),
+  [KINDS]: everyKind,
 };
 
 /** Four questions of the same make; their ids begin with `prefix`. */
-function quiz(id: string, objective: string, prefix: string): string {
+function quiz(id: string, objective: string, prefix: string, look: string): string {
   const question = (name: string, kind: string) => `  - id: ${prefix}-${name}
     kind: ${kind}
     objective: ${objective}
+    look: ${look}
     prompt: What do you say?
     choices:
       - id: ask

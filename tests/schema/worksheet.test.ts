@@ -14,6 +14,17 @@ describe('the author is told of', () => {
     `);
   });
 
+  test('the key of another kind of field', () => {
+    expect(reportAfter(WORKSHEET, '    objective: ask-openly\n', '    scale: { from: 0, to: 5 }\n'))
+      .toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/needs.worksheet.yml:9
+        fields.1.scale  \`scale\` belongs to \`kind: matrix\`; this is \`kind: text\`.
+                        What may stand here: \`id\`, \`label\`, \`help\`, \`required\`, \`objective\`, \`kind\` and \`example\`."
+    `);
+  });
+
   test('a field without help', () => {
     expect(reportAfter(WORKSHEET, '    help: Organisation only.\n', '')).toMatchInlineSnapshot(`
       "1 problem in the course

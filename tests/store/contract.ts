@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NewerStore, type Store } from '../../src/store/port.ts';
 import { late } from '../../src/store/tail.ts';
-import { at } from '../core/given.ts';
+import { ofEachKind } from '../core/any-entry.ts';
+import { answered, at } from '../core/given.ts';
 import { edit, entry, SHEET, valuesOf } from './stand-ins.ts';
 
 /** One kind of store, new and empty. Opening it twice is what two tabs do, or one after a reload. */
@@ -38,6 +39,27 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
       await store.append([entry('b', 2), entry('a', 1)]);
       store.close();
       expect((await (await ground.open()).load()).journal).toEqual([entry('a', 1), entry('b', 2)]);
+    });
+
+    test('every kind of entry is there after reopening as it was', async () => {
+      await store.append(ofEachKind);
+      store.close();
+      expect((await (await ground.open()).load()).journal).toEqual(ofEachKind);
+    });
+
+    test('an answer saved by an earlier version is there, and not one byte of it is changed', async () => {
+      const {
+        revision: _1,
+        share: _2,
+        sure: _3,
+        recall: _4,
+        during: _5,
+        ...before
+      } = answered(1, 'q', 'wrong');
+      await ground.put('journal', before.id, before);
+      const bytes = await ground.bytes();
+      expect((await store.load()).journal).toEqual([answered(1, 'q', 'wrong')]);
+      expect(await ground.bytes()).toEqual(bytes);
     });
 
     test('an entry appended twice is there once, as it was first', async () => {

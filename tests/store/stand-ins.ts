@@ -8,7 +8,7 @@ import { Learner, type LearnerOptions } from '../../src/store/learner.svelte.ts'
 import type { Store } from '../../src/store/port.ts';
 import type { Word } from '../../src/store/tabs.ts';
 import { outlineOf } from '../../src/core/outline.ts';
-import { at, course } from '../core/given.ts';
+import { at, course, marked } from '../core/given.ts';
 
 export const BASE = '/course/';
 export const SHEET = 'quiz/several-options-check';
@@ -23,7 +23,7 @@ export function edit(
 }
 
 export function entry(id: string, n = 0): Entry {
-  return { id, at: at(n), kind: 'marked', lesson: 'criteria', done: true };
+  return { ...marked(n, 'criteria', true), id };
 }
 
 export const valuesOf = (drafts: readonly Draft[]): readonly string[] =>

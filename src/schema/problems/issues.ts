@@ -1,6 +1,7 @@
 // What does not fit a form, in an author's words. The forms describe their keys; the next move quotes that.
 import { z } from 'astro/zod';
 import { didYouMean, listed, quoted } from './nearest.ts';
+import { belongsElsewhere } from './other-kinds.ts';
 import type { Path, Remark, Words } from './problem.ts';
 
 type Issue = z.core.$ZodRawIssue;
@@ -11,7 +12,7 @@ export function fit<Form>(
   value: unknown,
 ): { form: Form | null; remarks: readonly Remark[] } {
   const result = form.safeParse(value, {
-    error: (issue) => words(issue, keyName(issue.path ?? [])).join('\n'),
+    error: (issue) => words(issue, form).join('\n'),
   });
   if (result.success) return { form: result.data, remarks: [] };
   return { form: null, remarks: result.error.issues.map(remark) };
@@ -24,8 +25,9 @@ function remark(issue: z.core.$ZodIssue): Remark {
   return [issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path, found, next];
 }
 
-function words(issue: Issue, key: string): Words {
-  const { input } = issue;
+function words(issue: Issue, form: z.ZodType): Words {
+  const { input, path = [] } = issue;
+  const key = keyName(path);
   const about = (issue.schema && z.globalRegistry.get(issue.schema)?.description) ?? 'what belongs here';
   switch (issue.code) {
     case 'invalid_type':
@@ -39,7 +41,11 @@ function words(issue: Issue, key: string): Words {
     }
     case 'unrecognized_keys': {
       const known = issue.schema instanceof z.ZodObject ? Object.keys(issue.schema.shape) : [];
-      const found = issue.keys.map((name) => `There is no ${quoted(name)} here.${didYouMean(name, known)}`);
+      const found = issue.keys.map(
+        (name) =>
+          belongsElsewhere(form, path, name, input) ??
+          `There is no ${quoted(name)} here.${didYouMean(name, known)}`,
+      );
       const next = known.length > 0 ? `What may stand here: ${listed(known, 'and')}.` : 'Remove it.';
       return [found.join(' '), next];
     }
@@ -47,10 +53,14 @@ function words(issue: Issue, key: string): Words {
       if (issue.origin === 'string') return absent(null, key, about);
       if (Array.isArray(input)) {
         if (input.length === 0) return absent(null, key, about);
-        return [`${key} has only ${input.length}; it needs ${issue.minimum} or more.`, `Write ${about}.`];
+        const needed = issue.exact ? issue.minimum : `${issue.minimum} or more`;
+        return [`${key} has only ${input.length}; it needs ${needed}.`, `Write ${about}.`];
       }
       return [`${key} is ${shown(input)}; the least is ${issue.minimum}.`, `Write ${about}.`];
     case 'too_big': {
+      if (Array.isArray(input)) {
+        return [`${key} has ${input.length}; it needs ${issue.maximum}.`, `Write ${about}.`];
+      }
       if (typeof input !== 'string')
         return [`${key} is ${shown(input)}; the most is ${issue.maximum}.`, `Write ${about}.`];
       const over = input.length - Number(issue.maximum);

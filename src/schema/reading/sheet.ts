@@ -24,8 +24,12 @@ export function problemsIn(yaml: YamlFile, remarks: readonly Remark[]): readonly
 
 /** Where a path of a file is. */
 export function spotIn(yaml: YamlFile, path: Path): Spot {
-  const steps = path.map((step) => (typeof step === 'number' ? step + 1 : step));
-  return { file: yaml.file, line: yaml.lineOf(path), path: steps.join('.') };
+  return { file: yaml.file, line: yaml.lineOf(path), path: dotted(path) };
+}
+
+/** A path as an author counts: `questions.3.choices`. */
+export function dotted(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
 }
 
 /** Whether a file says anything at all, so that it can be said what is missing in it. */

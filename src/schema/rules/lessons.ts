@@ -1,8 +1,9 @@
 // What belongs together in a lesson's folder: its text, its objectives and its quizzes.
 import { namesInTags, type LessonContent } from '../content.ts';
-import { listed, quoted } from '../problems/nearest.ts';
+import { listed, quoted, thereAre } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { namesIn, readable } from '../reading/sheet.ts';
+import { headingsIn } from '../reading/headings.ts';
+import { namesIn, readable, type Name } from '../reading/sheet.ts';
 import { unknown } from './names.ts';
 import { proseProblems } from './prose.ts';
 
@@ -13,7 +14,12 @@ export function lessonProblems(lesson: LessonContent): readonly Problem[] {
     ...text.problems,
     ...proseProblems(`${path}/lesson.mdx`, text),
     ...(text.readable
-      ? [...countProblems(lesson), ...termProblems(lesson), ...quizPlaceProblems(lesson)]
+      ? [
+          ...countProblems(lesson),
+          ...termProblems(lesson),
+          ...quizPlaceProblems(lesson),
+          ...lookProblems(lesson),
+        ]
       : []),
     ...objectiveProblems(lesson),
   ];
@@ -67,20 +73,43 @@ function quizPlaceProblems(lesson: LessonContent): readonly Problem[] {
   ];
 }
 
+function lookProblems({ text, quizzes, path }: LessonContent): readonly Problem[] {
+  const spot = { file: `${path}/lesson.mdx`, line: null, path: '' };
+  const headings = headingsIn(text).map(({ heading }) => ({ id: heading, spot }));
+  const looks = quizzes
+    .flatMap((quiz) => namesIn(quiz, 'questions.*.look'))
+    .map((look) => ({ ...look, id: look.id.trim() }));
+  const next =
+    headings.length > 0
+      ? thereAre(
+          'heading',
+          headings.map(({ id }) => id),
+        )
+      : 'Give the text headings, from `##` on.';
+  return unknown('This lesson has no heading', looks, headings, next);
+}
+
 function objectiveProblems({ sheet, quizzes }: LessonContent): readonly Problem[] {
   if (!readable(sheet)) return [];
   const objectives = namesIn(sheet, 'objectives.*.id');
   const ids = objectives.map(({ id }) => id);
   const served = quizzes.flatMap((quiz) => namesIn(quiz, 'questions.*.objective'));
-  const unserved = objectives.filter(({ id }) => !served.some((name) => name.id === id));
   return [
     ...(ids.length > 0
       ? unknown('This lesson has no objective', served, objectives, `Use ${listed(ids, 'or')}.`)
       : []),
-    ...(quizzes.every(readable) ? unserved : []).map(({ id, spot }) => ({
-      ...spot,
-      found: `No question serves the objective \`${id}\`.`,
-      next: `Write a question with \`objective: ${id}\`, or remove the objective.`,
-    })),
+    ...(quizzes.every(readable) ? objectives : []).flatMap((objective) =>
+      servedTooLittle(objective, served.filter(({ id }) => id === objective.id).length),
+    ),
   ];
+}
+
+/** One question alone would show little of what was learned: a guess is as good as knowing it. */
+function servedTooLittle({ id, spot }: Name, questions: number): readonly Problem[] {
+  if (questions >= 2) return [];
+  const [found, write] =
+    questions === 0
+      ? [`No question serves the objective \`${id}\`.`, 'Write two questions']
+      : [`Only one question serves the objective \`${id}\`.`, 'Write a second question'];
+  return [{ ...spot, found, next: `${write} with \`objective: ${id}\`, or remove the objective.` }];
 }

@@ -20,7 +20,7 @@ export function nameProblems(content: Content): readonly Problem[] {
   ]);
 }
 
-function kindsIn({ course, glossary, sources, parts }: Content): readonly Kind[] {
+function kindsIn({ course, glossary, sources, drill, parts }: Content): readonly Kind[] {
   const lessons = parts.flatMap((part) => part.lessons);
   const worksheets = parts.flatMap((part) => part.worksheets);
   const quizzes = lessons.flatMap((lesson) => lesson.quizzes);
@@ -67,6 +67,7 @@ function kindsIn({ course, glossary, sources, parts }: Content): readonly Kind[]
       next: 'Name an objective of a lesson, or leave the key out.',
     },
     { kind: 'quiz', defined: quizzes.flatMap((quiz) => namesIn(quiz, 'id')) },
+    { kind: 'line of the drill', defined: namesIn(drill, '*.id') },
     { kind: 'question', defined: quizzes.flatMap((quiz) => namesIn(quiz, 'questions.*.id')) },
   ];
 }

@@ -1,10 +1,12 @@
 // The phases are numbered from 1 on, each number once, in the order of the parts.
 import type { Problem } from '../problems/problem.ts';
 import type { PartContent } from '../content.ts';
-import { findAll, spotIn } from '../reading/sheet.ts';
+import { findAll, readable, spotIn } from '../reading/sheet.ts';
 
 /** The problems with the numbers of the phases. */
 export function phaseProblems(parts: readonly PartContent[]): readonly Problem[] {
+  // A part that cannot be read could be one of them.
+  if (!parts.every(({ sheet }) => readable(sheet))) return [];
   const phases = parts.flatMap(({ sheet }) =>
     sheet === null
       ? []

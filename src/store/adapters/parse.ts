@@ -1,8 +1,9 @@
 // The one door for saved bytes: what comes out is what its type says, what does not fit is null.
+import { dateOf, dayOf } from '../../core/day.ts';
 import type { Deal } from '../../core/deal.ts';
 import type { Draft, Edit } from '../../core/draft.ts';
 import { ID, type Id } from '../../core/id.ts';
-import { merge, type Entry } from '../../core/journal.ts';
+import { merge, type Answered, type During, type Entry } from '../../core/journal.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Saved } from '../port.ts';
 
@@ -12,6 +13,9 @@ const isPath = (raw: unknown, between: string): raw is string =>
   isText(raw) && raw.split(between).every(isId);
 const isMoment = (raw: unknown): raw is Moment =>
   isText(raw) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(raw) && !Number.isNaN(Date.parse(raw));
+const isDate = (raw: unknown): raw is string =>
+  // Some engines take 30 February for 2 March.
+  isText(raw) && /^\d{4}-\d\d-\d\d$/.test(raw) && !Number.isNaN(dayOf(raw)) && dateOf(dayOf(raw)) === raw;
 
 /** Whether this is a whole number from 0. */
 export function isCount(raw: unknown): raw is number {
@@ -23,15 +27,51 @@ export function fieldsOf(raw: unknown): Readonly<Record<string, unknown>> {
   return typeof raw === 'object' ? { ...raw } : {};
 }
 
+const oneOf = <T extends string>(words: readonly T[], raw: unknown): T | null =>
+  words.find((word) => word === raw) ?? null;
+
 /** A saved entry of the journal, or null. */
 export function parseEntry(raw: unknown): Entry | null {
-  const { id, at, kind, quiz, question, reply, verdict, lesson, done } = fieldsOf(raw);
+  const fields = fieldsOf(raw);
+  const { id, at, kind, quiz, question, questions, lesson, done } = fields;
   if (!isId(id) || !isMoment(at)) return null;
-  if (kind === 'marked' && isId(lesson) && typeof done === 'boolean') return { id, at, kind, lesson, done };
-  if (kind !== 'answered' || !isId(quiz) || !isId(question)) return null;
+  // Entries were once written without a date, and a date that is none is no reason to lose an answer.
+  const date = isDate(fields['date']) ? fields['date'] : new Date(at).toISOString().slice(0, 10);
+  const happened = { id, at, date };
+  if (kind === 'marked' && isId(lesson) && typeof done === 'boolean')
+    return { ...happened, kind, lesson, done };
+  if (!isId(quiz)) return null;
+  if (kind === 'retried' && Array.isArray(questions) && questions.every(isId))
+    return { ...happened, kind, quiz, questions };
+  if (!isId(question)) return null;
+  if (kind === 'revealed') return { ...happened, kind, quiz, question, during: duringOf(fields) };
+  return kind === 'answered' ? parseAnswer({ ...happened, kind, quiz, question }, fields) : null;
+}
+
+function duringOf({ during }: Readonly<Record<string, unknown>>): During {
+  return oneOf(['quiz', 'review', 'drill'], during) ?? 'quiz';
+}
+
+/** Answers from before there was more to tell than the reply and the verdict are as good as any. */
+function parseAnswer(
+  who: Pick<Answered, 'id' | 'at' | 'date' | 'kind' | 'quiz' | 'question'>,
+  raw: Readonly<Record<string, unknown>>,
+): Answered | null {
+  const { reply, verdict, revision = 1, share = Number(verdict === 'right') } = raw;
   if (!Array.isArray(reply) || !reply.every(isText) || (verdict !== 'right' && verdict !== 'wrong'))
     return null;
-  return { id, at, kind, quiz, question, reply, verdict };
+  if (!isCount(revision) || revision < 1 || typeof share !== 'number' || !(share >= 0 && share <= 1))
+    return null;
+  return {
+    ...who,
+    revision,
+    reply,
+    verdict,
+    share,
+    sure: oneOf(['guess', 'fairly', 'sure'], raw['sure']),
+    recall: oneOf(['not', 'partly', 'well'], raw['recall']),
+    during: duringOf(raw),
+  };
 }
 
 /** A saved deal, or null. */

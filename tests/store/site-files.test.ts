@@ -4,7 +4,7 @@ import { BASE, outline as course } from './stand-ins.ts';
 let outline: (base: string) => Promise<unknown>;
 beforeEach(async () => {
   vi.resetModules(); // each test is a page
-  ({ outline } = await import('../../src/store/site-outline.ts'));
+  ({ outline } = await import('../../src/store/site-files.ts'));
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,0 +1,26 @@
+// After the build: all questions as files for trainers who have a learning system of their own.
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { giftOf } from '../exports/gift.ts';
+import { qtiOf } from '../exports/qti.ts';
+import { zipped } from '../exports/zip.ts';
+import { checkContent } from '../schema/check.ts';
+import { readFiles } from '../schema/reading/read-files.ts';
+
+/** Writes `downloads/` into the built site: the question bank in GIFT and in QTI 2.1. */
+export function questionBank(): AstroIntegration {
+  return {
+    name: 'question-bank',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const { course } = checkContent(readFiles('content'));
+        if (!course) throw new Error('The question bank could not be made: the course could not be read');
+        const downloads = new URL('downloads/', dir);
+        mkdirSync(downloads, { recursive: true });
+        writeFileSync(new URL('common-ground-questions.gift.txt', downloads), giftOf(course));
+        writeFileSync(new URL('common-ground-questions-qti21.zip', downloads), zipped(qtiOf(course)));
+        logger.info('question bank in GIFT and QTI 2.1');
+      },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// The drill of customer lines.
+export const drill = {
+  title: 'What phase is this?',
+  description:
+    'Lines that customers say, from all six phases in mixed order. Name the phase, choose the next move, and read why.',
+  lead: 'Nobody tells you in which phase you are. You hear it: in what is agreed already, and in what is not yet.',
+  count: (met: number, of: number) => `${met} of ${of} lines met so far`,
+  line: (place: number) => `Line ${place}`,
+  phase: 'Which phase is this?',
+  move: 'What do you do next?',
+  check: 'Check',
+  next: 'Next line',
+  open: 'Choose a phase and a next move; then both are judged.',
+  right: 'Right, both.',
+  phaseOnly: 'The phase is right. The move is not the best one yet.',
+  moveOnly: 'The move is right. The phase is another one.',
+  wrong: 'Neither yet.',
+  is: (phase: string) => `This is ${phase}.`,
+  best: 'The best next move:',
+  strong: 'How you hear the phases',
+  part: 'Phase',
+  heard: 'Heard right',
+  tookFor: 'Mostly taken for',
+  of: (right: number, all: number) => `${right} of ${all}`,
+  notYet: 'not yet',
+  paper: 'All lines on paper',
+  paperHelp:
+    'The same lines for a group: one reads, the others name the phase. The answers stand at the end.',
+  key: 'The answers',
+} as const;

@@ -1,0 +1,16 @@
+// What stands under a quiz.
+export const quizEnd = {
+  tally: (right: number, wrong: number, waiting: number) =>
+    [
+      `${right} right`,
+      ...(wrong > 0 ? [`${wrong} to look at again`] : []),
+      ...(waiting > 0 ? [`${waiting} not checked`] : []),
+    ].join(', '),
+  all: 'All right. This lesson is done.',
+  title: 'To look at again',
+  first: (right: number, of: number) => `On your first try, ${right} of ${of} were right.`,
+  sure: 'You were sure of this one.',
+  look: 'It stands under',
+  retry: 'Try these again',
+  reveal: 'Show the answers to these',
+} as const;

@@ -1,0 +1,69 @@
+// How long a learner on a slow device waits for a verdict.
+import { chromium, type Page } from '@playwright/test';
+import type { Question } from '../src/core/question.ts';
+import { FLAGS, findBrowser } from '../src/commands/browser.ts';
+import { bringAlive } from './pages/alive.ts';
+import { everyKind } from './pages/authored.ts';
+import { DIST } from './pages/built-pages.ts';
+import { boxOf, check, give, replyTo } from './pages/replies.ts';
+import { serveFolder } from './pages/served-folder.ts';
+
+/** Milliseconds from the click on Check to the frame that shows the verdict. */
+export interface Wait {
+  readonly median: number;
+  readonly worst: number;
+}
+
+/** What is waited for the verdict on a question of each kind, on a processor that is so many times slower. */
+export async function waits(slower: number, runs: number): Promise<Readonly<Record<string, Wait>>> {
+  const served = await serveFolder(DIST, '');
+  const path = findBrowser();
+  const browser = await chromium.launch({ args: FLAGS, ...(path && { executablePath: path }) });
+  const found: Record<string, Wait> = {};
+  for (const { lesson, quiz } of everyKind) {
+    const page = await browser.newPage();
+    await page.goto(`${served.origin}/lessons/${lesson.id}/`);
+    await bringAlive(page);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    for (const question of quiz.questions.filter(({ kind }) => !(kind in found))) {
+      found[question.kind] = await waitFor(page, question, runs);
+    }
+    await page.close();
+  }
+  await browser.close();
+  await served.close();
+  return found;
+}
+
+async function waitFor(page: Page, question: Question, runs: number): Promise<Wait> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    // What was checked already is not checked again, so the reply changes every time.
+    await give(page, question, replyTo(question, run % 2 === 0 ? 'wrong' : 'right'));
+    const [time] = await Promise.all([timed(page, question), check(page, question)]);
+    times.push(time);
+  }
+  times.sort((a, b) => a - b);
+  return { median: times[Math.floor(runs / 2)] ?? 0, worst: times.at(-1) ?? 0 };
+}
+
+/** Waits in the page for the click, the verdict, and the end of the frame that follows it. */
+function timed(page: Page, question: Question): Promise<number> {
+  return boxOf(page, question).evaluate(
+    (box) =>
+      new Promise<number>((resolve) => {
+        let began = 0;
+        const note = () => (began = performance.now());
+        box.addEventListener('click', note, { capture: true, once: true });
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - began);
+            port2.postMessage(null);
+          });
+        }).observe(box, { attributeFilter: ['data-verdict'] });
+      }),
+  );
+}
