@@ -28,11 +28,11 @@ export class Asked<Q extends Question> {
   /** A reply that was not whole when it was checked; the learner is told so until it changes. */
   #partial = $state.raw<Reply | null>(null);
 
-  /** The question with its choices in the order of this attempt. */
-  readonly question = $derived.by(() => {
-    const { question, again } = this.#props;
-    return inOrderOf(question, again?.attempt ?? attemptsAt(learner.journal, question.id));
-  });
+  readonly #attempt = $derived.by(
+    () => this.#props.again?.attempt ?? attemptsAt(learner.journal, this.#props.question.id),
+  );
+  /** The question with its choices in the order of this attempt; an answer to another question leaves it as it is. */
+  readonly question = $derived.by(() => inOrderOf(this.#props.question, this.#attempt));
   readonly #standing = $derived.by(() => {
     const { question, again } = this.#props;
     const picks = this.#kind.read(question, this.sheet.values);
