@@ -60,29 +60,21 @@ console.log(
 
 /** So many answers to 200 questions, ten on a day. */
 function answers(count: number): Journal {
-  return Array.from({ length: count }, (_, n) => {
-    const date = dateOf(Math.floor(n / 10));
-    const question = `question-${n % 200}`;
-    return {
-      ...{
-        kind: 'answered',
-        id: String(n),
-        at: `${date}T12:00:00.000Z`,
-        date,
-        quiz: 'quiz',
-        question,
-        revision: 1,
-      },
-      ...{
-        reply: [],
-        verdict: n % 3 === 0 ? 'wrong' : 'right',
-        share: 1,
-        sure: null,
-        recall: null,
-        during: 'review',
-      },
-    };
-  });
+  return Array.from({ length: count }, (_, n) => ({
+    kind: 'answered',
+    id: String(n),
+    at: `${dateOf(Math.floor(n / 10))}T12:00:00.000Z`,
+    date: dateOf(Math.floor(n / 10)),
+    quiz: 'quiz',
+    question: `question-${n % 200}`,
+    revision: 1,
+    reply: [],
+    verdict: n % 3 === 0 ? 'wrong' : 'right',
+    share: 1,
+    sure: null,
+    recall: null,
+    during: 'review',
+  }));
 }
 
 /** The page and all that it names or imports before anyone has touched it. */
