@@ -16,7 +16,7 @@ const scripts = {
   groups: [
     {
       name: 'learner',
-      test: /src.store.(?!backup|local-day)|src.core.(draft|journal|progress|id|gate|deal)\.|src.islands.(sheet|early|Notices)|src.words.keeping/,
+      test: /src.store.(?!backup|read-backup|checksum|copy|adapters.exchange|local-day|deals|these-deals)|src.core.(draft|journal|progress|id|gate)\.|src.islands.(sheet|early|Notices)|src.words.keeping/,
     },
     {
       name: 'question',
@@ -25,16 +25,21 @@ const scripts = {
   ],
 };
 
-// Styles follow the chunks they are in: a stylesheet for what every page has and one for the quizzes, and not a dozen.
+// Styles follow the chunks they are in: a stylesheet for what every page has, one for all that is filled in, quizzes and
+// worksheets, one for deals and paper, and not a dozen.
 const styles = {
   groups: [
     {
-      name: 'quiz',
-      test: /src.(islands.(questions|QuizEnd|Notices|Cell|early|sheet)|components.(Quiz|AnswerKey))/,
+      name: 'form',
+      test: /src.(islands.(questions|QuizEnd|Notices|Cell|early|sheet|Worksheet|\w*Field|FieldFrame|Row|Shown|DealLine|DealPicker)|components.(Quiz|AnswerKey|tags))/,
     },
     {
       name: 'frame',
-      test: /src.(layouts|styles|components.(Contents|Knot|DoneMark|PhaseLine|Strands|Meter)|islands.(Search|LostMarks))/,
+      test: /src.(layouts.(?!Booklet|Paper|Sheet)|styles|components.(Contents|Knot|DoneMark|PhaseLine|Strands|Meter)|islands.(Search|LostMarks))/,
+    },
+    {
+      name: 'deal',
+      test: /src.(islands.(WorkedSheet|Deal|OnePager|Before|TakeAway|CopyExample)|layouts.(Booklet|Paper|Sheet)|pages.deals)/,
     },
   ],
 };
@@ -50,7 +55,8 @@ export default defineConfig({
     ownDirectives(),
     mdx(),
     svelte({ compilerOptions: { discloseVersion: false } }),
-    sitemap({ filter: (page) => !/\/print\/\w+\/$/.test(page) }),
+    // Paper and the learner's own pages have nothing for a search engine.
+    sitemap({ filter: (page) => !/\/print\/.|\/deals\/(file|meeting|one-page)\/$/.test(page) }),
     searchIndex(),
     questionBank(),
   ],

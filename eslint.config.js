@@ -17,7 +17,8 @@ const DOORS = [
   { name: 'ts-fsrs', regex: '^ts-fsrs(/|$)', open: ['src/core/review.ts'] },
   { name: 'fastest-levenshtein', regex: '^fastest-levenshtein(/|$)', open: ['src/core/spelling.ts'] },
   { name: 'github-slugger', regex: '^github-slugger(/|$)', open: ['src/schema/reading/headings.ts'] },
-  { name: 'ical-generator', regex: '^ical-generator(/|$)', open: ['src/calendar/ics.ts'] },
+  { name: 'ical-generator', regex: '^ical-generator(/|$)', open: ['src/calendar/all-day.ts'] },
+  { name: 'docx', regex: '^docx(/|$)', open: ['src/takeaway/word.ts'] },
   { name: 'fflate', regex: '^fflate(/|$)', open: ['src/exports/zip.ts'] },
 ];
 

@@ -47,6 +47,18 @@ console.table(
   ),
 );
 
+const DEALS = 200;
+const { dealTimes } = await import('./deals-time.ts');
+const { texts, ...times } = await dealTimes(DEALS, SLOWER, RUNS);
+console.log(
+  `\n${DEALS} deals with ${texts} texts, in ms, ${RUNS} runs: their page opens; a key is seen, ${SLOWER} times slower`,
+);
+console.table(
+  Object.fromEntries(
+    Object.entries(times).map(([name, wait]) => [name, Object.fromEntries(Object.entries(wait).map(tenths))]),
+  ),
+);
+
 const ANSWERS = 2000;
 const journal = answers(ANSWERS);
 const folds = Array.from({ length: RUNS }, () => {

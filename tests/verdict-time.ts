@@ -7,14 +7,9 @@ import { everyKind } from './pages/authored.ts';
 import { DIST } from './pages/built-pages.ts';
 import { boxOf, check, give, replyTo } from './pages/replies.ts';
 import { serveFolder } from './pages/served-folder.ts';
+import { median, type Wait } from './wait.ts';
 
-/** Milliseconds from the click on Check to the frame that shows the verdict. */
-export interface Wait {
-  readonly median: number;
-  readonly worst: number;
-}
-
-/** What is waited for the verdict on a question of each kind, on a processor that is so many times slower. */
+/** From the click on Check to the frame that shows the verdict: what is waited for it on a question of each kind, on a processor that is so many times slower. */
 export async function waits(slower: number, runs: number): Promise<Readonly<Record<string, Wait>>> {
   const served = await serveFolder(DIST, '');
   const path = findBrowser();
@@ -44,8 +39,7 @@ async function waitFor(page: Page, question: Question, runs: number): Promise<Wa
     const [time] = await Promise.all([timed(page, question), check(page, question)]);
     times.push(time);
   }
-  times.sort((a, b) => a - b);
-  return { median: times[Math.floor(runs / 2)] ?? 0, worst: times.at(-1) ?? 0 };
+  return median(times);
 }
 
 /** Waits in the page for the click, the verdict, and the end of the frame that follows it. */

@@ -11,6 +11,7 @@ import Source from './tags/Source.astro';
 import Table from './tags/Table.astro';
 import Talk from './tags/Talk.astro';
 import Term from './tags/Term.astro';
+import Worksheet from './tags/Worksheet.astro';
 import WorksheetLink from './tags/WorksheetLink.astro';
 
 export const tags = {
@@ -25,6 +26,7 @@ export const tags = {
   Source,
   Talk,
   Term,
+  Worksheet,
   WorksheetLink,
   // What Markdown writes, not the authors.
   table: Table,

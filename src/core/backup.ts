@@ -3,14 +3,21 @@ import type { Deal } from './deal.ts';
 import type { Draft } from './draft.ts';
 import type { Journal } from './journal.ts';
 import type { Moment } from './moment.ts';
+import { sortedText } from './record-text.ts';
 
-/** Everything that is kept of a learner; `quarantine` holds what could not be read, as it was found. */
-export interface Records {
+/** Everything that is kept of a learner. */
+export interface Kept {
   readonly journal: Journal;
-  readonly deals: readonly Deal[];
   readonly drafts: readonly Draft[];
+  /** The drafts that lost against a newer one. */
   readonly history: readonly Draft[];
+  /** What could not be read, as it was found. */
   readonly quarantine: readonly unknown[];
+}
+
+export interface Records extends Kept {
+  /** The deals that something is written about; their names stand in the drafts. */
+  readonly deals: readonly Pick<Deal, 'id' | 'at'>[];
 }
 
 export interface Backup extends Records {
@@ -21,11 +28,7 @@ export interface Backup extends Records {
 
 /** The text of a backup with its keys sorted at every level, so that equal records make equal files. */
 export function backupText(backup: Backup & { readonly sha256?: string }): string {
-  const sorted = (_: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
-  return `${JSON.stringify(backup, sorted, 2)}\n`;
+  return `${sortedText(backup)}\n`;
 }
 
 /** The name of the file: the day, and no customer's name. */

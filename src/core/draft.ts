@@ -29,6 +29,12 @@ export function dealSheet(deal: Id, worksheet?: Id): string {
   return worksheet === undefined ? `deal/${deal}` : `deal/${deal}/${worksheet}`;
 }
 
+/** The deal that this sheet is about, or null where it is about none. */
+export function dealOf(sheet: string): Id | null {
+  const [, deal = ''] = sheet.split('/');
+  return deal !== '' && (sheet === dealSheet(deal) || sheet.startsWith(`${dealSheet(deal)}/`)) ? deal : null;
+}
+
 /** The sheet that holds what is picked in a quiz and not yet checked; its fields are question ids. */
 export function quizSheet(quiz: Id): string {
   return `quiz/${quiz}`;
@@ -50,6 +56,27 @@ export function settle(edit: Edit, stored: Draft | undefined): { stands: Draft; 
   if (stored?.value === edit.value) return { stands: stored, lost: null };
   const stands = { ...typed, lamport: Math.max(stored?.lamport ?? 0, seen) + 1 };
   return { stands, lost: stored && stored.lamport > seen ? stored : null };
+}
+
+/**
+ * What becomes of a draft from another device when `stored` is in the store: the newer of the two stands. The other is
+ * lost where it says something else, and kept. In whatever order drafts of a field are joined, the same one stands.
+ */
+export function joined(draft: Draft, stored: Draft | undefined): { stands: Draft; lost: Draft | null } {
+  if (!stored) return { stands: draft, lost: null };
+  const stands = newer(stored, draft);
+  const other = stands === stored ? draft : stored;
+  return { stands, lost: other.value === stands.value ? null : other };
+}
+
+/** The place of a draft, as one text. */
+export function placeOf({ sheet, field }: Pick<Draft, 'sheet' | 'field'>): string {
+  return `${sheet}|${field}`;
+}
+
+/** The name under which a lost draft is kept: the same one is kept once. */
+export function nameOf({ sheet, field, lamport, tab, at }: Draft): string {
+  return [sheet, field, lamport, tab, at].join('|');
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 // The criteria matrix: what each row comes to once the ratings are weighted.
 import { cell, filledRows, listOf, onScale, written } from './worksheet.ts';
-import type { MatrixField, Scale, Values, Worksheet } from './worksheet.ts';
+import type { MatrixField, Scale } from './field.ts';
+import type { Values, Worksheet } from './worksheet.ts';
 
 export interface Heading {
   /** The number of the row in its list. */

@@ -101,10 +101,11 @@ export interface FillQuestion extends Asked {
   readonly forgive: Forgiving;
 }
 
-/** Own words first; then a model answer, and a list on which the learner ticks what they had. The ticks are the score. */
+/** Own words first; then model answers, and a list on which the learner ticks what they had. The ticks are the score. */
 export interface WrittenQuestion extends Asked {
   readonly kind: 'written';
-  readonly model: string;
+  /** One to three, each good in its own way: there is more than one way to say it. */
+  readonly models: readonly string[];
   readonly checklist: readonly Step[];
 }
 

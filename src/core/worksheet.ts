@@ -1,56 +1,6 @@
-// A worksheet: its fields, the names of the cells they are made of, and what is still missing.
+// A worksheet, and the names of the cells that its fields are made of.
 import type { Id } from './id.ts';
-
-/** A whole number from `from` to `to`. */
-export interface Scale {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Labelled {
-  readonly id: Id;
-  readonly label: string;
-}
-
-export type Column = Labelled & ({ readonly kind: 'text' | 'long' } | ({ readonly kind: 'scale' } & Scale));
-
-interface Asked extends Labelled {
-  readonly help: string;
-  readonly required: boolean;
-  /** The objective it serves, whose lesson is named beside the field. */
-  readonly objective: Id | null;
-}
-
-export interface TextField extends Asked {
-  readonly kind: 'text' | 'long';
-  readonly example: string | null;
-}
-
-/** Rows that the learner adds to; `rows.one` names a single one ("option"). */
-export interface ListField extends Asked {
-  readonly kind: 'list';
-  readonly rows: { readonly min: number; readonly max: number; readonly one: string };
-  readonly columns: readonly Column[];
-  readonly example: readonly Readonly<Record<Id, string>>[];
-}
-
-/** One list against another, cell by cell on a scale; each row has a weighted total. */
-export interface MatrixField extends Asked {
-  readonly kind: 'matrix';
-  readonly rows: { readonly list: Id; readonly label: Id };
-  readonly columns: { readonly list: Id; readonly label: Id; readonly weight: Id };
-  readonly scale: Scale;
-  readonly example: readonly (readonly number[])[];
-}
-
-/** What the customer must have agreed; the last field of a worksheet. Its choice `yes` meets the gate. */
-export interface GateField extends Asked {
-  readonly kind: 'gate';
-  readonly choices: readonly (Labelled & { readonly say: string })[];
-  readonly example: Id | null;
-}
-
-export type Field = TextField | ListField | MatrixField | GateField;
+import type { Field, ListField, Scale } from './field.ts';
 
 export interface Worksheet {
   readonly id: Id;
@@ -73,15 +23,15 @@ export function written(values: Values, name: string): string {
 }
 
 /**
- * The row numbers of a list, in order. They are names, not places: a removed row takes its number with it,
- * so that no other cell is renamed. They are kept as text in the cell named like the field ("0 1 3").
+ * The row numbers of a list, in the learner's order. They are names, not places: a removed row takes its number with
+ * it, so that no other cell is renamed. They are kept as text in the cell named like the field ("0 3 1").
  */
 export function rowsOf(field: ListField, values: Values): readonly number[] {
   const kept = values.get(field.id);
   if (kept === undefined) return Array.from({ length: field.rows.min }, (_, row) => row);
   const numbers = kept
     .split(' ')
-    .filter((word) => /^\d{1,3}$/.test(word))
+    .filter((word) => /^\d{1,4}$/.test(word))
     .map(Number);
   return [...new Set(numbers)];
 }
@@ -90,9 +40,17 @@ export function rowsOf(field: ListField, values: Values): readonly number[] {
 export function newRow(field: ListField, values: Values): number {
   const used = [...values.keys()].flatMap((name) => {
     const [id, row = ''] = name.split('.');
-    return id === field.id && /^\d{1,3}$/.test(row) ? Number(row) : [];
+    return id === field.id && /^\d{1,4}$/.test(row) ? Number(row) : [];
   });
   return Math.max(-1, ...rowsOf(field, values), ...used) + 1;
+}
+
+/** The rows with the one at `from` at `to` instead; both count from 0. */
+export function moved(rows: readonly number[], from: number, to: number): readonly number[] {
+  const row = rows[from];
+  if (row === undefined || to < 0 || to >= rows.length) return rows;
+  const others = rows.filter((each) => each !== row);
+  return [...others.slice(0, to), row, ...others.slice(to)];
 }
 
 /** The rows of a list in which something is written. */
@@ -108,47 +66,44 @@ export function onScale(scale: Scale, text: string): number | null {
   return number !== null && number >= scale.from && number <= scale.to ? number : null;
 }
 
-/** What keeps a required field from being complete. */
-export type Gap =
-  | { readonly kind: 'empty'; readonly field: Field }
-  | { readonly kind: 'rows'; readonly field: ListField; readonly have: number }
-  | { readonly kind: 'cells'; readonly field: ListField | MatrixField; readonly missing: number };
+/**
+ * A number that people wrote, as programs write it ("-1417.50"); null where it is none. A point or a comma may stand
+ * before the decimals, spaces or commas between thousands, and the sign of a currency at either end.
+ */
+export function plainNumber(text: string): string | null {
+  const bare = text.trim().replace(/^([-−]?)\s?[€£$]\s?|\s?[€£$]$/g, '$1');
+  const [, minus = '', figures = ''] = /^([-−]?)(.*)$/s.exec(bare) ?? [];
+  const plain = withoutThousands(figures).replace(/^\./, '0.');
+  // With fifteen digits, what is computed with is still what was written.
+  if (!/^(?=[\d.]{1,16}$)\d{1,15}(\.\d+)?$/.test(plain)) return null;
+  return minus === '' ? plain : `-${plain}`;
+}
+
+/** What "2,000.50", "2 000,5" and "0,900" are with a point and nothing between thousands; these begin with no nought. */
+function withoutThousands(figures: string): string {
+  if (/^[1-9]\d{0,2}([,\s’'])\d{3}(\1\d{3})*(\.\d+)?$/.test(figures)) return figures.replace(/[,\s’']/g, '');
+  if (/^[1-9]\d{0,2}([.\s’'])\d{3}(\1\d{3})*,\d+$/.test(figures)) {
+    return figures.replace(/[.\s’']/g, '').replace(',', '.');
+  }
+  return figures.replace(',', '.');
+}
+
+/** The number that is written in a text, or null where there is none. */
+export function numberIn(text: string): number | null {
+  const plain = plainNumber(text);
+  return plain === null ? null : Number(plain);
+}
+
+/** Whether this is a day of the calendar, written as YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 /** The list with this id. Worksheets are checked when the course is built, so a missing one is our mistake. */
 export function listOf(worksheet: Worksheet, id: Id): ListField {
   const field = worksheet.fields.find((each) => each.id === id);
   if (field?.kind !== 'list') throw new Error(`No list “${id}” on the worksheet “${worksheet.id}”`);
   return field;
-}
-
-/** The first gap of a field, or null where it is complete or need not be. */
-function gapOf(worksheet: Worksheet, field: Field, values: Values): Gap | null {
-  if (!field.required) return null;
-  switch (field.kind) {
-    case 'text':
-    case 'long':
-    case 'gate':
-      return written(values, field.id) === '' ? { kind: 'empty', field } : null;
-    case 'list': {
-      const rows = filledRows(field, values);
-      if (rows.length < field.rows.min) return { kind: 'rows', field, have: rows.length };
-      const missing = rows.flatMap((row) =>
-        field.columns.filter((column) => written(values, cell(field.id, row, column.id)) === ''),
-      ).length;
-      return missing > 0 ? { kind: 'cells', field, missing } : null;
-    }
-    case 'matrix': {
-      const rows = filledRows(listOf(worksheet, field.rows.list), values);
-      const columns = filledRows(listOf(worksheet, field.columns.list), values);
-      if (rows.length === 0 || columns.length === 0) return { kind: 'empty', field };
-      const cells = rows.flatMap((row) => columns.map((column) => cell(field.id, row, column)));
-      const missing = cells.filter((name) => onScale(field.scale, written(values, name)) === null).length;
-      return missing > 0 ? { kind: 'cells', field, missing } : null;
-    }
-  }
-}
-
-/** What is still missing on a worksheet, in the order of its fields; empty when it is complete. */
-export function gaps(worksheet: Worksheet, values: Values): readonly Gap[] {
-  return worksheet.fields.flatMap((field) => gapOf(worksheet, field, values) ?? []);
 }

@@ -17,8 +17,10 @@ export function afterwards(question: Question): readonly string[] {
     case 'judge':
       return [...explained, ...reasons(question)];
     case 'written': {
-      const [model = '', ...points] = reasons(question);
-      return [...explained, `${written.model}:\n${model}`, ...points];
+      const { models } = question;
+      const each = models.map((model, place) => (models.length === 1 ? model : `${place + 1}. ${model}`));
+      const shown = [`${written.models(models.length)}:`, ...each].join('\n');
+      return [...explained, shown, ...reasons(question).slice(models.length)];
     }
   }
 }

@@ -4,13 +4,23 @@ import { learner } from '../store/this-learner.ts';
 
 export class Sheet {
   readonly #name: () => string;
+  readonly #ids: string;
   /** What was typed before the store was open; it goes to the store as soon as it is. */
   #early = $state.raw<Values>(new Map());
 
-  /** `name` is asked for when the store is open: a worksheet's sheet depends on the deal found there. */
-  constructor(name: () => string, early: Values) {
+  /**
+   * `name` is asked for when the store is open: a worksheet's sheet depends on the deal found there. Every id on the
+   * page begins with `ids`, where several sheets stand on one.
+   */
+  constructor(name: () => string, early: Values, ids = '') {
     this.#name = name;
+    this.#ids = ids;
     this.#early = early;
+  }
+
+  /** An id for an element of this sheet, unique on the page. */
+  id(name: string): string {
+    return `${this.#ids}${name}`;
   }
 
   /** The text of each field that was ever written; reactive. What is not handed over yet stands before the rest. */

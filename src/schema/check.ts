@@ -6,6 +6,7 @@ import { readContent, sheetsOf } from './content.ts';
 import type { TextFile } from './reading/folders.ts';
 import { qualityProblems } from './quality/quality.ts';
 import { drillProblems } from './rules/drill.ts';
+import { lessonWorksheetProblems } from './rules/lesson-worksheets.ts';
 import { lessonProblems } from './rules/lessons.ts';
 import { nameProblems } from './rules/names.ts';
 import { phaseProblems } from './rules/phases.ts';
@@ -29,8 +30,9 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...phaseProblems(content.parts),
     ...drillProblems(content),
     ...lessons.flatMap(lessonProblems),
+    ...lessonWorksheetProblems(content),
     ...lessons.flatMap((lesson) => lesson.quizzes.flatMap(quizProblems)),
-    ...content.parts.flatMap((part) => part.worksheets.flatMap(worksheetProblems)),
+    ...worksheetProblems(content.parts.flatMap((part) => part.worksheets)),
     ...qualityProblems(content),
   ];
   return { course: problems.length === 0 ? assemble(content) : null, problems };

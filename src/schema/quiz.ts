@@ -122,7 +122,11 @@ const fill = z.strictObject({
 const written = z.strictObject({
   kind: z.literal('written'),
   ...asked,
-  model: text.describe('the answer a good seller might write'),
+  models: z
+    .array(text.describe('an answer that a good seller might write'))
+    .min(1)
+    .max(3)
+    .describe('one, two or three answers that a good seller might write'),
   checklist: z.array(point).min(2).describe('two or more points to tick, each with its feedback'),
 });
 

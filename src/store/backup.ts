@@ -1,5 +1,6 @@
 // The learner's records as a file to keep.
 import { backupName, backupText, type Records } from '../core/backup.ts';
+import { checksum } from './checksum.ts';
 import { now } from './moment.ts';
 
 /** A file for the learner to keep, by name and whole text, with a checksum where the browser offers one. */
@@ -12,11 +13,7 @@ export async function backupOf(records: Records): Promise<{ name: string; text: 
     exportedAt,
     ...{ journal, deals, drafts, history, quarantine },
   };
-  // The checksum is that of the same text without it. Insecure origins have no `subtle`, and go without.
-  const bytes = new TextEncoder().encode(backupText(backup));
-  const digest = await globalThis.crypto.subtle?.digest('SHA-256', bytes);
-  const sha256 = digest
-    ? Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-    : '';
+  // The checksum is that of the same text without it.
+  const sha256 = await checksum(backupText(backup));
   return { name: backupName(exportedAt), text: backupText({ ...backup, sha256 }) };
 }

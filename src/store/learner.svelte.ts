@@ -1,13 +1,13 @@
 // The living learner: what islands show and write to, and the talk with the store behind it.
 import type { Records } from '../core/backup.ts';
-import type { Deal } from '../core/deal.ts';
+import { dealsOf } from '../core/deal.ts';
 import { settle } from '../core/draft.ts';
+import type { Id } from '../core/id.ts';
 import type { Journal } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Outline } from '../core/outline.ts';
 import type { Values } from '../core/worksheet.ts';
 import { memoryStore } from './adapters/keyed.ts';
-import { dealOf } from './deal-sheet.ts';
 import { Marks, readSeen } from './marks.ts';
 import { now } from './moment.ts';
 import { Notebook, type Fact } from './notebook.svelte.ts';
@@ -63,9 +63,9 @@ export class Learner {
     return this.#notebook.journal;
   }
 
-  /** The learner's one deal; a candidate until the first write about it. */
-  get deal(): Deal {
-    return this.#notebook.deal;
+  /** All sheets that something is or was written on. */
+  get sheets(): ReadonlyMap<string, Values> {
+    return this.#notebook.sheets;
   }
 
   /** How many records could not be read; they are kept. */
@@ -81,6 +81,11 @@ export class Learner {
   /** The text of a field, or undefined where nothing was ever written. */
   text(sheet: string, field: string): string | undefined {
     return this.texts(sheet).get(field);
+  }
+
+  /** When the text of a field was written; undefined where nothing ever was. */
+  writtenAt(sheet: string, field: string): Moment | undefined {
+    return this.#notebook.writtenAt(sheet, field);
   }
 
   /** Opens the store and brings in what earlier pages left. The same promise each time; it never rejects. */
@@ -126,8 +131,7 @@ export class Learner {
 
   /** Erases all records of this course, here and in every open tab. Rejects, and keeps all, where that fails. */
   async erase(): Promise<void> {
-    this.#mustBeOpen();
-    if (this.keeping === 'newer') throw new Error('The store belongs to a newer version and is not touched.');
+    this.#mayTouch();
     await this.#inTurn(async () => {
       await this.#store.erase();
       this.#marks.erase();
@@ -136,13 +140,38 @@ export class Learner {
     });
   }
 
+  /** Deletes every text about a deal, here and in the store. Rejects, and keeps it, where that fails. */
+  async forget(deal: Id): Promise<void> {
+    this.#mayTouch();
+    await this.#inTurn(async () => {
+      await this.#store.forget(deal);
+      this.#notebook.forget(deal);
+      this.#mark(true);
+      this.#tell('changed');
+    });
+  }
+
+  /** Changes the store as a whole; all is then read anew, here and in the other tabs. Rejects where `job` does. */
+  async change<T>(job: (store: Store) => Promise<T>): Promise<T> {
+    this.#mayTouch();
+    return this.#inTurn(async () => {
+      await this.#drain(settle);
+      const done = await job(this.#store);
+      this.#notebook.take(await this.#store.load());
+      this.lost = null;
+      this.#mark(true);
+      this.#tell('changed');
+      return done;
+    });
+  }
+
   /** All records, those that only this page knows included. */
   async everything(): Promise<Records> {
     this.#mustBeOpen();
-    const { journal, deal, deals, allDrafts: drafts, unreadable: quarantine } = this.#notebook;
-    const candidate = drafts.some(({ sheet }) => dealOf(sheet) === deal.id) ? [deal] : [];
+    const { journal, sheets, allDrafts: drafts, unreadable: quarantine } = this.#notebook;
     const history = await this.#store.history().catch(() => []);
-    return { journal, deals: deals.length > 0 ? deals : candidate, drafts, history, quarantine };
+    const deals = dealsOf(sheets).map(({ id, at }) => ({ id, at }));
+    return { journal, deals, drafts, history, quarantine };
   }
 
   /** Resolves when all that was written before is in the store or has failed, and the marks have followed. */
@@ -161,6 +190,11 @@ export class Learner {
 
   #mustBeOpen(): void {
     if (this.phase !== 'open') throw new Error('The store is not open yet.');
+  }
+
+  #mayTouch(): void {
+    this.#mustBeOpen();
+    if (this.keeping === 'newer') throw new Error('The store belongs to a newer version and is not touched.');
   }
 
   async #open(): Promise<void> {
@@ -255,8 +289,9 @@ export class Learner {
     this.#mark();
   }
 
-  #mark(): void {
-    if (this.#lasting) this.#marking = this.#marks.follow(this.#notebook);
+  /** `emptied`: if nothing is left, it is the learner who took it away. */
+  #mark(emptied = false): void {
+    if (this.#lasting) this.#marking = this.#marks.follow(this.#notebook, emptied);
   }
 
   async #load(): Promise<void> {
@@ -274,10 +309,6 @@ export class Learner {
     if (entries.length > 0) await store.append(entries);
     notebook.confirmEntries(entries);
 
-    if (notebook.homeless) {
-      const { deal, deals } = notebook;
-      notebook.settleDeals(deals.length > 0 ? deals : [await store.adopt(deal)]);
-    }
     const edits = [...notebook.edits.values()];
     if (edits.length > 0) notebook.confirmEdits(edits, await store.write(edits, rule));
 

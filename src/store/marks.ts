@@ -53,15 +53,16 @@ export class Marks {
 
   /**
    * Makes the marks anew where something changed that they show; `records` is read at that moment. Without the outline
-   * they stay as they are, and so where the records are gone: the marks may then be all that tells of them.
+   * they stay as they are, and so where the records are gone, unless the learner has `emptied` them: the marks may then
+   * be all that tells of them.
    */
-  async follow(records: Recorded): Promise<void> {
+  async follow(records: Recorded, emptied = false): Promise<void> {
     const nothing = (): boolean => records.journal.length + records.drafts.size === 0;
     const outline = nothing() ? null : await this.#outline().catch(() => undefined);
-    if (outline === undefined || (nothing() && readSeen(this.#base))) return;
+    if (outline === undefined || (nothing() && !emptied && readSeen(this.#base))) return;
     const { journal, drafts } = records;
-    const yes = [...drafts].flatMap(([field, { value }]) => (value === GATE_MET ? field : []));
-    const made = [journal.length, drafts.size, ...yes].join();
+    let made = `${journal.length},${drafts.size}`;
+    for (const [field, { value }] of drafts) if (value === GATE_MET) made += `,${field}`;
     if (made === this.#made) return;
     this.#made = made;
     const progress = outline ? progressOf(outline, journal, drafts.values()) : NOTHING_DONE;

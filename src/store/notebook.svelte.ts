@@ -1,10 +1,10 @@
 // All that this page knows of the learner's records: what the store confirmed, and what it has not yet.
 import { dateOf } from '../core/day.ts';
-import type { Deal } from '../core/deal.ts';
-import { settle, type Draft, type Edit } from '../core/draft.ts';
+import { dealOf, placeOf, settle, type Draft, type Edit } from '../core/draft.ts';
+import type { Id } from '../core/id.ts';
 import { merge, type Entry, type Journal } from '../core/journal.ts';
+import type { Moment } from '../core/moment.ts';
 import type { Values } from '../core/worksheet.ts';
-import { dealOf, onDeal } from './deal-sheet.ts';
 import { today } from './local-day.ts';
 import { newId, now } from './moment.ts';
 import type { Saved } from './port.ts';
@@ -19,8 +19,6 @@ const EMPTY: Values = new Map();
 /** The page's memory; it never touches a store. */
 export class Notebook {
   journal = $state.raw<Journal>([]);
-  /** A candidate while `deals` is empty. */
-  deal = $state.raw<Deal>({ id: newId(), at: now() });
   unreadable = $state.raw<readonly unknown[]>([]);
   #sheets = $state.raw<ReadonlyMap<string, Values>>(new Map());
 
@@ -29,8 +27,12 @@ export class Notebook {
   edits: ReadonlyMap<string, Edit> = new Map();
 
   /** By field, the stored draft that the text on the page goes back to. */
-  drafts: ReadonlyMap<string, Draft> = new Map();
-  deals: readonly Deal[] = [];
+  get drafts(): ReadonlyMap<string, Draft> {
+    return this.#drafts;
+  }
+
+  // Changed in place: with hundreds of deals a copy at every key could be felt.
+  #drafts = new Map<string, Draft>();
   /** The fields that have the focus, and whether text from another tab waits behind them. */
   readonly #held = new Map<string, boolean>();
   readonly #tab = newId();
@@ -45,14 +47,25 @@ export class Notebook {
     return this.journal.length + this.drafts.size + this.unreadable.length === 0;
   }
 
-  /** What is written on a sheet. */
+  /** All sheets that something is or was written on. */
+  get sheets(): ReadonlyMap<string, Values> {
+    return this.#sheets;
+  }
+
+  /** When the text of a field was written, by the clock of the device it was written on. */
+  writtenAt(sheet: string, field: string): Moment | undefined {
+    const key = placeOf({ sheet, field });
+    return (this.edits.get(key) ?? this.drafts.get(key))?.at;
+  }
+
+  /** The texts of a sheet by field; one that was never written has none. */
   texts(sheet: string): Values {
     return this.#sheets.get(sheet) ?? EMPTY;
   }
 
   /** A text as it is typed. */
   write(sheet: string, field: string, value: string): void {
-    const key = keyOf({ sheet, field });
+    const key = placeOf({ sheet, field });
     const seen = this.edits.get(key)?.seen ?? this.drafts.get(key)?.lamport ?? 0;
     const edit = { sheet, field, value, seen, tab: this.#tab, at: now() };
     this.edits = new Map(this.edits).set(key, edit);
@@ -68,31 +81,31 @@ export class Notebook {
 
   /** Keeps what other tabs write out of this field until `release`. */
   hold(sheet: string, field: string): void {
-    const key = keyOf({ sheet, field });
+    const key = placeOf({ sheet, field });
     if (!this.#held.has(key)) this.#held.set(key, false);
   }
 
   /** Whether another tab's text waits to be shown now. */
   release(sheet: string, field: string): boolean {
-    const key = keyOf({ sheet, field });
+    const key = placeOf({ sheet, field });
     const waits = this.#held.get(key) ?? false;
     this.#held.delete(key);
     return waits;
   }
 
   /** Takes over what the store holds, but for the fields that have the focus here. */
-  take({ journal, deals, drafts, unreadable }: Saved): void {
+  take({ journal, drafts, unreadable }: Saved): void {
     this.unreadable = unreadable;
     this.journal = merge(journal, this.entries);
-    const stored = new Map(drafts.map((draft) => [keyOf(draft), draft]));
+    const stored = new Map(drafts.map((draft) => [placeOf(draft), draft]));
     for (const key of this.#held.keys()) {
       const shown = this.drafts.get(key);
       this.#held.set(key, shown?.lamport !== stored.get(key)?.lamport);
       if (shown) stored.set(key, shown);
       else stored.delete(key);
     }
-    this.drafts = stored;
-    this.settleDeals(deals);
+    this.#drafts = stored;
+    this.#showAll();
   }
 
   /** Lets what comes late wait for the store too. What is typed on this page goes before it. */
@@ -100,7 +113,7 @@ export class Notebook {
     this.entries = merge(this.entries, entries);
     this.journal = merge(this.journal, entries);
     this.edits = new Map([...byKey(edits), ...this.edits]);
-    this.settleDeals(this.deals);
+    this.#showAll();
   }
 
   /** These entries are in the store. */
@@ -111,10 +124,10 @@ export class Notebook {
 
   /** These drafts stand in the store for these edits. */
   confirmEdits(edits: readonly Edit[], drafts: readonly Draft[]): void {
-    this.drafts = new Map([...this.drafts, ...byKey(drafts)]);
+    for (const draft of drafts) this.#drafts.set(placeOf(draft), draft);
     const waiting = new Map(this.edits);
     for (const [place, draft] of drafts.entries()) {
-      const key = keyOf(draft);
+      const key = placeOf(draft);
       const typed = waiting.get(key);
       if (typed === edits[place]) {
         waiting.delete(key);
@@ -126,21 +139,13 @@ export class Notebook {
     this.edits = waiting;
   }
 
-  /** Whether something was written about a deal that is not in the store. */
-  get homeless(): boolean {
-    return [...this.edits.values()].some(({ sheet }) => !this.#isHome(sheet));
-  }
-
-  /** These deals are in the store; edits about one that never came to be belong to the first of them. */
-  settleDeals(deals: readonly Deal[]): void {
-    this.deals = deals;
-    const [first = this.deal] = deals;
-    if (first.id !== this.deal.id) this.deal = first;
-    const edits = [...this.edits.values()].map((edit) =>
-      this.#isHome(edit.sheet) ? edit : { ...edit, sheet: onDeal(edit.sheet, first.id) },
-    );
-    this.edits = byKey(edits);
-    this.#sheets = sheetsOf([...this.drafts.values(), ...edits]);
+  /** Forgets what is written about a deal, also what waits and what is held. */
+  forget(deal: Id): void {
+    const others = <T extends { readonly sheet: string }>(texts: ReadonlyMap<string, T>): Map<string, T> =>
+      new Map([...texts].filter(([, { sheet }]) => dealOf(sheet) !== deal));
+    this.edits = others(this.edits);
+    this.#drafts = others(this.#drafts);
+    this.#showAll();
   }
 
   /** Forgets everything, also what waits and what is held. */
@@ -148,7 +153,7 @@ export class Notebook {
     this.entries = [];
     this.edits = new Map();
     this.#held.clear();
-    this.take({ journal: [], deals: [], drafts: [], unreadable: [] });
+    this.take({ journal: [], drafts: [], unreadable: [] });
   }
 
   /** The drafts as they will stand once nothing waits. */
@@ -159,9 +164,8 @@ export class Notebook {
     return [...new Map([...this.drafts, ...typed]).values()];
   }
 
-  #isHome(sheet: string): boolean {
-    const deal = dealOf(sheet);
-    return deal === null || this.deals.some(({ id }) => id === deal);
+  #showAll(): void {
+    this.#sheets = sheetsOf([...this.drafts.values(), ...this.edits.values()]);
   }
 
   #show({ sheet, field, value }: Text): void {
@@ -170,12 +174,8 @@ export class Notebook {
   }
 }
 
-function keyOf({ sheet, field }: Pick<Text, 'sheet' | 'field'>): string {
-  return `${sheet}|${field}`;
-}
-
 function byKey<T extends Text>(texts: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(texts.map((text) => [keyOf(text), text]));
+  return new Map(texts.map((text) => [placeOf(text), text]));
 }
 
 /** The texts by sheet and field; of two for one field, the later in the list. */

@@ -2,7 +2,6 @@
 import { openIndexedDb } from './adapters/indexeddb.ts';
 import { keyedStore, memoryStore } from './adapters/keyed.ts';
 import { localShelf } from './adapters/shelf.ts';
-import { dealOf, onDeal } from './deal-sheet.ts';
 import { NewerStore, type Store } from './port.ts';
 import { late } from './tail.ts';
 
@@ -60,12 +59,10 @@ async function inTime(opening: Promise<Store>): Promise<Store> {
 /** What had to be kept in localStorage while IndexedDB was refused comes into the real store. */
 async function moveIn(base: string, store: Store): Promise<void> {
   const small = keyedStore('localstorage', localShelf(base));
-  const { journal, deals, drafts, unreadable } = await small.load();
+  const { journal, drafts, unreadable } = await small.load();
   if (journal.length + drafts.length === 0) return;
-  const deal = deals[0] && (await store.adopt(deals[0]));
   const edits = [...(await small.history()), ...drafts].map(({ lamport: _, ...typed }) => ({
     ...typed,
-    sheet: deal && dealOf(typed.sheet) === deals[0]?.id ? onDeal(typed.sheet, deal.id) : typed.sheet,
     seen: 0,
   }));
   await store.append(journal);

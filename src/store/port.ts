@@ -1,13 +1,12 @@
 // What the learner's records are kept in, whatever the browser offers for it.
-import type { Deal } from '../core/deal.ts';
+import type { Id } from '../core/id.ts';
 import type { Draft, Edit, settle } from '../core/draft.ts';
 import type { Entry, Journal } from '../core/journal.ts';
+import type { Shelf } from './adapters/shelf.ts';
 
 /** Everything that stands in a store. */
 export interface Saved {
   readonly journal: Journal;
-  /** The oldest first. */
-  readonly deals: readonly Deal[];
   readonly drafts: readonly Draft[];
   /** What no parser understands, as it was found. It stays in the store. */
   readonly unreadable: readonly unknown[];
@@ -19,13 +18,15 @@ export type Rule = typeof settle;
 /** Each method is one transaction: it happens whole, also between tabs (as far as the browser allows), or rejects. */
 export interface Store {
   readonly kind: 'indexeddb' | 'localstorage' | 'memory';
+  /** What it is made of, for the deeds of one page whose code the others need not load. */
+  readonly ground: IDBDatabase | Shelf;
   load(): Promise<Saved>;
   /** Adds these entries; one that is already there stays as it is. */
   append(entries: readonly Entry[]): Promise<void>;
   /** What now stands for each of these edits, in their order. What lost goes to the history. */
   write(edits: readonly Edit[], rule?: Rule): Promise<readonly Draft[]>;
-  /** The oldest deal that is already there, else this one, from now on. */
-  adopt(deal: Deal): Promise<Deal>;
+  /** Deletes every text about a deal, and what lost against it. */
+  forget(deal: Id): Promise<void>;
   /** The drafts that lost against a later one. */
   history(): Promise<readonly Draft[]>;
   /** Rejects where nothing can be written; leaves nothing behind. */

@@ -9,7 +9,7 @@ export const keeping = {
   failed:
     'Your last lines are not saved: the browser is out of space or refuses to write. Keep this page open, print it or copy your lines, then free some space; saving is tried again every few seconds.',
   lost: (count: number) =>
-    `There were ${count} answers and notes of yours in this browser, and they are gone: the browser or somebody cleared them. If you kept a copy, you have it still.`,
+    `There were ${count} answers and notes of yours in this browser, and they are gone: the browser or somebody cleared them. If you kept a copy, you can bring it in on the page “Progress”.`,
   unreadable: (count: number) =>
     `${count === 1 ? 'One record' : `${count} records`} could not be read. Nothing was thrown away: it is kept aside and goes into your copy.`,
 } as const;

@@ -4,6 +4,17 @@ export const print = {
   description:
     'Everything that can be printed, and how: lessons, blank quizzes, answer keys, worksheets blank or filled.',
   lead: 'Everything here prints on A4 and on US Letter. Use your browser’s own print command; what belongs to the screen stays off the paper.',
+  packs: 'Packs',
+  packsHelp: 'A whole pack is one long page here; the print preview of your browser shows it sheet by sheet.',
+  booklet: 'The learner’s booklet',
+  bookletHelp: 'Every lesson with its quiz to answer in pen, and every worksheet, blank.',
+  partTitle: (part: string) => `${part} on paper`,
+  partHelp: (part: string) =>
+    `The part “${part}” to print: its lessons, their quizzes to answer in pen, and its worksheets, blank.`,
+  deal: 'One deal of yours, in full',
+  dealPage: 'One deal of yours, on one page',
+  exampleDeal: 'The worked example, in full',
+  pages: (a4: number, letter: number) => `About ${a4} pages on A4, ${letter} on US Letter.`,
   lessons: 'Lessons',
   lessonsHelp:
     'Open one and print it. An answer you have opened is printed, one you have left closed is not.',
@@ -25,5 +36,9 @@ export const print = {
   blankSheets: 'Worksheets, blank',
   blankSheetsHelp: 'The worksheets with lines to write on and room for handwriting.',
   filled: (title: string) => `${title}, as you have filled it in`,
+  exampleSheets: 'Worksheets, filled in as an example',
+  exampleSheetsHelp:
+    'Every worksheet as Mara filled it in for Harrow Lane Bakery: to read, or to hand out beside a blank one.',
+  all: 'Show the whole pack',
   now: 'Print',
 } as const;

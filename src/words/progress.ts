@@ -17,10 +17,15 @@ export const progress = {
     memory: 'Kept only until you leave this page.',
     newer: 'Written by a newer version of this page.',
   },
-  recorded: (answers: number, fields: number) => `${answers} answers checked, ${fields} fields written.`,
+  recorded: (answers: number, fields: number) =>
+    `${answers} ${answers === 1 ? 'answer' : 'answers'} checked, ${fields} ${fields === 1 ? 'field' : 'fields'} written.`,
   copy: 'Download a copy',
   copyHelp:
     'One readable file with everything you wrote. Browsers may clear what a site stores, above all when it is not visited for weeks; a copy does not.',
+  bring: 'Bring in a copy',
+  bringHelp:
+    'A file that you downloaded here or on another device. You see first what is in it; nothing here is lost, and it can be undone.',
+  bringFailed: 'What reads the file could not be loaded. Try again when you are online.',
   erase: 'Erase everything',
   eraseHelp: 'All answers, marks and worksheets in this browser. It cannot be undone.',
   eraseSure: 'Erase all answers, marks and worksheets in this browser?',

@@ -10,7 +10,7 @@ export const site = {
   footer: 'Free to use, share and change: text CC BY 4.0, code MIT. Nothing you write leaves this device.',
   pages: {
     review: 'Review',
-    deals: 'Your deal',
+    deals: 'Your deals',
     progress: 'Progress',
     print: 'Print',
     glossary: 'Glossary',

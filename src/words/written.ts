@@ -4,7 +4,10 @@ export const written = {
   compare: 'Compare',
   count: 'Count the ticks',
   first: 'Write your own words first; then there is something to compare.',
-  model: 'A model answer',
+  /** There are one to three. */
+  models: (count: number) =>
+    count === 1 ? 'A model answer' : `${count === 2 ? 'Two' : 'Three'} model answers`,
+  points: 'What a good answer has',
   ticks: 'Tick what yours has, too. Be as strict as a good colleague.',
   none: 'None of these yet',
 } as const;

@@ -132,7 +132,7 @@ export const written: WrittenQuestion = {
   id: 'in-her-words',
   kind: 'written',
   prompt: 'Say the benefit in Priya’s words.',
-  model: 'You find out at night and not in the morning.',
+  models: ['You find out at night and not in the morning.', 'Somebody knows in time to move the stock.'],
   checklist: [step('her-word', 'It uses a word of hers.'), step('one-thing', 'It names one thing.')],
 };
 

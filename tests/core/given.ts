@@ -2,7 +2,8 @@
 import type { Course, Lesson, Part } from '../../src/core/course.ts';
 import type { Answered, Entry } from '../../src/core/journal.ts';
 import type { ManyQuestion, OneQuestion, Question } from '../../src/core/question.ts';
-import type { GateField, ListField, MatrixField, TextField, Worksheet } from '../../src/core/worksheet.ts';
+import type { GateField, ListField, MatrixField, TextField } from '../../src/core/field.ts';
+import type { Worksheet } from '../../src/core/worksheet.ts';
 
 const asked = {
   objective: 'recognise-co-design',
@@ -36,7 +37,7 @@ export const many: ManyQuestion = {
   choices: [choice('asks', true), choice('changes', true), choice('waits', false)],
 };
 
-const field = { help: 'In their words.', required: true, objective: null };
+const field = { help: 'In their words.', required: true, objective: null, rules: [] };
 
 export const note: TextField = {
   ...field,
@@ -53,10 +54,13 @@ export const options: ListField = {
   kind: 'list',
   rows: { min: 2, max: 5, one: 'option' },
   columns: [
-    { id: 'name', label: 'Option', kind: 'text' },
-    { id: 'who', label: 'Who runs it', kind: 'text' },
+    { id: 'name', label: 'Option', kind: 'text', optional: false },
+    { id: 'who', label: 'Who runs it', kind: 'text', optional: false },
   ],
-  example: [{ name: 'Pilot', who: 'Priya' }],
+  example: [
+    { name: 'Pilot', who: 'Priya' },
+    { name: 'Nothing', who: 'Nobody' },
+  ],
 };
 
 export const criteria: ListField = {
@@ -66,10 +70,13 @@ export const criteria: ListField = {
   kind: 'list',
   rows: { min: 1, max: 5, one: 'criterion' },
   columns: [
-    { id: 'text', label: 'Criterion', kind: 'text' },
-    { id: 'weight', label: 'Weight', kind: 'scale', from: 1, to: 5 },
+    { id: 'text', label: 'Criterion', kind: 'text', optional: false },
+    { id: 'weight', label: 'Weight', kind: 'scale', from: 1, to: 5, optional: false },
   ],
-  example: [{ text: 'Speed', weight: '5' }],
+  example: [
+    { text: 'Speed', weight: '5' },
+    { text: 'Cost', weight: '2' },
+  ],
 };
 
 export const ratings: MatrixField = {
@@ -80,7 +87,10 @@ export const ratings: MatrixField = {
   rows: { list: 'options', label: 'name' },
   columns: { list: 'criteria', label: 'text', weight: 'weight' },
   scale: { from: 0, to: 5 },
-  example: [[4]],
+  example: [
+    [4, 3],
+    [0, 5],
+  ],
 };
 
 export const gate: GateField = {
@@ -92,6 +102,7 @@ export const gate: GateField = {
     { id: 'yes', label: 'Yes', say: 'Go on.' },
     { id: 'not-yet', label: 'Not yet', say: 'Meet again.' },
   ],
+  words: null,
   example: 'yes',
 };
 

@@ -1,5 +1,6 @@
 // Two tabs, one worksheet: two people at one laptop, or one who forgot that it is open already.
 import { expect, test, type Page } from '@playwright/test';
+import { deals as words } from '../../src/words/deals.ts';
 
 const MINE = 'Nobody answers at night.';
 const YOURS = 'A rota, agreed with three managers.';
@@ -32,27 +33,20 @@ test('two tabs that type into two fields lose nothing', async ({ page, context }
   }
 });
 
-test('two tabs that both begin a deal end with one', async ({ page, context }) => {
+test('two tabs that each begin a deal have both, and neither loses its name', async ({ page, context }) => {
   const other = await context.newPage();
   for (const tab of [page, other]) await tab.goto('deals/');
-  await Promise.all([
-    page.getByLabel('What do you call it?').fill('Harrow Lane'),
-    other.getByLabel('What do you call it?').fill('Harrow Lane Bakery Group'),
-  ]);
-  await page.goto('worksheets/collaborate/');
-  await expect(page.getByLabel('For which deal?')).toHaveValue(/^Harrow Lane/);
-  const deals = await page.evaluate(async () => {
-    const names = await indexedDB.databases();
-    const name = names.find((each) => each.name?.startsWith('common-ground:'))?.name ?? '';
-    return new Promise<number>((resolve) => {
-      const open = indexedDB.open(name);
-      open.onsuccess = () => {
-        const count = open.result.transaction('deals').objectStore('deals').count();
-        count.onsuccess = () => resolve(count.result);
-      };
-    });
-  });
-  expect(deals).toBe(1);
+  const begin = async (tab: Page, name: string): Promise<void> => {
+    await tab.getByLabel(words.newLabel).fill(name);
+    await tab.getByRole('button', { name: words.create }).click();
+  };
+  await Promise.all([begin(page, 'Harrow Lane'), begin(other, 'Two Mills')]);
+  for (const tab of [page, other]) {
+    for (const name of ['Harrow Lane', 'Two Mills']) {
+      await expect(tab.locator('[data-deal]').getByRole('heading', { name })).toBeVisible();
+    }
+    await expect(tab.locator('[data-deal]')).toHaveCount(2);
+  }
 });
 
 test('control: tabs that each save the whole sheet lose what the other typed', async ({ page, context }) => {

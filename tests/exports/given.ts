@@ -141,8 +141,8 @@ const fill = fc
   .map(({ frame, ...own }): Question => ({ ...frame, kind: 'fill', ...own }));
 
 const written = fc
-  .tuple(asked, nasty, named(2, 4))
-  .map(([frame, model, checklist]): Question => ({ ...frame, kind: 'written', model, checklist }));
+  .tuple(asked, fc.array(nasty, { minLength: 1, maxLength: 3 }), named(2, 4))
+  .map(([frame, models, checklist]): Question => ({ ...frame, kind: 'written', models, checklist }));
 
 export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
   choosing,

@@ -107,7 +107,9 @@ test('a learning system gets every prompt, choice, reason and right answer as it
           );
           break;
         case 'written':
-          expect(textOf(all(item, 'rubricBlock')[0])).toContain(asRead(question.model));
+          for (const model of question.models) {
+            expect(textOf(all(item, 'rubricBlock')[0])).toContain(asRead(model));
+          }
           break;
       }
     }),

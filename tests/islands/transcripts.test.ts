@@ -36,11 +36,9 @@ const states: Record<string, (given: Given) => { reply: Reply; press: readonly P
   right: ({ right }) => ({ reply: right, press: ['check'] }),
   'partly right': ({ partly }) => partly && { reply: partly, press: ['check'] },
   wrong: ({ wrong }) => ({ reply: wrong, press: ['check'] }),
-  // Whoever has written something of their own sees the model answer anyway.
-  revealed: ({ question, wrong }) => ({
-    reply: question.kind === 'written' ? [] : wrong,
-    press: ['check', 'reveal'],
-  }),
+  // Own words come before the model answers, so that there is nothing to show without them.
+  revealed: ({ question, wrong }) =>
+    question.kind === 'written' ? null : { reply: wrong, press: ['check', 'reveal'] },
 };
 
 describe('what a screen reader says of a question', () => {

@@ -2,7 +2,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Choice, ManyQuestion, OneQuestion, Question, Reply } from '../../src/core/question.ts';
 import { places, type Lesson } from '../../src/core/course.ts';
-import { cell, type ListField, type Worksheet } from '../../src/core/worksheet.ts';
+import type { ListField } from '../../src/core/field.ts';
+import { cell, type Worksheet } from '../../src/core/worksheet.ts';
 import { order as orderWords } from '../../src/words/order.ts';
 import { quiz as words } from '../../src/words/quiz.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
@@ -10,8 +11,11 @@ import { written as writtenWords } from '../../src/words/written.ts';
 import { course } from '../pages/authored.ts';
 import type { Hands } from './hands.ts';
 
-/** The first lesson with the worksheet's part, and what is asked there. */
-const part = course.parts.find(({ worksheets, lessons }) => worksheets.length > 0 && lessons.length > 0)!;
+/** The first lesson that asks with one choice and with many and whose part has a worksheet, and what is asked there. */
+const part = course.parts.find(({ worksheets, lessons }) => {
+  const kinds = lessons[0]?.quizzes[0]?.questions.map(({ kind }) => kind);
+  return worksheets.length > 0 && kinds?.includes('one') && kinds.includes('many');
+})!;
 export const lesson = part.lessons[0]!;
 export const { id: quiz, questions } = lesson.quizzes[0]!;
 export const one = questions.find((question): question is OneQuestion => question.kind === 'one')!;
@@ -232,7 +236,7 @@ export const row = (page: Page, field: string, number: number) =>
   box(page, field).locator(`[data-row="${number}"]`);
 export const addRow = (page: Page, { id, rows }: ListField) =>
   box(page, id).getByRole('button', { name: sheetWords.add(rows.one) });
-export const gaps = (page: Page) => page.locator('section[aria-labelledby="gaps"]');
+export const gaps = (page: Page) => page.locator('[data-worksheet] .gaps');
 
 /** Fills a field in as the worked example has it; `after` is called when that is done. */
 export async function fillLikeMara(
@@ -241,24 +245,50 @@ export async function fillLikeMara(
   sheet: Worksheet,
   after: (field: Worksheet['fields'][number]) => Promise<void> = async () => undefined,
 ): Promise<void> {
+  /** Fills one cell in, whatever asks for it. */
+  const cellLikeMara = async (name: string, kind: string, text: string): Promise<void> => {
+    if (kind === 'choice') await hands.choose(control(page, name), text);
+    else if (kind === 'date') await hands.date(control(page, name), text);
+    else await hands.write(control(page, name), text);
+  };
   for (const field of sheet.fields) {
-    if (field.kind === 'gate') {
-      await hands.pick(box(page, field.id).locator(`input[value="${field.example}"]`));
-    } else if (field.kind === 'matrix') {
-      for (const [place, ratings] of field.example.entries()) {
-        for (const [across, rating] of ratings.entries()) {
-          await hands.write(control(page, cell(field.id, place, across)), String(rating));
+    switch (field.kind) {
+      case 'gate':
+      case 'choice':
+      case 'scale':
+      case 'check':
+        if (field.example !== null) {
+          await hands.pick(box(page, field.id).locator(`input[value="${field.example}"]`));
         }
-      }
-    } else if (field.kind === 'list') {
-      for (const [place, texts] of field.example.entries()) {
-        if ((await row(page, field.id, place).count()) === 0) await hands.press(addRow(page, field));
-        for (const [column, text] of Object.entries(texts)) {
-          await hands.write(control(page, cell(field.id, place, column)), text);
+        break;
+      case 'matrix':
+        for (const [place, ratings] of field.example.entries()) {
+          for (const [across, rating] of ratings.entries()) {
+            await hands.write(control(page, cell(field.id, place, across)), String(rating));
+          }
         }
-      }
-    } else {
-      await hands.write(control(page, field.id), field.example ?? '');
+        break;
+      case 'list':
+      case 'tied':
+        for (const [place, texts] of field.example.entries()) {
+          if (field.kind === 'list' && (await row(page, field.id, place).count()) === 0) {
+            await hands.press(addRow(page, field));
+          }
+          for (const column of field.columns) {
+            const text = texts[column.id];
+            if (text) await cellLikeMara(cell(field.id, place, column.id), column.kind, text);
+          }
+        }
+        break;
+      case 'text':
+      case 'long':
+      case 'number':
+      case 'date':
+        await cellLikeMara(field.id, field.kind, field.example ?? '');
+        break;
+      case 'computed':
+      case 'carried':
+        break;
     }
     await after(field);
   }

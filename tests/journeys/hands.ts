@@ -13,6 +13,8 @@ export interface Hands {
   move(button: Locator, way: 'up' | 'down'): Promise<void>;
   /** Writes into an empty field. */
   write(field: Locator, text: string): Promise<void>;
+  /** Enters a day, given as YYYY-MM-DD, where the browser asks for one. */
+  date(field: Locator, day: string): Promise<void>;
   openSearch(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ function pointer(page: Page, poke: (what: Locator) => Promise<void>): Hands {
       await poke(field);
       await page.keyboard.insertText(text);
     },
+    date: (field, day) => field.fill(day),
     openSearch: () => poke(page.locator('[data-open="search"]')),
   };
 }
@@ -65,6 +68,11 @@ export function keyboard(page: Page): Hands {
     async write(field, text) {
       await reach(page, field);
       await page.keyboard.insertText(text);
+    },
+    async date(field, day) {
+      await reach(page, field);
+      // As a British browser asks: the day, the month, the year.
+      await page.keyboard.type(day.split('-').reverse().join(''));
     },
     openSearch: () => page.keyboard.press('/'),
   };

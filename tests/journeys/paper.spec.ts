@@ -8,15 +8,18 @@ import { quiz } from '../../src/words/quiz.ts';
 import { site } from '../../src/words/site.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';
 import { written } from '../../src/words/written.ts';
-import { textsOf } from '../pages/authored.ts';
+import { course, textsOf } from '../pages/authored.ts';
 import { addRow, control, lesson, lessonPage, questions, worksheet, worksheetPage } from './course-pages.ts';
 import { bare, expectFeet, formats, found, missing, printed, unprinted, type Print } from './paper.ts';
 
 /** No sheet ends with the label or the help of a field that begins on the next one. */
 function expectNoLonelyHeads({ leaves }: Print): void {
-  const heads = worksheet.fields.map(({ label, help }) => bare(label + help));
-  const ends = leaves.flatMap(({ lines }) => (lines.length > 0 ? [bare(lines.at(-1)!)] : []));
-  expect(ends.filter((end) => heads.some((head) => head.includes(end)))).toEqual([]);
+  for (const { title, fields } of course.parts.flatMap(({ worksheets }) => worksheets)) {
+    const heads = fields.map(({ label, help }) => bare(label + help));
+    const own = leaves.filter(({ foot, lines, goesOn }) => foot.includes(title) && lines[0] && !goesOn);
+    const ends = own.map(({ lines }) => bare(lines.at(-1)!));
+    expect(ends.filter((end) => heads.some((head) => head.includes(end)))).toEqual([]);
+  }
 }
 
 /** Fills the sheet in as Mara did, at once: here it is the paper that counts. */
@@ -109,13 +112,18 @@ for (const format of formats) {
   }) => {
     await page.goto('./print/worksheets/');
     const paper = await printed(page, format);
-    const labels = worksheet.fields.flatMap((field) => [
-      field.label,
-      field.help,
-      ...(field.kind === 'list' ? field.columns.map(({ label }) => label) : []),
-      ...(field.kind === 'gate' ? field.choices.map(({ label }) => label) : []),
+    const sheets = course.parts.flatMap(({ worksheets }) => worksheets);
+    const labels = sheets.flatMap(({ title, fields }) => [
+      title,
+      ...fields.flatMap((field) => [
+        field.label,
+        field.help,
+        ...(field.kind === 'list' || field.kind === 'tied' ? field.columns.map(({ label }) => label) : []),
+        ...(field.kind === 'gate' || field.kind === 'choice' ? field.choices.map(({ label }) => label) : []),
+        ...(field.kind === 'scale' ? [field.low, field.high] : []),
+      ]),
     ]);
-    expect(missing(paper, [worksheet.title, words.deal, ...labels, words.total])).toEqual([]);
+    expect(missing(paper, [words.deal, ...labels, words.total])).toEqual([]);
     const answers = cells(worksheet).map(({ text }) => text);
     expect(
       found(
@@ -123,8 +131,12 @@ for (const format of formats) {
         answers.filter((text) => text.length > 12),
       ),
     ).toEqual([]);
-    expect(found(paper, [words.print, words.gaps, words.example, words.emptyMatrix, print.now])).toEqual([]);
-    expectFeet(paper, worksheet.title);
+    const [nothingToRate = ''] = words.emptyMatrix('', '').split('“');
+    expect(found(paper, [words.print, words.gaps, words.example, nothingToRate, print.now])).toEqual([]);
+    expectFeet(
+      paper,
+      course.parts.flatMap(({ worksheets }) => worksheets.map(({ title }) => title)),
+    );
     expectNoLonelyHeads(paper);
 
     await page.emulateMedia({ media: 'print' });

@@ -1,6 +1,6 @@
 // What comes out of the printer, read back from the PDF.
 import { expect, type Page } from '@playwright/test';
-import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS, getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Question } from '../../src/core/question.ts';
 import { quiz } from '../../src/words/quiz.ts';
 import { secretsOf } from '../pages/authored.ts';
@@ -13,6 +13,8 @@ export interface Leaf {
   readonly lines: readonly string[];
   /** What stands in the margin at the foot. */
   readonly foot: string;
+  /** Whether something is drawn below the last line of text: lines for a pen, the foot of a table. */
+  readonly goesOn: boolean;
   /** The text without any white space, in the order of the document. */
   readonly bare: string;
 }
@@ -27,6 +29,8 @@ export interface Print {
 
 /** Points from the edge of the sheet to the text: 20 mm. */
 const MARGIN = 56;
+
+type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
 /** White space is where lines break, which is the printer's affair. */
 export function bare(text: string): string {
@@ -45,21 +49,49 @@ export async function printed(page: Page, format: Format = 'A4'): Promise<Print>
     const height = (piece: (typeof pieces)[number]) => Number(piece.transform[5]);
     const body = pieces.filter((piece) => height(piece) > MARGIN);
     const text = (some: typeof pieces) => some.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+    const operators = await leaf.getOperatorList();
     leaves.push({
       lines: text(body)
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean),
       foot: text(pieces.filter((piece) => height(piece) <= MARGIN)).replaceAll('\n', ' '),
+      goesOn: lowest(operators) < Math.min(...body.map(height)) - 2,
       bare: bare(text(body)),
     });
-    const { fnArray, argsArray } = await leaf.getOperatorList();
+    const { fnArray, argsArray } = operators;
     for (const [place, operator] of fnArray.entries()) {
       if (operator === OPS.setFillRGBColor) fills.add(String(argsArray[place]));
     }
   }
   await pdf.destroy();
   return { leaves, bare: leaves.map((leaf) => leaf.bare).join(''), fills: [...fills].sort() };
+}
+
+/** How far above the edge of the sheet the lowest shape is drawn, in points, the margin aside. */
+function lowest({ fnArray, argsArray }: Operators): number {
+  // The height of what is drawn is scaled and moved; nothing on our paper is turned.
+  let place = { scale: 1, from: 0 };
+  const before: (typeof place)[] = [];
+  const heights: number[] = [];
+  for (const [index, operator] of fnArray.entries()) {
+    const args: unknown = argsArray[index];
+    if (operator === OPS.save) before.push(place);
+    if (operator === OPS.restore) place = before.pop() ?? place;
+    if (operator === OPS.transform) {
+      const [, , , scale = 1, , from = 0] = args as readonly number[];
+      place = { scale: place.scale * scale, from: place.from + place.scale * from };
+    }
+    if (operator === OPS.constructPath) {
+      // What is drawn, how, and the box around it: left, one edge, right, the other edge.
+      const [, , box] = args as readonly [unknown, unknown, readonly number[] | null];
+      for (const edge of [box?.[1], box?.[3]]) {
+        if (edge !== undefined) heights.push(place.from + place.scale * edge);
+      }
+    }
+  }
+  // At the margin itself stands the edge to which everything is clipped.
+  return Math.min(...heights.filter((height) => height > MARGIN + 1));
 }
 
 /** What of `wanted` is not on the paper. */

@@ -3,11 +3,15 @@ import type { Page, Response } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Question } from '../../src/core/question.ts';
 import { quizzes } from './authored.ts';
+import { pages } from './built-pages.ts';
 
 export const KB = 1024;
 
-/** The most that the scripts of a lesson may weigh when everything on it is alive. */
+/** The most that the scripts of a lesson may weigh when everything on it is alive, but for a worksheet. */
 const WHOLE = 37 * KB;
+
+/** The most that the fields of a worksheet may add to that, in a lesson that shows some. */
+export const WORKSHEET = 15 * KB;
 
 /** The script of a kind of question; choices are in what every quiz loads. */
 export const KIND_SCRIPTS: Readonly<Partial<Record<Question['kind'], string>>> = {
@@ -56,8 +60,7 @@ export function kB(bytes: number): string {
 /** What the page at this path loaded, until all of it was alive, that it should not have. */
 export async function surplus(path: string, loaded: readonly Response[]): Promise<string[]> {
   const sheets = loaded.filter((response) => response.request().resourceType() === 'stylesheet').length;
-  const most = path.startsWith('/worksheets/') ? 4 : 3;
-  const found = sheets > most ? [`${sheets} stylesheets`] : [];
+  const found = sheets > 3 ? [`${sheets} stylesheets`] : [];
   // Whatever the day brings, the review can ask it.
   if (path === '/review/') return found;
 
@@ -68,7 +71,9 @@ export async function surplus(path: string, loaded: readonly Response[]): Promis
   );
   found.push(...idle.map((name) => (asked.includes(name) ? `no ${name}` : `${name} for nothing`)));
   const { script } = await weigh(path.startsWith('/lessons/') ? scripts : []);
-  return script > WHOLE ? [...found, `${kB(script)} kB of scripts`] : found;
+  const shown = pages.some((page) => page.path === path && page.html.includes('data-worksheet'));
+  const most = WHOLE + (shown ? WORKSHEET : 0);
+  return script > most ? [...found, `${kB(script)} kB of scripts`] : found;
 }
 
 /** `/_astro/Order.Ax3_9.js` is `Order`. */

@@ -1,8 +1,8 @@
 // With scripts switched off a lesson is read, a quiz is answered on paper, and nothing pretends to work.
 import { expect, test, type Locator } from '@playwright/test';
 import { places } from '../../src/core/course.ts';
+import type { Field } from '../../src/core/field.ts';
 import type { Question } from '../../src/core/question.ts';
-import type { Field } from '../../src/core/worksheet.ts';
 import { drill } from '../../src/words/drill.ts';
 import { fill } from '../../src/words/fill.ts';
 import { quiz as quizWords } from '../../src/words/quiz.ts';
@@ -38,9 +38,10 @@ for (const { lesson } of places(course)) {
       const group = quiz.getByRole('group', { name: question.prompt });
       for (const space of spacesOf(question, group)) await expect(space).toBeVisible();
     }
-    // How sure one was: only a script can make something of it.
-    await expect(quiz.locator('.needs-script:visible, [name^="sure."]:visible')).toHaveCount(0);
-    expect(await page.locator(DEAD).allInnerTexts()).toEqual([]);
+    // How sure one was, what went wrong and what to look at again: only a script can make something of it.
+    await expect(quiz.locator('.needs-script:visible, button:visible, [name^="sure."]:visible')).toHaveCount(
+      0,
+    );
   });
 }
 
@@ -83,13 +84,15 @@ for (const worksheet of course.parts.flatMap(({ worksheets }) => worksheets)) {
       const section = page.locator(`#field-${field.id}`);
       await expect(section.getByRole('heading', { name: field.label })).toBeVisible();
       await expect(section.getByText(field.help)).toBeVisible();
-      expect(await section.locator(':is(input, textarea):visible').count(), field.id).toBe(spaces(field));
+      expect(await section.locator(':is(input, textarea, select):visible').count(), field.id).toBe(
+        spaces(field),
+      );
     }
   });
 }
 
-test('no other page shows a button that does nothing either', async ({ page }) => {
-  for (const { path } of pages.filter((each) => !lessons.includes(each))) {
+test('no page shows a button that does nothing', async ({ page }) => {
+  for (const { path } of pages) {
     await page.goto(path);
     expect.soft(await page.locator(DEAD).allInnerTexts(), path).toEqual([]);
   }
@@ -140,25 +143,37 @@ function spacesOf(question: Question, group: Locator): readonly Locator[] {
   }
 }
 
-/** How many spaces there are to write in or tick; a matrix has some as soon as there is something to rate. */
+/** How many spaces there are to write in or tick; what depends on other rows has some as soon as those are there. */
 function spaces(field: Field): number {
   switch (field.kind) {
-    case 'list':
-      return field.rows.min * field.columns.length;
-    case 'gate':
-      return field.choices.length;
-    case 'matrix':
-      return 0;
     case 'text':
     case 'long':
+    case 'number':
+    case 'date':
+    case 'check':
       return 1;
+    case 'scale':
+      return field.to - field.from + 1;
+    case 'choice':
+    case 'gate':
+      return field.choices.length;
+    case 'list':
+      return field.rows.min * field.columns.length;
+    case 'tied':
+    case 'matrix':
+    case 'computed':
+    case 'carried':
+      return 0;
   }
 }
 
-/** Those of the elements that a reader does not get to see; what only a script can bring about is not theirs to see. */
+/**
+ * Those of the elements that a reader does not get to see; what only a script can bring about and what only paper
+ * shows is not theirs to see.
+ */
 function unseen(elements: Element[]): string[] {
   return elements
-    .filter((element) => element.closest('.needs-script') === null)
+    .filter((element) => element.closest('.needs-script, form [aria-hidden="true"]') === null)
     .filter((element) => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .map(({ textContent }) => textContent);
 }

@@ -13,11 +13,13 @@ import {
   GLOSSARY,
   LESSON,
   LESSON_2,
+  PLAN,
   QUIZ,
   QUIZ_2,
   reportAfter,
   reportOn,
   smallCourse,
+  without,
   WORKSHEET,
   type Files,
 } from './small-course.ts';
@@ -116,7 +118,7 @@ test('the problems of all files come at once, by file and line', () => {
 
     content/01-explore/needs.worksheet.yml:5
       fields.1.kind                   \`kind\` cannot be \`txt\`. Did you mean \`text\`?
-                                      Use \`text\`, \`long\`, \`list\`, \`matrix\` or \`gate\`.
+                                      Use \`text\`, \`long\`, \`date\`, \`number\`, \`choice\`, \`scale\`, \`check\`, \`list\`, \`tied\`, \`carried\`, \`computed\`, \`matrix\` or \`gate\`.
 
     content/01-explore/part.yml:4
       phase.number                    \`number\` is the text \`one\`, where a whole number belongs.
@@ -175,19 +177,26 @@ test('a link, a comment and a less-than sign that are right are left alone', () 
 });
 
 test('no key can be left out unnoticed but those that have a value of their own', SLOW, () => {
-  // The second quiz is made like the first.
-  const sheets = Object.entries(smallCourse).filter(([path]) => path.endsWith('.yml') && path !== QUIZ_2);
-  const unnoticed = sheets.flatMap(([path, text]) =>
-    keysIn(text).filter((_, i) => {
-      const { problems } = check({ ...smallCourse, [path]: withoutKey(text, i) });
-      return !problems.some(({ file }) => file === path);
-    }),
+  // Worksheets need each other, and the lesson with their objective; the second quiz is made like the first.
+  const withWorksheets = Object.entries(smallCourse).filter(([path]) =>
+    [WORKSHEET, PLAN, LESSON_2].includes(path),
   );
+  const sheets = Object.entries(smallCourse).filter(([path]) => path.endsWith('.yml') && path !== QUIZ_2);
+  const unnoticed = sheets.flatMap(([path, text]) => {
+    const isWorksheet = path.endsWith('.worksheet.yml');
+    const around = isWorksheet ? Object.fromEntries(withWorksheets) : without(smallCourse, PLAN);
+    const isNoticed = (changed: string) =>
+      check({ ...around, [path]: changed }).problems.some(({ file }) => file === path);
+    expect(isNoticed(text), path).toBe(false);
+    return keysIn(text).filter((_, i) => !isNoticed(withoutKey(text, i)));
+  });
   expect([...new Set(unnoticed)].sort()).toEqual(
     [
       'example',
       // The cells of a list's example.
-      ...['name', 'text', 'weight'],
+      ...['name', 'text', 'weight', 'what', 'by', 'today', 'wanted', 'met'],
+      // `from` and `to` of a length, and `words` of a gate.
+      ...['rules', 'values', 'from', 'to', 'unit', 'min', 'max', 'optional', 'words'],
       ...['hints', 'explanation', 'revision', 'fixed', 'stays', 'extras', 'wrong'],
       'forgive',
       ...['case', 'accents', 'spaces', 'typos'],

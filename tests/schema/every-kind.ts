@@ -97,7 +97,9 @@ questions:
     objective: ask-openly
     look: Ask first
     prompt: Ask about the freezer.
-    model: What happened when it failed?
+    models:
+      - What happened when it failed?
+      - Tell me about the last time it failed.
     checklist:
       - { id: is-open, text: It cannot be answered with yes., feedback: She would say yes and wait. }
       - { id: is-short, text: It is one sentence long., feedback: She would answer the last half only. }

@@ -7,6 +7,7 @@ import {
   EXPLORE,
   LESSON,
   LESSON_2,
+  PLAN,
   QUIZ,
   reportOn,
   smallCourse,
@@ -147,18 +148,18 @@ describe('the author is told of', () => {
   });
 
   test('a worksheet whose name is not an id', () => {
-    expect(reportOn(moved(smallCourse, 'needs.worksheet', 'What they need.worksheet')))
+    expect(reportOn(moved(without(smallCourse, PLAN), 'needs.worksheet', 'What they need.worksheet')))
       .toMatchInlineSnapshot(`
-      "2 problems in the course
+        "2 problems in the course
 
-      content/00-start/01-first-steps/lesson.mdx:25
-        <WorksheetLink id>  There is no worksheet \`needs\`.
-                            The id of a worksheet stands before \`.worksheet.yml\`.
+        content/00-start/01-first-steps/lesson.mdx:25
+          <WorksheetLink id>  There is no worksheet \`needs\`.
+                              The id of a worksheet stands before \`.worksheet.yml\`.
 
-      content/01-explore/What they need.worksheet.yml
-        \`What they need\` cannot be an id.
-        An id is lower-case words joined by hyphens, 64 characters at most. It could be \`what-they-need\`."
-    `);
+        content/01-explore/What they need.worksheet.yml
+          \`What they need\` cannot be an id.
+          An id is lower-case words joined by hyphens, 64 characters at most. It could be \`what-they-need\`."
+      `);
   });
 
   test('two folders with one number', () => {

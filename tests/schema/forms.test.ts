@@ -2,10 +2,13 @@
 import type { z } from 'astro/zod';
 import { expectTypeOf, test } from 'vitest';
 import type { Course, DrillLine, Lesson, Part, Source, Term } from '../../src/core/course.ts';
+import type { Field } from '../../src/core/field.ts';
 import type { Look, PlacingQuestion, Question } from '../../src/core/question.ts';
-import type { Field, Worksheet } from '../../src/core/worksheet.ts';
+import type { Worksheet } from '../../src/core/worksheet.ts';
+import type { Rule } from '../../src/core/rules.ts';
 import type { courseForm } from '../../src/schema/course.ts';
 import type { drillForm } from '../../src/schema/drill.ts';
+import type { ruleForm } from '../../src/schema/fields/rule.ts';
 import type { lessonForm } from '../../src/schema/lesson.ts';
 import type { partForm } from '../../src/schema/part.ts';
 import type { QuestionForm } from '../../src/schema/quiz.ts';
@@ -22,6 +25,7 @@ type Mutable<T> = T extends string | number | boolean | null
 type WithLook<Form> = Form extends unknown ? Omit<Form, 'look'> & { look: Mutable<Look> } : never;
 
 test('each form gives exactly what the core expects', () => {
+  expectTypeOf<z.output<typeof ruleForm>>().toEqualTypeOf<Mutable<Rule>>();
   expectTypeOf<z.output<typeof fieldForm>>().toEqualTypeOf<Mutable<Field>>();
   expectTypeOf<z.output<typeof worksheetForm>>().toEqualTypeOf<Mutable<Omit<Worksheet, 'id'>>>();
   expectTypeOf<z.output<typeof glossaryForm>>().toEqualTypeOf<Mutable<readonly Term[]>>();

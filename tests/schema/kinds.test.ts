@@ -494,13 +494,71 @@ describe('of kind fill, the author is told of', () => {
 });
 
 describe('of kind written, the author is told of', () => {
-  test('no model answer', () => {
-    expect(reportAfter(KINDS, '    model: What happened when it failed?\n', '')).toMatchInlineSnapshot(`
+  const models =
+    '    models:\n      - What happened when it failed?\n      - Tell me about the last time it failed.\n';
+
+  test('no model answers', () => {
+    expect(reportAfter(KINDS, models, '')).toMatchInlineSnapshot(`
       "1 problem in the course
 
       content/01-explore/01-good-questions/kinds.quiz.yml:94
-        questions.8.model  \`model\` is missing.
-                           Add it: the answer a good seller might write."
+        questions.8.models  \`models\` is missing.
+                            Add it: one, two or three answers that a good seller might write."
+    `);
+  });
+
+  test('an empty list of model answers', () => {
+    expect(reportAfter(KINDS, models, '    models: []\n')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/01-good-questions/kinds.quiz.yml:99
+        questions.8.models  \`models\` is empty.
+                            Write one, two or three answers that a good seller might write."
+    `);
+  });
+
+  test('an empty model answer', () => {
+    expect(reportAfter(KINDS, '- What happened when it failed?', '- ""')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/01-good-questions/kinds.quiz.yml:100
+        questions.8.models.1  Entry 1 of \`models\` is empty.
+                              Write an answer that a good seller might write."
+    `);
+  });
+
+  test('a model answer outside a list', () => {
+    expect(reportAfter(KINDS, models, '    models: What happened when it failed?\n')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/01-good-questions/kinds.quiz.yml:99
+        questions.8.models  \`models\` is the text \`What happened when it failed?\`, where a list belongs.
+                            Begin each entry on a line of its own with \`- \`."
+    `);
+  });
+
+  test('the key for a single model answer, as it once was', () => {
+    expect(reportAfter(KINDS, models, '    model: What happened when it failed?\n')).toMatchInlineSnapshot(`
+      "2 problems in the course
+
+      content/01-explore/01-good-questions/kinds.quiz.yml:94
+        questions.8.models  \`models\` is missing.
+                            Add it: one, two or three answers that a good seller might write.
+
+      content/01-explore/01-good-questions/kinds.quiz.yml:99
+        questions.8.model   There is no \`model\` here. Did you mean \`models\`?
+                            What may stand here: \`kind\`, \`id\`, \`objective\`, \`look\`, \`prompt\`, \`hints\`, \`explanation\`, \`revision\`, \`fixed\`, \`models\` and \`checklist\`."
+    `);
+  });
+
+  test('more model answers than anybody compares', () => {
+    const more = `${models}      - How did you find out?\n      - Who found it?\n`;
+    expect(reportAfter(KINDS, models, more)).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/01-good-questions/kinds.quiz.yml:99
+        questions.8.models  \`models\` has 4; the most is 3.
+                            Write one, two or three answers that a good seller might write."
     `);
   });
 
@@ -514,7 +572,7 @@ describe('of kind written, the author is told of', () => {
     ).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/01-explore/01-good-questions/kinds.quiz.yml:100
+      content/01-explore/01-good-questions/kinds.quiz.yml:102
         questions.8.checklist  \`checklist\` has only 1; it needs 2 or more.
                                Write two or more points to tick, each with its feedback."
     `);
@@ -524,7 +582,7 @@ describe('of kind written, the author is told of', () => {
     expect(reportAfter(KINDS, 'id: is-short', 'id: none')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/01-explore/01-good-questions/kinds.quiz.yml:102
+      content/01-explore/01-good-questions/kinds.quiz.yml:104
         questions.8.checklist.2.id  The page uses the id \`none\` for the point “nothing of this”.
                                     Give this point another id."
     `);
@@ -534,8 +592,8 @@ describe('of kind written, the author is told of', () => {
     expect(reportAfter(KINDS, 'id: is-short', 'id: is-open')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/01-explore/01-good-questions/kinds.quiz.yml:102
-        questions.8.checklist.2.id  Another point has the id \`is-open\`: content/01-explore/01-good-questions/kinds.quiz.yml:101.
+      content/01-explore/01-good-questions/kinds.quiz.yml:104
+        questions.8.checklist.2.id  Another point has the id \`is-open\`: content/01-explore/01-good-questions/kinds.quiz.yml:103.
                                     Give a new id to whichever of them was not published yet."
     `);
   });

@@ -210,6 +210,59 @@ describe('the author is told of', () => {
     `);
   });
 
+  test('fields of a worksheet that does not exist', () => {
+    expect(withWorksheet('<Worksheet id="neds" fields="options" />')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/01-first-steps/lesson.mdx:32
+        <Worksheet id>  There is no worksheet \`neds\`. Did you mean \`needs\`?
+                        The id of a worksheet stands before \`.worksheet.yml\`."
+    `);
+  });
+
+  test('a field that the worksheet does not have', () => {
+    expect(withWorksheet('<Worksheet id="needs" fields="criteria optoins" />')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/01-first-steps/lesson.mdx:32
+        <Worksheet fields>  There is no field \`optoins\`. Did you mean \`options\`?
+                            The fields are \`account\`, \`options\`, \`criteria\`, \`ratings\` and \`gate\`."
+    `);
+  });
+
+  test('a worksheet without its fields', () => {
+    expect(withWorksheet('<Worksheet id="needs" />')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/01-first-steps/lesson.mdx:32
+        <Worksheet fields>  \`fields\` is missing.
+                            Add it: the ids of its fields to be shown, with spaces between them."
+    `);
+  });
+
+  test('a worksheet that holds text', () => {
+    expect(withWorksheet('<Worksheet id="needs" fields="options">Your options</Worksheet>'))
+      .toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/01-first-steps/lesson.mdx:32
+        <Worksheet>  The tag holds text, which nobody would see.
+                     End it with \` />\`; put the text beside it."
+    `);
+  });
+
+  test('two worksheets', () => {
+    expect(
+      withWorksheet('<Worksheet id="needs" fields="options" />\n\n<Worksheet id="plan" fields="decided" />'),
+    ).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/01-first-steps/lesson.mdx:34
+        <Worksheet>  There is one on line 32 already.
+                     Keep one of them, with all its fields; link to another worksheet with \`<WorksheetLink>\`."
+    `);
+  });
+
   test('a line of somebody who is not in the course', () => {
     expect(reportAfter(LESSON, 'who="priya"', 'who="prija"')).toMatchInlineSnapshot(`
       "1 problem in the course
@@ -300,7 +353,7 @@ describe('the author is told of', () => {
 
       content/00-start/01-first-steps/lesson.mdx:19
         <Recal>  There is no tag \`<Recal>\`. Did you mean \`Recall\`?
-                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Recall\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`LessonLink\`, \`WorksheetLink\`, \`Quiz\` and \`IfThen\`."
+                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Recall\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`LessonLink\`, \`WorksheetLink\`, \`Worksheet\`, \`Quiz\` and \`IfThen\`."
     `);
   });
 
@@ -625,3 +678,18 @@ describe('the author is told of', () => {
     `);
   });
 });
+
+test('fields of a worksheet may stand in any order, with any space between them', () => {
+  const files = changed(
+    smallCourse,
+    LESSON,
+    'Call somebody.\n',
+    '\n<Worksheet id="needs" fields=" ratings   criteria " />\n',
+  );
+  expect(check(files).problems).toEqual([]);
+});
+
+/** What the author reads when this stands in an exercise. */
+function withWorksheet(tags: string): string {
+  return reportAfter(LESSON, 'Call somebody.\n', `Call somebody.\n\n${tags}\n`);
+}

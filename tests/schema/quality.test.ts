@@ -155,12 +155,23 @@ describe('the author is told of', () => {
     `);
   });
 
+  test('two model answers that are the same', () => {
+    expect(reportAfter(KINDS, '- Tell me about the last time it failed.', '- what happened when  it failed'))
+      .toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/01-good-questions/kinds.quiz.yml:101
+        questions.8.models.2  \`what happened when it failed\` is the same as \`models.1\`, but for case, spaces and punctuation.
+                              Change or remove one of the two."
+    `);
+  });
+
   test('two points that are the same', () => {
     expect(reportAfter(KINDS, 'text: It is one sentence long.', 'text: It cannot be answered with yes.'))
       .toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/01-explore/01-good-questions/kinds.quiz.yml:102
+      content/01-explore/01-good-questions/kinds.quiz.yml:104
         questions.8.checklist.2.text  \`It cannot be answered with yes.\` is the same as \`checklist.1.text\`, but for case, spaces and punctuation.
                                       Change or remove one of the two."
     `);

@@ -123,9 +123,9 @@ test('case, accents, spaces and one slip are forgiven where nothing else is said
   });
 });
 
-test('own words have a model answer and points to tick', () => {
+test('own words have model answers and points to tick', () => {
   expect(ofKind('written')).toMatchObject({
-    model: 'What happened when it failed?',
+    models: ['What happened when it failed?', 'Tell me about the last time it failed.'],
     checklist: [{ id: 'is-open' }, { id: 'is-short' }],
   });
 });

@@ -1,6 +1,7 @@
 // The smallest course without problems, as its authors would write it, and small changes to it.
 import { checkContent } from '../../src/schema/check.ts';
 import { report } from '../../src/schema/problems/problem.ts';
+import { everyField } from './every-field.ts';
 import { everyKind } from './every-kind.ts';
 
 export const COURSE = 'content/course.yml';
@@ -11,6 +12,7 @@ export const START = 'content/00-start/part.yml';
 export const EXPLORE = 'content/01-explore/part.yml';
 export const CONFIRM = 'content/02-confirm/part.yml';
 export const WORKSHEET = 'content/01-explore/needs.worksheet.yml';
+export const PLAN = 'content/02-confirm/plan.worksheet.yml';
 export const LESSON = 'content/00-start/01-first-steps/lesson.mdx';
 export const QUIZ = 'content/00-start/01-first-steps/check.quiz.yml';
 export const LESSON_2 = 'content/01-explore/01-good-questions/lesson.mdx';
@@ -19,7 +21,7 @@ export const KINDS = 'content/01-explore/01-good-questions/kinds.quiz.yml';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** A course of three parts, two lessons, three quizzes and one worksheet. */
+/** A course of three parts, two lessons, three quizzes and two worksheets. */
 export const smallCourse: Files = {
   [COURSE]: `title: A small course
 line: two lessons long
@@ -126,6 +128,7 @@ fields:
       - { id: not-yet, label: Not yet, say: Ask what is missing. }
     example: "yes"
 `,
+  [PLAN]: everyField,
   [LESSON]: `---
 title: First steps
 summary: How to begin.

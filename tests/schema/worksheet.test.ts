@@ -6,23 +6,23 @@ describe('the author is told of', () => {
   test('an unknown kind of field', () => {
     expect(reportAfter(WORKSHEET, 'kind: text\n    label: Account', 'kind: txt\n    label: Account'))
       .toMatchInlineSnapshot(`
-      "1 problem in the course
+        "1 problem in the course
 
-      content/01-explore/needs.worksheet.yml:5
-        fields.1.kind  \`kind\` cannot be \`txt\`. Did you mean \`text\`?
-                       Use \`text\`, \`long\`, \`list\`, \`matrix\` or \`gate\`."
-    `);
+        content/01-explore/needs.worksheet.yml:5
+          fields.1.kind  \`kind\` cannot be \`txt\`. Did you mean \`text\`?
+                         Use \`text\`, \`long\`, \`date\`, \`number\`, \`choice\`, \`scale\`, \`check\`, \`list\`, \`tied\`, \`carried\`, \`computed\`, \`matrix\` or \`gate\`."
+      `);
   });
 
   test('the key of another kind of field', () => {
     expect(reportAfter(WORKSHEET, '    objective: ask-openly\n', '    scale: { from: 0, to: 5 }\n'))
       .toMatchInlineSnapshot(`
-      "1 problem in the course
+        "1 problem in the course
 
-      content/01-explore/needs.worksheet.yml:9
-        fields.1.scale  \`scale\` belongs to \`kind: matrix\`; this is \`kind: text\`.
-                        What may stand here: \`id\`, \`label\`, \`help\`, \`required\`, \`objective\`, \`kind\` and \`example\`."
-    `);
+        content/01-explore/needs.worksheet.yml:9
+          fields.1.scale  \`scale\` belongs to \`kind: matrix\`; this is \`kind: text\`.
+                          What may stand here: \`id\`, \`label\`, \`help\`, \`required\`, \`objective\`, \`rules\`, \`kind\` and \`example\`."
+      `);
   });
 
   test('a field without help', () => {
@@ -48,21 +48,29 @@ describe('the author is told of', () => {
 
   test('two fields with one id', () => {
     expect(reportAfter(WORKSHEET, 'id: criteria\n    kind', 'id: options\n    kind')).toMatchInlineSnapshot(`
-      "2 problems in the course
+      "4 problems in the course
 
       content/01-explore/needs.worksheet.yml:22
         fields.3.id            Another field has the id \`options\`: content/01-explore/needs.worksheet.yml:11.
                                Give a new id to whichever of them was not published yet.
 
       content/01-explore/needs.worksheet.yml:39
-        fields.4.columns.list  There is no list \`criteria\` on this worksheet.
-                               The only list is \`options\`."
+        fields.4.columns.list  There is no field \`criteria\` on this worksheet.
+                               Use \`options\`.
+
+      content/02-confirm/plan.worksheet.yml:69
+        fields.11.from.list    There is no field \`criteria\` on the worksheet \`needs\`.
+                               Use \`options\`.
+
+      content/02-confirm/plan.worksheet.yml:79
+        fields.12.from.field   There is no field \`criteria\` on the worksheet \`needs\`.
+                               Use \`account\`, \`options\`, \`ratings\` or \`gate\`."
     `);
   });
 
   test('two columns with one id', () => {
     expect(reportAfter(WORKSHEET, '{ id: weight,', '{ id: text,')).toMatchInlineSnapshot(`
-      "3 problems in the course
+      "4 problems in the course
 
       content/01-explore/needs.worksheet.yml:30
         fields.3.columns.2.id      Another column has the id \`text\`: content/01-explore/needs.worksheet.yml:29.
@@ -74,6 +82,10 @@ describe('the author is told of', () => {
 
       content/01-explore/needs.worksheet.yml:39
         fields.4.columns.weight    The list \`criteria\` has no column \`weight\`.
+                                   The only column is \`text\`.
+
+      content/02-confirm/plan.worksheet.yml:69
+        fields.11.from.show.2      There is no column \`weight\`.
                                    The only column is \`text\`."
     `);
   });
@@ -104,7 +116,7 @@ describe('the author is told of', () => {
 
       content/01-explore/needs.worksheet.yml:30
         fields.3.columns.2.kind  \`kind\` cannot be \`slider\`.
-                                 Use \`text\`, \`long\` or \`scale\`."
+                                 Use \`text\`, \`long\`, \`date\`, \`number\`, \`choice\` or \`scale\`."
     `);
   });
 
@@ -162,12 +174,12 @@ describe('the author is told of', () => {
   test('a matrix of a list that does not exist', () => {
     expect(reportAfter(WORKSHEET, '{ list: options, label: name }', '{ list: option, label: name }'))
       .toMatchInlineSnapshot(`
-      "1 problem in the course
+        "1 problem in the course
 
-      content/01-explore/needs.worksheet.yml:38
-        fields.4.rows.list  There is no list \`option\` on this worksheet. Did you mean \`options\`?
-                            The lists are \`options\` and \`criteria\`."
-    `);
+        content/01-explore/needs.worksheet.yml:38
+          fields.4.rows.list  There is no field \`option\` on this worksheet. Did you mean \`options\`?
+                              Use \`options\` or \`criteria\`."
+      `);
   });
 
   test('a matrix labelled by a column that does not exist', () => {

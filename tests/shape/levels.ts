@@ -4,7 +4,7 @@
 export const LEVELS: readonly (readonly string[])[] = [
   ['core'],
   ['schema', 'store', 'calendar', 'exports', 'base', 'drawing'],
-  ['course', 'content.config', 'integrations'],
+  ['takeaway', 'course', 'content.config', 'integrations'],
   ['islands'],
   ['components'],
   ['layouts'],

@@ -1,17 +1,19 @@
 // What every store promises, whatever it is made of.
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { bringIn, takeBack } from '../../src/core/exchange.ts';
+import { exchange } from '../../src/store/adapters/exchange.ts';
 import { NewerStore, type Store } from '../../src/store/port.ts';
 import { late } from '../../src/store/tail.ts';
 import { ofEachKind } from '../core/any-entry.ts';
-import { answered, at } from '../core/given.ts';
+import { answered } from '../core/given.ts';
 import { edit, entry, SHEET, valuesOf } from './stand-ins.ts';
 
 /** One kind of store, new and empty. Opening it twice is what two tabs do, or one after a reload. */
 export interface Ground {
   open(): Promise<Store>;
   /** Puts a record in without asking the store; `key` is the id, or the sheet and the field. */
-  put(kind: 'journal' | 'deals' | 'drafts', key: string | [string, string], record: object): Promise<void>;
+  put(kind: 'journal' | 'drafts', key: string | [string, string], record: object): Promise<void>;
   /** Makes it the store of a newer version. */
   makeNewer(): Promise<void>;
   /** Everything it holds, for comparison. */
@@ -31,7 +33,7 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
     const history = async () => valuesOf(await (await ground.open()).history());
 
     test('a new store is empty', async () => {
-      expect(await store.load()).toEqual({ journal: [], deals: [], drafts: [], unreadable: [] });
+      expect(await store.load()).toEqual({ journal: [], drafts: [], unreadable: [] });
       expect(await store.history()).toEqual([]);
     });
 
@@ -159,35 +161,95 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
       );
     });
 
-    test('two tabs that adopt a deal at once end with one', async () => {
-      const other = await ground.open();
-      const deals = await Promise.all([
-        store.adopt({ id: 'mine', at: at(2) }),
-        other.adopt({ id: 'theirs', at: at(1) }),
-      ]);
-      expect(deals[0]).toEqual(deals[1]);
-      expect((await store.load()).deals).toEqual([deals[0]]);
+    test('a deal that is forgotten leaves no text and no history, and takes nothing of another deal with it', async () => {
+      const sheets = ['deal/a', 'deal/a/explore', 'deal/a/explore', 'deal/ab/explore', 'deal/a0', SHEET];
+      const tabs = ['a', 'a', 'b', 'a', 'a', 'a'];
+      for (const [n, sheet] of sheets.entries()) {
+        await store.write([edit(`${sheet} ${n}`, { sheet, tab: tabs[n] ?? 'a' })]);
+      }
+      expect(await history()).toEqual(['deal/a/explore 1']);
+      await store.forget('a');
+      expect(await drafts()).toEqual(['deal/a0 4', 'deal/ab/explore 3', `${SHEET} 5`]);
+      expect(await history()).toEqual([]);
+      await store.forget('gone');
+      expect(await drafts()).toHaveLength(3);
     });
 
-    test('a deal that is there stays the learner’s deal', async () => {
-      await store.adopt({ id: 'first', at: at(5) });
-      expect(await store.adopt({ id: 'second', at: at(1) })).toEqual({ id: 'first', at: at(5) });
+    test('a copy is brought in whole, and taken back leaves not a byte', async () => {
+      await store.append([entry('a', 1)]);
+      await store.write([edit('mine'), edit('other', { field: 'other' })]);
+      const before = await ground.bytes();
+      const theirs = { ...edit('theirs'), lamport: 7 };
+      const old = { ...edit('old', { field: 'old' }), lamport: 1 };
+      const { seen: _1, ...stands } = theirs;
+      const { seen: _2, ...lost } = old;
+      const copy = {
+        journal: [entry('b', 2)],
+        drafts: [stands],
+        history: [lost],
+        quarantine: [null, { half: true }],
+      };
+      const done = await exchange(store, (kept) => bringIn(kept, copy));
+      expect([await drafts(), await history()]).toEqual([
+        ['other', 'theirs'],
+        ['mine', 'old'],
+      ]);
+      const { journal, unreadable } = await (await ground.open()).load();
+      expect([journal, unreadable.length]).toEqual([[entry('a', 1), entry('b', 2)], 2]);
+      expect(unreadable).toEqual(expect.arrayContaining(copy.quarantine));
+      const brought = await ground.bytes();
+      await exchange(store, (kept) => bringIn(kept, copy));
+      expect(await ground.bytes()).toEqual(brought);
+      await exchange(store, (kept) => takeBack(kept, done));
+      expect(await ground.bytes()).toEqual(before);
+    });
+
+    test('a copy that cannot be brought in whole is not brought in at all', async () => {
+      await store.write([edit('mine')]);
+      const before = await ground.bytes();
+      const { seen: _, ...draft } = edit('theirs', { field: 'theirs' });
+      const circle: Record<string, unknown> = { beyond: () => 1n };
+      circle['circle'] = circle;
+      const put = {
+        journal: [entry('b')],
+        drafts: [{ ...draft, lamport: 1 }],
+        history: [],
+        quarantine: [circle],
+      };
+      await expect(exchange(store, (kept) => ({ remove: kept, put }))).rejects.toThrow();
+      expect(await ground.bytes()).toEqual(before);
+    });
+
+    test('what cannot be read is kept aside when a copy wants its place', async () => {
+      const broken = { sheet: SHEET, field: 'note', value: 7 };
+      await ground.put('drafts', [SHEET, 'note'], broken);
+      await ground.put('journal', 'a', { id: 'a', half: true });
+      const { seen: _, ...draft } = edit('theirs');
+      const copy = {
+        journal: [entry('a')],
+        drafts: [{ ...draft, lamport: 1 }],
+        history: [],
+        quarantine: [broken],
+      };
+      const done = await exchange(store, (kept) => bringIn(kept, copy));
+      expect(done.put.quarantine).toEqual([]);
+      const { journal, drafts: standing, unreadable } = await store.load();
+      expect([journal, valuesOf(standing)]).toEqual([[entry('a')], ['theirs']]);
+      expect(unreadable).toHaveLength(2);
+      expect(unreadable).toEqual(expect.arrayContaining([broken, { id: 'a', half: true }]));
     });
 
     test('what cannot be read is counted and kept, and the rest is there', async () => {
       const broken = { ...entry('broken'), kind: 'guessed' };
       const draft = { sheet: SHEET, field: 'note', value: 7 };
-      const deal = { id: 'UPPER', at: 'yesterday' };
       await ground.put('journal', 'broken', broken);
       await ground.put('drafts', [SHEET, 'note'], draft);
-      await ground.put('deals', 'UPPER', deal);
       await store.append([entry('a')]);
       const before = await ground.bytes();
       expect(await store.load()).toEqual({
         journal: [entry('a')],
-        deals: [],
         drafts: [],
-        unreadable: [broken, deal, draft],
+        unreadable: [broken, draft],
       });
       expect(await ground.bytes()).toEqual(before);
     });
@@ -233,7 +295,6 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
     test('erasing leaves the store as it was when new, what could not be read included', async () => {
       const fresh = await ground.bytes();
       await store.append([entry('a')]);
-      await store.adopt({ id: 'd', at: at(1) });
       await store.write([edit('x'), edit('y', { tab: 'b' })]);
       await ground.put('journal', 'broken', { id: 'broken' });
       await store.append([entry('broken')]);

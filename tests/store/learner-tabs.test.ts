@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dealSheet } from '../../src/core/draft.ts';
+import { Deals } from '../../src/store/deals.svelte.ts';
 import type { Learner } from '../../src/store/learner.svelte.ts';
 import {
+  BASE,
   behind,
   learnerWith,
   openLearner,
@@ -82,39 +84,34 @@ test('what is typed over another tab’s text stands, and that text is in the hi
   expect(await history()).toEqual(['theirs']);
 });
 
-test('two tabs that begin a deal at once end with one, and no text is lost', async () => {
+test('two tabs that begin a deal each end with both, in both tabs', async () => {
   const [here, there] = await twoTabs();
-  expect(here.deal.id).not.toBe(there.deal.id);
-  here.write(dealSheet(here.deal.id, 'collaborate'), 'note', 'x');
-  there.write(dealSheet(there.deal.id, 'collaborate'), 'options.0.name', 'y');
+  const [mine, theirs] = [new Deals(here, BASE), new Deals(there, BASE)];
+  const ids = [mine.create('Harrow Lane'), theirs.create('Two Mills')];
   await settle(here, there);
-  expect(here.deal).toEqual(there.deal);
-  expect((await smallStore().load()).deals).toEqual([here.deal]);
-  for (const learner of [here, there]) {
-    const sheet = learner.texts(dealSheet(learner.deal.id, 'collaborate'));
-    expect(new Map(sheet)).toEqual(
-      new Map([
-        ['note', 'x'],
-        ['options.0.name', 'y'],
-      ]),
-    );
+  for (const deals of [mine, theirs]) {
+    expect(deals.all.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(deals.all.map(({ name }) => name).toSorted()).toEqual(['Harrow Lane', 'Two Mills']);
   }
+  expect([mine.current.id, theirs.current.id]).toEqual(ids);
 });
 
-test('an island that still knows the deal by its first name writes to the right one', async () => {
+test('a deal that is forgotten in one tab is gone in the other, and so is what waits there', async () => {
   const [here, there] = await twoTabs();
-  const first = dealSheet(there.deal.id);
-  here.write(dealSheet(here.deal.id), 'name', 'Harrow Lane');
+  const id = new Deals(here, BASE).create('Harrow Lane');
+  here.write(dealSheet(id, 'collaborate'), 'note', 'x');
   await settle(here, there);
-  there.write(first, 'name', 'Harrow Lane Group');
+  expect(there.text(dealSheet(id, 'collaborate'), 'note')).toBe('x');
+  await here.forget(id);
   await settle(here, there);
-  expect(here.text(dealSheet(here.deal.id), 'name')).toBe('Harrow Lane Group');
+  expect(new Deals(there, BASE).all).toEqual([]);
+  expect(valuesOf((await smallStore().load()).drafts)).toEqual([]);
 });
 
 test('erasing in one tab empties the others, and nothing comes back', async () => {
   const [here, there] = await twoTabs();
   there.write(SHEET, 'note', 'x');
-  there.write(dealSheet(there.deal.id), 'name', 'y');
+  there.write(dealSheet('d1'), 'name', 'y');
   there.hold(SHEET, 'note');
   await settle(here, there);
   await here.erase();
@@ -122,7 +119,7 @@ test('erasing in one tab empties the others, and nothing comes back', async () =
   there.comeBack();
   await settle(here, there);
   expect([there.text(SHEET, 'note'), there.journal, there.saving]).toEqual([undefined, [], 'nothing']);
-  expect(await smallStore().load()).toEqual({ journal: [], deals: [], drafts: [], unreadable: [] });
+  expect(await smallStore().load()).toEqual({ journal: [], drafts: [], unreadable: [] });
 });
 
 test('a page that comes back from the browser’s memory shows what was written elsewhere meanwhile', async () => {
@@ -159,7 +156,7 @@ test('in whatever order two tabs are typed in and their stores answer, no text i
       s.scheduleSequence(
         script.map(({ tab, act, field, aboutDeal }, n) => async () => {
           const page = pages[tab]!;
-          const sheet = aboutDeal ? dealSheet(page.deal.id) : SHEET;
+          const sheet = aboutDeal ? dealSheet('d1') : SHEET;
           switch (act) {
             case 'write':
               seen.add(page.text(sheet, field));
@@ -179,7 +176,7 @@ test('in whatever order two tabs are typed in and their stores answer, no text i
       for (const page of pages) {
         for (const field of ['x', 'y']) {
           page.release(SHEET, field);
-          page.release(dealSheet(page.deal.id), field);
+          page.release(dealSheet('d1'), field);
         }
       }
       await s.waitIdle();

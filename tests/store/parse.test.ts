@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDeal, parseDraft, parseEdit, parseEntry, savedFrom } from '../../src/store/adapters/parse.ts';
+import { parseDraft, parseEdit, parseEntry, savedFrom } from '../../src/store/adapters/parse.ts';
 import { entries, ofEachKind, retried, revealed } from '../core/any-entry.ts';
-import { answered, at, marked } from '../core/given.ts';
+import { answered, marked } from '../core/given.ts';
 import { edit } from './stand-ins.ts';
 
 const { seen: _, ...typed } = edit('text', { field: 'options.0.name', sheet: 'deal/d1/collaborate' });
 const parsers = [
   ['an answer', parseEntry, answered(1, 'best-sign', 'right')],
   ['a mark', parseEntry, marked(2, 'criteria', false)],
-  ['a deal', parseDeal, { id: 'd1', at: at(1) }],
   ['a draft', parseDraft, { ...typed, lamport: 3 }],
   ['an edit', parseEdit, edit('text')],
   ['a shown answer', parseEntry, revealed(3, 'best-sign', 'review')],
@@ -154,6 +153,15 @@ test('ids, sheets and fields that no course can have are refused', () => {
   }
 });
 
+test('a time or a count that nothing could come after is refused: what follows would be as unreadable', () => {
+  const { seen: _, ...typed } = edit('x');
+  expect(parseEntry({ ...marked(1, 'criteria', true), at: '9999-12-31T23:59:59.999Z' })).toBeNull();
+  expect(parseEntry({ ...marked(1, 'criteria', true), at: '8999-12-31T23:59:59.999Z' })).not.toBeNull();
+  expect(parseDraft({ ...typed, lamport: 2 ** 52 })).toBeNull();
+  expect(parseEdit({ ...typed, seen: 2 ** 52 })).toBeNull();
+  expect(parseDraft({ ...typed, lamport: 2 ** 52 - 1 })).not.toBeNull();
+});
+
 test('a time that is none is refused', () => {
   for (const bad of [
     '',
@@ -162,15 +170,14 @@ test('a time that is none is refused', () => {
     '2026-01-01',
     '+010000-01-01T00:00:00.000Z',
   ]) {
-    expect(parseDeal({ id: 'd1', at: bad }), bad).toBeNull();
+    expect(parseEntry({ ...marked(1, 'criteria', true), at: bad }), bad).toBeNull();
   }
 });
 
 test('whatever is saved, nothing throws, nothing good is lost, and the rest is kept as it was', () => {
   const records = {
     journal: [parsers[0][2], parsers[1][2]],
-    deals: [parsers[2][2]],
-    drafts: [parsers[3][2]],
+    drafts: [parsers[2][2]],
   };
   const junk = fc.array(
     fc.oneof(
@@ -182,16 +189,15 @@ test('whatever is saved, nothing throws, nothing good is lost, and the rest is k
     ),
   );
   fc.assert(
-    fc.property(fc.record({ journal: junk, deals: junk, drafts: junk, quarantine: junk }), (bad) => {
+    fc.property(fc.record({ journal: junk, drafts: junk, quarantine: junk }), (bad) => {
       const saved = savedFrom({
         journal: [...bad.journal, ...records.journal],
-        deals: [...bad.deals, ...records.deals],
         drafts: [...bad.drafts, ...records.drafts],
         quarantine: bad.quarantine,
       });
       expect(saved).toEqual({
         ...records,
-        unreadable: [bad.journal, bad.deals, bad.drafts, bad.quarantine].flat(),
+        unreadable: [bad.journal, bad.drafts, bad.quarantine].flat(),
       });
       expect(Object.keys(Object.prototype)).toEqual([]);
     }),
@@ -208,19 +214,9 @@ test('a record changed in one place is read or kept aside, never dropped', () =>
     });
   fc.assert(
     fc.property(changed, (record) => {
-      const { journal, unreadable } = savedFrom({ journal: [record], deals: [], drafts: [], quarantine: [] });
+      const { journal, unreadable } = savedFrom({ journal: [record], drafts: [], quarantine: [] });
       expect(journal.length + unreadable.length).toBe(1);
     }),
     { numRuns: 300 },
   );
-});
-
-test('deals stand in the order in which they were made', () => {
-  const deals = [
-    { id: 'b', at: at(2) },
-    { id: 'c', at: at(1) },
-    { id: 'a', at: at(2) },
-  ];
-  const { deals: sorted } = savedFrom({ journal: [], deals, drafts: [], quarantine: [] });
-  expect(sorted.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });

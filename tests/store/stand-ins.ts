@@ -99,7 +99,7 @@ export function learnerWith(options: Partial<LearnerOptions> = {}): Learner {
   });
 }
 
-type Method = 'load' | 'append' | 'write' | 'adopt' | 'history' | 'erase';
+type Method = 'load' | 'append' | 'write' | 'forget' | 'history' | 'erase';
 
 /** The store, but each of its methods first waits for `gate`, which may also refuse. */
 export function behind(gate: (method: Method) => unknown, store: Store): Store {
@@ -112,7 +112,7 @@ export function behind(gate: (method: Method) => unknown, store: Store): Store {
     load: () => pass('load', () => store.load()),
     append: (entries) => pass('append', () => store.append(entries)),
     write: (edits, rule) => pass('write', () => store.write(edits, rule)),
-    adopt: (deal) => pass('adopt', () => store.adopt(deal)),
+    forget: (deal) => pass('forget', () => store.forget(deal)),
     history: () => pass('history', () => store.history()),
     erase: () => pass('erase', () => store.erase()),
   };

@@ -1,4 +1,4 @@
-// `written`: own words, compared by the learner with a model answer. What is ticked is the score.
+// `written`: own words, compared by the learner with model answers. What is ticked is the score.
 import { unanswered, type Kind, type WrittenQuestion } from '../question.ts';
 
 /** Ticked by a learner who had nothing of the list. Without any tick, nothing is judged yet. */
@@ -27,8 +27,8 @@ export const written: Kind<WrittenQuestion> = {
 
   told: (_, reply) => reply.slice(0, 1),
 
-  answer: ({ model, checklist }) => [
-    { fits: true, part: model, feedback: null },
+  answer: ({ models, checklist }) => [
+    ...models.map((part) => ({ fits: true, part, feedback: null })),
     ...checklist.map(({ text, feedback }) => ({ fits: true, part: text, feedback })),
   ],
 

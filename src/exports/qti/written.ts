@@ -4,7 +4,7 @@ import { afterwards } from '../afterwards.ts';
 import { lines, paragraph, xml } from '../xml.ts';
 import type { Interaction } from './interaction.ts';
 
-/** Own words; who scores them sees the model answer and the list from the start. */
+/** Own words; who scores them sees the model answers and the list from the start. */
 export function extendedTextInteraction(question: WrittenQuestion): Interaction {
   return {
     response: xml`<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"/>`,

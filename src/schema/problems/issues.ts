@@ -15,7 +15,14 @@ export function fit<Form>(
     error: (issue) => words(issue, form).join('\n'),
   });
   if (result.success) return { form: result.data, remarks: [] };
-  return { form: null, remarks: result.error.issues.map(remark) };
+  const { issues } = result.error;
+  return { form: null, remarks: issues.filter((issue) => !isAside(issue, issues)).map(remark) };
+}
+
+/** Where a text stands in the place of a list, zod holds its length against that of the list, too. */
+function isAside({ code, path }: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  if (code !== 'too_big' && code !== 'too_small') return false;
+  return issues.some((other) => other.code === 'invalid_type' && other.path.join('.') === path.join('.'));
 }
 
 function remark(issue: z.core.$ZodIssue): Remark {
@@ -59,7 +66,8 @@ function words(issue: Issue, form: z.ZodType): Words {
       return [`${key} is ${shown(input)}; the least is ${issue.minimum}.`, `Write ${about}.`];
     case 'too_big': {
       if (Array.isArray(input)) {
-        return [`${key} has ${input.length}; it needs ${issue.maximum}.`, `Write ${about}.`];
+        const most = issue.schema instanceof z.ZodArray && !issue.exact ? 'the most is' : 'it needs';
+        return [`${key} has ${input.length}; ${most} ${issue.maximum}.`, `Write ${about}.`];
       }
       if (typeof input !== 'string')
         return [`${key} is ${shown(input)}; the most is ${issue.maximum}.`, `Write ${about}.`];
@@ -80,6 +88,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: '`true` or `false`',
   array: 'a list',
+  tuple: 'a list',
   object: 'a group of keys',
   record: 'a group of keys',
 };
@@ -97,6 +106,7 @@ function remedy(
     case 'boolean':
       return 'Write `true` or `false`, without quotes.';
     case 'array':
+    case 'tuple':
       return 'Begin each entry on a line of its own with `- `.';
     case 'object':
     case 'record':

@@ -3,7 +3,7 @@ import { quoted } from '../problems/nearest.ts';
 import type { Remark } from '../problems/problem.ts';
 import { dotted, findAll } from '../reading/sheet.ts';
 
-/** What is chosen from at the same time. */
+/** What is chosen from, or compared with, at the same time. */
 const OPTIONS = [
   ['choices.*.text'],
   ['steps.*.text'],
@@ -12,6 +12,7 @@ const OPTIONS = [
   ['groups.*.text'],
   ['pieces.*.text'],
   ['responses.*.text'],
+  ['models.*'],
   ['checklist.*.text'],
   ['moves.*.text'],
 ];

@@ -1,7 +1,7 @@
 // Names across all files: each id once among its kind, and nothing named that does not exist.
 import { namesInTags, type Content } from '../content.ts';
-import { didYouMean, quoted } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
+import { didYouMean, quoted, thereAre } from '../problems/nearest.ts';
+import type { Problem, Words } from '../problems/problem.ts';
 import { namesIn, readable, type Name } from '../reading/sheet.ts';
 
 interface Kind {
@@ -39,7 +39,7 @@ function kindsIn({ course, glossary, sources, drill, parts }: Content): readonly
     {
       kind: 'worksheet',
       defined: worksheets.map(({ id, file }) => wholeFile({ id, path: file })),
-      used: inTags('WorksheetLink'),
+      used: [...inTags('WorksheetLink'), ...inTags('Worksheet')],
       next: 'The id of a worksheet stands before `.worksheet.yml`.',
     },
     {
@@ -97,6 +97,11 @@ export function unknown(
   return names
     .filter(({ id }) => !ids.includes(id))
     .map(({ id, spot }) => ({ ...spot, found: `${none} ${quoted(id)}.${didYouMean(id, ids)}`, next }));
+}
+
+/** Says of a single name that nothing of its kind has it, and which there are. */
+export function noSuch(kind: string, name: string, known: readonly string[]): Words {
+  return [`There is no ${kind} ${quoted(name)}.${didYouMean(name, known)}`, thereAre(kind, known)];
 }
 
 function wholeFile({ id, path }: { readonly id: string; readonly path: string }): Name {

@@ -52,6 +52,13 @@ const forms: Readonly<Record<string, TagForm>> = {
     attributes: z.strictObject({ id: text.describe('the id of a worksheet') }),
     holds: 'text',
   },
+  Worksheet: {
+    attributes: z.strictObject({
+      id: text.describe('the id of a worksheet'),
+      fields: text.describe('the ids of its fields to be shown, with spaces between them'),
+    }),
+    holds: 'nothing',
+  },
   Quiz: {
     attributes: z.strictObject({ id: text.describe('the id of a quiz of this lesson') }),
     holds: 'nothing',

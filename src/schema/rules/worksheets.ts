@@ -1,71 +1,113 @@
-// A worksheet hangs together: its names are unique, its lists and matrices are whole, and its gate ends it.
+// The worksheets hang together: what they name exists, examples fit, rules can be kept, and a gate comes last.
+import type { Dossier } from '../../core/dossier.ts';
+import type { Field, GateField } from '../../core/field.ts';
 import { GATE_MET } from '../../core/gate.ts';
-import type { Field, GateField } from '../../core/worksheet.ts';
-import { didYouMean, quoted, thereAre } from '../problems/nearest.ts';
-import type { Problem, Remark } from '../problems/problem.ts';
+import type { Path, Problem, Remark } from '../problems/problem.ts';
 import { findAll, namesIn, problemsIn } from '../reading/sheet.ts';
-import type { YamlFile } from '../reading/yaml-file.ts';
-import { fieldForm } from '../worksheet.ts';
-import { aboutList } from './lists.ts';
-import { aboutMatrix } from './matrices.ts';
+import { aboutLimits, aboutText, type Cell } from './fields/cells.ts';
+import { aboutCarried, aboutComputed } from './fields/derived.ts';
+import { aboutExample, examplesIn } from './fields/examples.ts';
+import { aboutRule } from './fields/field-rules.ts';
+import { aboutList, aboutTied } from './fields/lists.ts';
+import { aboutMatrix } from './fields/matrices.ts';
+import {
+  aboutName,
+  writtenSheet,
+  type Around,
+  type NamedSheet,
+  type WrittenField,
+  type WrittenSheet,
+  type Wanted,
+} from './fields/written-sheet.ts';
 import { twice } from './names.ts';
 
-/** The problems of a worksheet. Each field that fits its form is looked at, whatever the others are like. */
-export function worksheetProblems(sheet: YamlFile): readonly Problem[] {
-  const fields = findAll(sheet.value, 'fields.*').map(({ path, value }) => ({
-    path,
-    field: fieldForm.safeParse(value).data,
-  }));
-  const known = fields.flatMap(({ field }) => field ?? []);
-  // With a field that does not fit, it is not known which lists there are.
-  const whole = known.length === fields.length;
+/** The problems of all worksheets. Each field that fits its form is looked at, whatever the others are like. */
+export function worksheetProblems(named: readonly NamedSheet[]): readonly Problem[] {
+  const examples = examplesIn(named);
+  const sheets = named.map(writtenSheet);
+  return sheets.flatMap((sheet) => [
+    ...twice('field', namesIn(sheet.yaml, 'fields.*.id')),
+    ...sheet.fields.flatMap((written) => [
+      ...idProblems(sheet, written),
+      ...problemsIn(sheet.yaml, aboutWritten(written, { sheet, sheets }, examples)),
+    ]),
+  ]);
+}
+
+function idProblems({ yaml }: WrittenSheet, { path }: WrittenField): readonly Problem[] {
+  const field = path.join('.');
+  const columns = findAll(yaml.value, `${field}.columns.*`).map((column) => column.path.join('.'));
   return [
-    ...twice('field', namesIn(sheet, 'fields.*.id')),
-    ...fields.flatMap(({ path, field }) => {
-      const here = path.join('.');
-      const remarks = field ? aboutField(field, known, whole) : [];
-      return [
-        ...twice('column', namesIn(sheet, `${here}.columns.*.id`)),
-        ...twice('choice', namesIn(sheet, `${here}.choices.*.id`)),
-        ...problemsIn(
-          sheet,
-          remarks.map(([below, ...words]): Remark => [[...path, ...below], ...words]),
-        ),
-      ];
-    }),
+    ...twice('column', namesIn(yaml, `${field}.columns.*.id`)),
+    ...[field, ...columns].flatMap((each) => twice('choice', namesIn(yaml, `${each}.choices.*.id`))),
   ];
 }
 
-function aboutField(field: Field, fields: readonly Field[], whole: boolean): readonly Remark[] {
+function aboutWritten(
+  { path, field }: WrittenField,
+  around: Around,
+  examples: Dossier | null,
+): readonly Remark[] {
+  if (!field) return [];
+  const remarks = aboutField(field, around);
+  const rules = field.rules.flatMap((rule, i): readonly Remark[] => {
+    const wrong = aboutRule(rule, field, around);
+    if (wrong.length > 0) return below(['rules', i], wrong);
+    // An example that is wrong in itself, or not known, keeps or breaks no rule.
+    const isKnown = examples !== null && remarks.length === 0;
+    return isKnown ? aboutExample(rule, field, around.sheet.id, examples) : [];
+  });
+  return below(path, [...remarks, ...rules]);
+}
+
+function below(path: Path, remarks: readonly Remark[]): readonly Remark[] {
+  return remarks.map(([rest, ...words]) => [[...path, ...rest], ...words]);
+}
+
+function aboutField(field: Field, around: Around): readonly Remark[] {
   switch (field.kind) {
     case 'text':
     case 'long':
-      return [];
+    case 'date':
+    case 'number':
+    case 'scale':
+    case 'choice':
+    case 'check':
+      return [...aboutLimits(field, []), ...aboutAnswer(field, field.example)];
+    case 'gate':
+      return [...aboutGate(field, around), ...aboutAnswer(field, field.example)];
     case 'list':
       return aboutList(field);
-    case 'matrix': {
-      const lists = fields.filter((each) => each.kind === 'list');
-      return whole ? aboutMatrix(field, lists) : [];
-    }
-    case 'gate':
-      return aboutGate(field, fields.at(-1) === field);
+    case 'tied':
+      return aboutTied(field, around);
+    case 'matrix':
+      return aboutMatrix(field, around);
+    case 'computed':
+      return aboutComputed(field, around);
+    case 'carried':
+      return aboutCarried(field, around);
   }
 }
 
-function aboutGate({ choices, example }: GateField, isLast: boolean): readonly Remark[] {
-  const ids = choices.map(({ id }) => id);
+function aboutAnswer(cell: Cell, example: string | null): readonly Remark[] {
+  const words = example === null ? null : aboutText(cell, example);
+  return words ? [[['example'], ...words]] : [];
+}
+
+const WORDS: Wanted = { fits: (kind) => kind === 'long' || kind === 'text', called: 'a text' };
+
+function aboutGate(gate: GateField, around: Around): readonly Remark[] {
+  const { sheet } = around;
   const remarks: Remark[] = [];
-  if (!isLast) {
+  if (sheet.fields.at(-1)?.field !== gate) {
     const next = 'Move it to the end. A worksheet has one gate at most.';
     remarks.push([[], 'The gate is not the last field.', next]);
   }
-  if (!ids.includes(GATE_MET)) {
+  if (!gate.choices.some(({ id }) => id === GATE_MET)) {
     const next = `Give the choice that meets the gate the id \`${GATE_MET}\`.`;
     remarks.push([['choices'], `No choice has the id \`${GATE_MET}\`, so nobody can meet this gate.`, next]);
   }
-  if (example !== null && !ids.includes(example)) {
-    const found = `There is no choice ${quoted(example)}.${didYouMean(example, ids)}`;
-    remarks.push([['example'], found, thereAre('choice', ids)]);
-  }
+  const words = gate.words === null ? null : aboutName(gate.words, WORDS, sheet, around);
+  if (words) remarks.push([['words'], ...words]);
   return remarks;
 }

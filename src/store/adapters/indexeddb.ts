@@ -1,7 +1,7 @@
 // The store that survives a killed browser and keeps two tabs from overwriting each other: IndexedDB.
-import { settle } from '../../core/draft.ts';
+import { dealOf, dealSheet, settle } from '../../core/draft.ts';
 import { NewerStore, type Store } from '../port.ts';
-import { draftsOf, firstDeal, parseDraft, parseEntry, savedFrom } from './parse.ts';
+import { draftsOf, parseDraft, parseEntry, savedFrom } from './parse.ts';
 import { quietly } from './shelf.ts';
 
 /** The shape of the object stores; a new shape of the data in them raises it too, so that old pages let go. */
@@ -32,13 +32,13 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
 
   return {
     kind: 'indexeddb',
+    ground: db,
     async load() {
-      const tx = db.transaction(['journal', 'deals', 'drafts', 'quarantine']);
+      const tx = db.transaction(['journal', 'drafts', 'quarantine']);
       const all = (name: string): Promise<readonly unknown[]> => asked(tx.objectStore(name).getAll());
       return whole(tx, async () =>
         savedFrom({
           journal: await all('journal'),
-          deals: await all('deals'),
           drafts: await all('drafts'),
           quarantine: await all('quarantine'),
         }),
@@ -49,10 +49,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       const journal = tx.objectStore('journal');
       await whole(tx, async () => {
         for (const entry of entries) {
-          const raw: unknown = await asked(journal.get(entry.id));
-          if (parseEntry(raw)) continue;
-          if (raw !== undefined) await asked(tx.objectStore('quarantine').add(raw));
-          await asked(journal.put(entry));
+          if ((await take(tx, 'journal', entry.id, parseEntry)) === null) await asked(journal.put(entry));
         }
       });
     },
@@ -62,9 +59,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       return whole(tx, async () => {
         const standing = [];
         for (const edit of edits) {
-          const raw: unknown = await asked(drafts.get([edit.sheet, edit.field]));
-          const stored = parseDraft(raw) ?? undefined;
-          if (raw !== undefined && !stored) await asked(tx.objectStore('quarantine').add(raw));
+          const stored = (await take(tx, 'drafts', [edit.sheet, edit.field], parseDraft)) ?? undefined;
           const { stands, lost } = rule(edit, stored);
           if (lost) await asked(tx.objectStore('history').put(lost));
           if (stands !== stored) await asked(drafts.put(stands));
@@ -73,13 +68,18 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
         return standing;
       });
     },
-    async adopt(deal) {
-      const tx = db.transaction('deals', 'readwrite', RELAXED);
-      const deals = tx.objectStore('deals');
-      return whole(tx, async () => {
-        const first = firstDeal(await asked(deals.getAll()));
-        if (!first) await asked(deals.put(deal));
-        return first ?? deal;
+    async forget(deal) {
+      const tx = db.transaction(['drafts', 'history'], 'readwrite', RELAXED);
+      // All keys that begin with this sheet, or with it and a slash; `0` is what comes after the slash.
+      const range = IDBKeyRange.bound([dealSheet(deal)], [`${dealSheet(deal)}0`], false, true);
+      await whole(tx, async () => {
+        for (const name of ['drafts', 'history']) {
+          const keys = await asked(tx.objectStore(name).getAllKeys(range));
+          for (const key of keys) {
+            const [sheet] = key as [string]; // as the object stores were made
+            if (dealOf(sheet) === deal) await asked(tx.objectStore(name).delete(key));
+          }
+        }
       });
     },
     async history() {
@@ -124,10 +124,23 @@ async function opened(name: string): Promise<IDBDatabase> {
   }
 }
 
+/** The record at this place. One that cannot be read is put aside, because its place is wanted. */
+export async function take<T>(
+  tx: IDBTransaction,
+  name: string,
+  key: IDBValidKey,
+  parse: (raw: unknown) => T | null,
+): Promise<T | null> {
+  const raw: unknown = await asked(tx.objectStore(name).get(key));
+  const record = parse(raw);
+  if (raw !== undefined && record === null) await asked(tx.objectStore('quarantine').add(raw));
+  return record;
+}
+
 // The two promises that IndexedDB lacks. A library for them cost 1.3 kB of the 24 kB that a quiz may load.
 
 /** What a request gives. */
-function asked<T>(request: IDBRequest<T>): Promise<T> {
+export function asked<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('IndexedDB refused.'));
@@ -135,7 +148,7 @@ function asked<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** What `job` gives once the whole transaction is in the database; where it fails, nothing of it is. */
-async function whole<T>(tx: IDBTransaction, job: () => Promise<T>): Promise<T> {
+export async function whole<T>(tx: IDBTransaction, job: () => Promise<T>): Promise<T> {
   const done = new Promise<void>((resolve, reject) => {
     tx.oncomplete = () => resolve();
     tx.onabort = () => reject(tx.error ?? new Error('IndexedDB gave up.'));

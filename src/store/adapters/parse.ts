@@ -1,6 +1,6 @@
 // The one door for saved bytes: what comes out is what its type says, what does not fit is null.
+import type { Kept } from '../../core/backup.ts';
 import { dateOf, dayOf } from '../../core/day.ts';
-import type { Deal } from '../../core/deal.ts';
 import type { Draft, Edit } from '../../core/draft.ts';
 import { ID, type Id } from '../../core/id.ts';
 import { merge, type Answered, type During, type Entry } from '../../core/journal.ts';
@@ -11,8 +11,10 @@ const isText = (raw: unknown): raw is string => typeof raw === 'string';
 const isId = (raw: unknown): raw is Id => isText(raw) && ID.test(raw);
 const isPath = (raw: unknown, between: string): raw is string =>
   isText(raw) && raw.split(between).every(isId);
-const isMoment = (raw: unknown): raw is Moment =>
-  isText(raw) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(raw) && !Number.isNaN(Date.parse(raw));
+/** Whether this is a moment that others can come after. */
+export const isMoment = (raw: unknown): raw is Moment =>
+  // What comes after the year 9999 is written otherwise, and something must be able to come after every moment.
+  isText(raw) && /^[0-8]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(raw) && !Number.isNaN(Date.parse(raw));
 const isDate = (raw: unknown): raw is string =>
   // Some engines take 30 February for 2 March.
   isText(raw) && /^\d{4}-\d\d-\d\d$/.test(raw) && !Number.isNaN(dayOf(raw)) && dateOf(dayOf(raw)) === raw;
@@ -22,9 +24,13 @@ export function isCount(raw: unknown): raw is number {
   return Number.isSafeInteger(raw) && Number(raw) >= 0;
 }
 
+/** Whether this is a count of edits that leaves room for all the edits to come. */
+const isEdits = (raw: unknown): raw is number => isCount(raw) && raw < 2 ** 52;
+
 /** The parts of a record by name; none where it is no record. */
 export function fieldsOf(raw: unknown): Readonly<Record<string, unknown>> {
-  return typeof raw === 'object' ? { ...raw } : {};
+  // Any object has fields, of which nothing is known. A copy of each would be felt where there are many thousands.
+  return typeof raw === 'object' && raw !== null ? (raw as Readonly<Record<string, unknown>>) : {};
 }
 
 const oneOf = <T extends string>(words: readonly T[], raw: unknown): T | null =>
@@ -74,12 +80,6 @@ function parseAnswer(
   };
 }
 
-/** A saved deal, or null. */
-export function parseDeal(raw: unknown): Deal | null {
-  const { id, at } = fieldsOf(raw);
-  return isId(id) && isMoment(at) ? { id, at } : null;
-}
-
 function parseTyped(raw: unknown): Omit<Edit, 'seen'> | null {
   const { sheet, field, value, tab, at } = fieldsOf(raw);
   if (!isPath(sheet, '/') || !isPath(field, '.') || !isText(value) || !isId(tab) || !isMoment(at))
@@ -91,14 +91,14 @@ function parseTyped(raw: unknown): Omit<Edit, 'seen'> | null {
 export function parseDraft(raw: unknown): Draft | null {
   const typed = parseTyped(raw);
   const { lamport } = fieldsOf(raw);
-  return typed && isCount(lamport) ? { ...typed, lamport } : null;
+  return typed && isEdits(lamport) ? { ...typed, lamport } : null;
 }
 
 /** A saved edit that had not reached the store, or null. */
 export function parseEdit(raw: unknown): Edit | null {
   const typed = parseTyped(raw);
   const { seen } = fieldsOf(raw);
-  return typed && isCount(seen) ? { ...typed, seen } : null;
+  return typed && isEdits(seen) ? { ...typed, seen } : null;
 }
 
 /** The drafts among these records. */
@@ -106,34 +106,44 @@ export function draftsOf(raw: readonly unknown[]): readonly Draft[] {
   return raw.flatMap((record) => parseDraft(record) ?? []);
 }
 
-/** The deal among these records that was there first. */
-export function firstDeal(raw: readonly unknown[]): Deal | undefined {
-  return dealsOf(raw)[0];
-}
-
-function dealsOf(raw: readonly unknown[]): readonly Deal[] {
-  const deals = raw.flatMap((record) => parseDeal(record) ?? []);
-  return deals.sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
-}
-
-type Records = Readonly<Record<'journal' | 'deals' | 'drafts' | 'quarantine', readonly unknown[]>>;
+type Raw<Kind extends string> = Readonly<Record<Kind, readonly unknown[]>>;
 
 /** What the records of a store come to; what was put in quarantine earlier is as unreadable as ever. */
-export function savedFrom({ journal, deals, drafts, quarantine }: Records): Saved {
-  const unreadable = (records: readonly unknown[], parse: (raw: unknown) => unknown): readonly unknown[] =>
-    records.filter((raw) => parse(raw) === null);
+export function savedFrom({ journal, drafts, quarantine }: Raw<'journal' | 'drafts' | 'quarantine'>): Saved {
+  const [entries, strangeEntries] = sorted(journal, parseEntry);
+  const [texts, strangeTexts] = sorted(drafts, parseDraft);
   return {
-    journal: merge(
-      journal.flatMap((raw) => parseEntry(raw) ?? []),
-      [],
-    ),
-    deals: dealsOf(deals),
-    drafts: draftsOf(drafts),
-    unreadable: [
-      ...unreadable(journal, parseEntry),
-      ...unreadable(deals, parseDeal),
-      ...unreadable(drafts, parseDraft),
-      ...quarantine,
-    ],
+    journal: merge(entries, []),
+    drafts: texts,
+    unreadable: [...strangeEntries, ...strangeTexts, ...quarantine],
   };
+}
+
+/** The same of a store that is read as a whole. */
+export function keptFrom(raw: Raw<'journal' | 'drafts' | 'history' | 'quarantine'>): Kept {
+  const { journal, drafts, unreadable: quarantine } = savedFrom(raw);
+  return { journal, drafts, history: draftsOf(raw.history), quarantine };
+}
+
+/** What this parser understands, and what it does not. */
+function sorted<T>(
+  records: readonly unknown[],
+  parse: (raw: unknown) => T | null,
+): [known: readonly T[], strange: readonly unknown[]] {
+  const known: T[] = [];
+  const strange: unknown[] = [];
+  for (const raw of records) {
+    const record = parse(raw);
+    if (record === null) strange.push(raw);
+    else known.push(record);
+  }
+  return [known, strange];
+}
+
+/** Those that this parser does not understand. */
+export function unreadable(
+  records: readonly unknown[],
+  parse: (raw: unknown) => unknown,
+): readonly unknown[] {
+  return sorted(records, parse)[1];
 }

@@ -83,9 +83,10 @@ test('words and ticks have a field each, and either makes a reply', () => {
   expect([read(text, ''), read(' ', 'her-word')]).toEqual([[text], []]);
 });
 
-test('the answer is the model and every point of the list', () => {
+test('the answer is every model and every point of the list', () => {
   expect(written.answer(question)).toEqual([
-    { fits: true, part: question.model, feedback: null },
+    { fits: true, part: 'You find out at night and not in the morning.', feedback: null },
+    { fits: true, part: 'Somebody knows in time to move the stock.', feedback: null },
     { fits: true, part: 'It uses a word of hers.', feedback: 'Why “It uses a word of hers.” stands here.' },
     { fits: true, part: 'It names one thing.', feedback: 'Why “It names one thing.” stands here.' },
   ]);

@@ -1,31 +1,37 @@
 // A matrix is made of two lists of its worksheet, and its example has a cell for each pair of their rows.
-import type { Column, ListField, MatrixField } from '../../core/worksheet.ts';
-import { counted, didYouMean, quoted, thereAre } from '../problems/nearest.ts';
-import type { Remark } from '../problems/problem.ts';
-import { aboutScale } from './lists.ts';
+import type { Column, ListField, MatrixField } from '../../../core/field.ts';
+import type { Id } from '../../../core/id.ts';
+import { counted, didYouMean, quoted, thereAre } from '../../problems/nearest.ts';
+import type { Remark } from '../../problems/problem.ts';
+import { aboutScale } from './cells.ts';
+import { aboutName, fieldOn, LIST, type Around } from './written-sheet.ts';
 
-/** What is wrong with a matrix, given all the lists of its worksheet. */
-export function aboutMatrix(field: MatrixField, lists: readonly ListField[]): readonly Remark[] {
+/** What is wrong with a matrix. */
+export function aboutMatrix(field: MatrixField, around: Around): readonly Remark[] {
   const { rows, columns, scale, example } = field;
-  const rowList = lists.find(({ id }) => id === rows.list);
-  const columnList = lists.find(({ id }) => id === columns.list);
-  const ids = lists.map(({ id }) => id);
+  const listAt = (id: Id) => {
+    const list = fieldOn(around.sheet, id);
+    return list?.kind === 'list' ? list : null;
+  };
+  const [rowList, columnList] = [listAt(rows.list), listAt(columns.list)];
   return [
     ...aboutScale(scale, ['scale']),
-    ...(rowList ? aboutColumn('rows', 'label', rows.label, rowList) : [noList('rows', rows.list, ids)]),
+    ...aboutListName('rows', rows.list, around),
+    ...aboutListName('columns', columns.list, around),
+    ...(rowList ? aboutColumn('rows', 'label', rows.label, rowList) : []),
     ...(columnList
       ? [
           ...aboutColumn('columns', 'label', columns.label, columnList),
           ...aboutColumn('columns', 'weight', columns.weight, columnList, 'scale'),
         ]
-      : [noList('columns', columns.list, ids)]),
+      : []),
     ...(example.length > 0 && rowList && columnList ? aboutExample(field, rowList, columnList) : []),
   ];
 }
 
-function noList(side: 'rows' | 'columns', id: string, lists: readonly string[]): Remark {
-  const next = lists.length > 0 ? thereAre('list', lists) : 'Add a field of `kind: list` with this id.';
-  return [[side, 'list'], `There is no list ${quoted(id)} on this worksheet.${didYouMean(id, lists)}`, next];
+function aboutListName(side: 'rows' | 'columns', id: Id, around: Around): readonly Remark[] {
+  const words = aboutName(id, LIST, around.sheet, around);
+  return words ? [[[side, 'list'], ...words]] : [];
 }
 
 function aboutColumn(

@@ -1,0 +1,20 @@
+import type { Field } from './field.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/** A worksheet without its help, rules and examples, for pages that only show what was written on it. */
+export function bare(sheet: Worksheet): Worksheet {
+  return { ...sheet, fields: sheet.fields.map(bareField) };
+}
+
+function bareField(field: Field): Field {
+  const rest = { help: '', rules: [], objective: null };
+  switch (field.kind) {
+    case 'list':
+    case 'tied':
+      return { ...field, ...rest, example: [] };
+    case 'matrix':
+      return { ...field, ...rest, example: [] };
+    default:
+      return { ...field, ...rest, example: null };
+  }
+}

@@ -1,0 +1,154 @@
+// What stands in a field, as words: for paper, for other worksheets, for files that are taken away.
+import { computed } from './computed.ts';
+import { find, rowsIn, tiedRows, type Dossier } from './dossier.ts';
+import type { Column, Field, Labelled, Rows, TiedField } from './field.ts';
+import { matrixOf } from './matrix.ts';
+import { cell, isDate, plainNumber, written, type Values, type Worksheet } from './worksheet.ts';
+
+/** A text, empty where nothing is written, or a table of texts. */
+export type Shown =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** Dates and numbers for a reader (30 May 2025, €1,417.50), or for a program (2025-05-30, 1417.50). */
+export type Style = 'words' | 'plain';
+
+const EMPTY: Shown = { kind: 'text', text: '' };
+
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const rounded = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** A date as a British reader writes it; what is no date stays as it was written. */
+export function dateInWords(text: string): string {
+  return isDate(text) ? long.format(new Date(`${text}T00:00:00Z`)) : text;
+}
+
+/** A number, to two decimals, with its unit. */
+export function numberInWords(number: number, unit: string): string {
+  return withUnit(rounded.format(number), unit);
+}
+
+/** Currencies stand before a figure, all else after it. */
+function withUnit(figure: string, unit: string): string {
+  if (!/^[€£$]/.test(unit)) return unit === '' ? figure : `${figure} ${unit}`;
+  const [minus, size] = figure.startsWith('-') ? ['-', figure.slice(1)] : ['', figure];
+  return `${minus}${unit.charAt(0)}${size}${unit.slice(1)}`;
+}
+
+/** What stands in a field. */
+export function shown(dossier: Dossier, sheet: Worksheet, field: Field, style: Style = 'words'): Shown {
+  const values = dossier.values(sheet.id);
+  switch (field.kind) {
+    case 'text':
+    case 'long':
+    case 'date':
+    case 'number':
+    case 'scale':
+    case 'choice':
+      return { kind: 'text', text: said(field, written(values, field.id), style) };
+    case 'gate':
+      return { kind: 'text', text: labelOf(field.choices, written(values, field.id)) };
+    case 'check':
+      return { kind: 'text', text: written(values, field.id) === '' ? '' : '✓' };
+    case 'computed': {
+      const value = computed(field, values);
+      return value === null
+        ? EMPTY
+        : { kind: 'text', text: numberInWords(value, field.formula === 'sum' ? '' : '€') };
+    }
+    case 'carried': {
+      const source = find(dossier, field.from);
+      return source ? shown(dossier, source.sheet, source.field, style) : EMPTY;
+    }
+    case 'list':
+      return table(field, values, rowsIn(dossier, sheet.id, field), style);
+    case 'tied':
+      return tiedTable(dossier, field, values, style);
+    case 'matrix': {
+      const { rows, columns } = matrixOf(sheet, field, values);
+      if (rows.length === 0 || columns.length === 0) return EMPTY;
+      return {
+        kind: 'table',
+        head: ['', ...columns.map(({ name, weight }) => `${name} × ${weight ?? '–'}`), 'Total'],
+        rows: rows.map(({ row, name, total }) => [
+          name,
+          ...columns.map((column) => written(values, cell(field.id, row, column.row))),
+          total === null ? '' : String(total),
+        ]),
+      };
+    }
+  }
+}
+
+/** Whether a field shows nothing at all. */
+export function isBlank(shown: Shown): boolean {
+  return shown.kind === 'text' ? shown.text === '' : shown.rows.length === 0;
+}
+
+function table({ id, columns }: Rows, values: Values, rows: readonly number[], style: Style): Shown {
+  if (rows.length === 0) return EMPTY;
+  return {
+    kind: 'table',
+    head: columns.map((column) => headOf(column, style)),
+    rows: rows.map((row) =>
+      columns.map((column) => said(column, written(values, cell(id, row, column.id)), style)),
+    ),
+  };
+}
+
+/** A plain number has its unit at the head of its column. */
+function headOf(column: Column, style: Style): string {
+  const unit = style === 'plain' && column.kind === 'number' ? column.unit : '';
+  return unit === '' ? column.label : `${column.label} (${unit})`;
+}
+
+/** The cells that are shown of the other list stand before the field's own. */
+function tiedTable(dossier: Dossier, field: TiedField, values: Values, style: Style): Shown {
+  const list = find(dossier, field.from)?.field;
+  const rows = tiedRows(dossier, field);
+  if (list?.kind !== 'list' || rows.length === 0) return EMPTY;
+  const own = table(field, values, rows, style);
+  const shownColumns = list.columns.filter(({ id }) => field.from.show.includes(id));
+  const theirs = table({ ...list, columns: shownColumns }, dossier.values(field.from.worksheet), rows, style);
+  if (own.kind === 'text' || theirs.kind === 'text') return EMPTY;
+  return {
+    kind: 'table',
+    head: [...theirs.head, ...own.head],
+    rows: theirs.rows.map((cells, place) => [...cells, ...(own.rows[place] ?? [])]),
+  };
+}
+
+type Single = Column | Extract<Field, { kind: 'text' | 'long' | 'date' | 'number' | 'scale' | 'choice' }>;
+
+function said(cell: Single, text: string, style: Style): string {
+  if (text === '') return '';
+  switch (cell.kind) {
+    case 'text':
+    case 'long':
+      return text;
+    case 'date':
+      return style === 'plain' ? text : dateInWords(text);
+    case 'scale':
+      return text;
+    case 'number': {
+      const number = plainNumber(text);
+      if (number === null) return text;
+      return style === 'plain' ? number : withUnit(withThousands(number), cell.unit);
+    }
+    case 'choice':
+      return labelOf(cell.choices, text);
+  }
+}
+
+/** A plain number with a comma between thousands, and every decimal that was written. */
+function withThousands(number: string): string {
+  return number.replace(/\d+/, (whole) => rounded.format(Number(whole)));
+}
+
+function labelOf(choices: readonly Labelled[], id: string): string {
+  return choices.find((choice) => choice.id === id)?.label ?? '';
+}

@@ -1,0 +1,100 @@
+// The learner's deals as islands see them: which there are, which one is worked on, and what can be done with them.
+import { copied, DEAL, dealIn, dealsOf, PRACTICE, type Deal, type DealState } from '../core/deal.ts';
+import { dossierOf, type Dossier } from '../core/dossier.ts';
+import { dealSheet } from '../core/draft.ts';
+import type { Id } from '../core/id.ts';
+import type { Values, Worksheet } from '../core/worksheet.ts';
+import { localShelf, quietly } from './adapters/shelf.ts';
+import type { Learner } from './learner.svelte.ts';
+import { newId, now } from './moment.ts';
+
+/** The key of the mark that remembers the deal that was worked on last. */
+const MARK = 'deal';
+
+export class Deals {
+  readonly #learner: Learner;
+  readonly #base: string;
+  #chosen = $state.raw<Id>(PRACTICE);
+  // The deals that were found, what each said of itself, and among how many sheets.
+  #found: readonly Deal[] = [];
+  #heads: readonly (Values | undefined)[] = [];
+  #size = 0;
+
+  constructor(learner: Learner, base: string) {
+    this.#learner = learner;
+    this.#base = base;
+    this.#chosen = quietly(() => localShelf(base).get(MARK), null) ?? PRACTICE;
+  }
+
+  /**
+   * All of them, the oldest first, those archived and deleted too. They are found anew only where a sheet has come or
+   * what a deal says of itself has changed: with hundreds of deals it would be felt at every key.
+   */
+  readonly all: readonly Deal[] = $derived.by(() => {
+    const { sheets } = this.#learner;
+    const heads = this.#found.map(({ id }) => sheets.get(dealSheet(id)));
+    if (this.#size !== sheets.size || heads.some((head, i) => head !== this.#heads[i])) {
+      this.#found = dealsOf(sheets);
+      this.#heads = this.#found.map(({ id }) => sheets.get(dealSheet(id)));
+      this.#size = sheets.size;
+    }
+    return this.#found;
+  });
+
+  /** The one that is worked on; the practice sheets where there is none, or none any more. */
+  readonly current: Deal = $derived.by(() => {
+    const chosen = this.all.find(({ id, state }) => id === this.#chosen && state !== 'deleted');
+    return chosen ?? dealIn(this.#learner.sheets, PRACTICE);
+  });
+
+  /** All that is written about a deal, on these worksheets. */
+  dossier(deal: Id, worksheets: readonly Worksheet[]): Dossier {
+    const values = worksheets.map(({ id }) => [id, this.#learner.texts(dealSheet(deal, id))] as const);
+    return dossierOf(worksheets, new Map(values));
+  }
+
+  /** Works on this deal from now on; the device remembers it. */
+  choose(deal: Id): void {
+    this.#chosen = deal;
+    quietly(() => localShelf(this.#base).set(MARK, deal), undefined);
+  }
+
+  /** Makes a deal, and works on it. */
+  create(name: string): Id {
+    const id = newId();
+    this.#learner.write(dealSheet(id), DEAL.made, now(this.all.at(-1)?.at));
+    this.rename(id, name);
+    this.choose(id);
+    return id;
+  }
+
+  rename(deal: Id, name: string): void {
+    this.#learner.write(dealSheet(deal), DEAL.name, name);
+  }
+
+  /** A deal with the same texts, under another name. The practice sheets become a deal in the same way. */
+  duplicate(deal: Id, name: string): Id {
+    const texts = this.#learner.sheets;
+    const id = this.create(name);
+    for (const { sheet, field, value } of copied(texts, deal, id)) this.#learner.write(sheet, field, value);
+    return id;
+  }
+
+  /** A deal that holds these texts, by worksheet. */
+  take(name: string, worksheets: ReadonlyMap<Id, ReadonlyMap<string, string>>): Id {
+    const id = this.create(name);
+    for (const [worksheet, values] of worksheets) {
+      for (const [field, value] of values) this.#learner.write(dealSheet(id, worksheet), field, value);
+    }
+    return id;
+  }
+
+  setState(deal: Id, state: DealState): void {
+    this.#learner.write(dealSheet(deal), DEAL.state, state);
+  }
+
+  /** Deletes every text about a deal for good. Rejects, and keeps it, where that fails. */
+  forget(deal: Id): Promise<void> {
+    return this.#learner.forget(deal);
+  }
+}

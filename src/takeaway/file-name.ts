@@ -1,0 +1,16 @@
+import { legible } from './legible.ts';
+
+/**
+ * The name of a file with a deal in it: `common-ground-deal-2026-11-23.md`. It names no customer, since file names are
+ * seen where files are not; where a learner asks for it, `deal` is in it.
+ */
+export function fileName(date: string, extension: string, deal = ''): string {
+  const slug = legible(deal)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, 40)
+    .toWellFormed()
+    .replace(/^-|[-\uFFFD]+$/g, '');
+  return ['common-ground', slug || 'deal', date].join('-') + `.${extension}`;
+}

@@ -1,0 +1,125 @@
+// How a device with many deals bears them: how long the page of all deals takes to open, and a key to be seen.
+import { chromium, type Page } from '@playwright/test';
+import { FLAGS, findBrowser } from '../src/commands/browser.ts';
+import { DEAL } from '../src/core/deal.ts';
+import { dealSheet, type Draft } from '../src/core/draft.ts';
+import { exampleOf } from '../src/core/example.ts';
+import { bringAlive } from './pages/alive.ts';
+import { course } from './pages/authored.ts';
+import { DIST } from './pages/built-pages.ts';
+import { serveFolder } from './pages/served-folder.ts';
+import { median, type Wait } from './wait.ts';
+
+/** Milliseconds, with so many deals that each have all their worksheets filled in. */
+export interface DealTimes {
+  /** How many texts are kept. */
+  readonly texts: number;
+  /** From the start of the way to the page of all deals until the last of them is painted. */
+  readonly open: Wait;
+  /** From a key in a worksheet to the frame that shows it, on a processor that is so many times slower. */
+  readonly key: Wait;
+}
+
+export async function dealTimes(deals: number, slower: number, runs: number): Promise<DealTimes> {
+  const served = await serveFolder(DIST, '');
+  const path = findBrowser();
+  const browser = await chromium.launch({ args: FLAGS, ...(path && { executablePath: path }) });
+  const page = await browser.newPage();
+  await page.goto(`${served.origin}/deals/`);
+  await bringAlive(page);
+  const drafts = Array.from({ length: deals }, (_, number) => draftsOf(number)).flat();
+  await keep(page, drafts);
+
+  const open: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await page.goto(`${served.origin}/about/`);
+    await page.goto(`${served.origin}/deals/`, { waitUntil: 'commit' });
+    open.push(await shown(page, deals));
+  }
+
+  await page.goto(`${served.origin}/worksheets/explore/`);
+  await bringAlive(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const field = page.locator('[name="summary"]');
+  await field.focus();
+  const key: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const [time] = await Promise.all([seen(page), field.press('e')]);
+    key.push(time);
+    // Somebody who types leaves the page time to save what was typed before.
+    await page.locator('[data-saving="saved"]').waitFor({ state: 'attached' });
+  }
+  await browser.close();
+  await served.close();
+  return { texts: drafts.length, open: median(open), key: median(key) };
+}
+
+function draftsOf(number: number): Draft[] {
+  const deal = `deal-${number}`;
+  const at = new Date(Date.UTC(2026, 0, 1, 0, number)).toISOString();
+  const draft = (sheet: string, field: string, value: string): Draft => ({
+    ...{ sheet, field, value, at },
+    ...{ lamport: 1, tab: 'bench' },
+  });
+  return [
+    draft(dealSheet(deal), DEAL.name, `Customer ${number}`),
+    draft(dealSheet(deal), DEAL.made, at),
+    ...course.parts.flatMap(({ worksheets }) =>
+      worksheets.flatMap((sheet) =>
+        [...exampleOf(sheet)].map(([field, value]) => draft(dealSheet(deal, sheet.id), field, value)),
+      ),
+    ),
+  ];
+}
+
+/** Puts the drafts where the pages keep theirs. */
+function keep(page: Page, drafts: readonly Draft[]): Promise<void> {
+  return page.evaluate(async (drafts) => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const opening = indexedDB.open(name);
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const tx = db.transaction('drafts', 'readwrite');
+    for (const draft of drafts) tx.objectStore('drafts').put(draft);
+    await new Promise((resolve) => (tx.oncomplete = resolve));
+    db.close();
+  }, drafts);
+}
+
+/** Milliseconds from the start of the navigation to the frame with all deals. */
+function shown(page: Page, deals: number): Promise<number> {
+  return page.evaluate(
+    (deals) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          if (document.querySelectorAll('[data-deal]').length < deals) requestAnimationFrame(look);
+          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+        };
+        look();
+      }),
+    deals,
+  );
+}
+
+/** Waits in the page for the next key and the end of the frame that follows it. */
+function seen(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        addEventListener(
+          'keydown',
+          () => {
+            const began = performance.now();
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => resolve(performance.now() - began);
+              port2.postMessage(null);
+            });
+          },
+          { capture: true, once: true },
+        );
+      }),
+  );
+}
