@@ -34,6 +34,16 @@ export function weightedTotal(
   return total;
 }
 
+/**
+ * The place of each total, 1 for the highest; equal totals share one. All null while a total is missing: the first of
+ * those that happen to be counted is not the first.
+ */
+export function ranksOf(totals: readonly (number | null)[]): readonly (number | null)[] {
+  const known = totals.filter((total) => total !== null);
+  if (known.length < totals.length) return totals.map(() => null);
+  return known.map((total) => 1 + known.filter((other) => other > total).length);
+}
+
 /** The rows and columns that are named on the two lists of a matrix, with weights and totals. */
 export function matrixOf(worksheet: Worksheet, field: MatrixField, values: Values): Matrix {
   const options = listOf(worksheet, field.rows.list);

@@ -1,4 +1,7 @@
 // Worksheets.
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
 export const worksheet = {
   deal: 'For which deal?',
   dealHelp: 'The organisation, as you call it. Business facts only; nothing personal about anyone.',
@@ -20,6 +23,7 @@ export const worksheet = {
   scaleHelp: (from: number, to: number) => `A whole number from ${from} to ${to}.`,
   weight: (weight: number | null) => `× ${weight ?? '?'}`,
   total: 'Total',
+  rank: (place: number) => `${place}${ENDINGS[ordinals.select(place)] ?? 'th'}`,
   noTotal: 'not yet complete',
   rating: (row: string, column: string) => `${row}, rated for ${column}`,
   emptyMatrix: (rows: string, columns: string) =>

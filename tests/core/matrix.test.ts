@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matrixOf, weightedTotal } from '../../src/core/matrix.ts';
+import { matrixOf, ranksOf, weightedTotal } from '../../src/core/matrix.ts';
 import { ratings, worksheet } from './given.ts';
 
 const FILLED = new Map([
@@ -71,4 +71,23 @@ test('ratings stay with their option when the row above is removed', () => {
 test('a row with something in it but no name yet is there, without a name', () => {
   const { rows } = matrixOf(worksheet, ratings, new Map([['options.0.who', 'Priya']]));
   expect(rows).toEqual([{ row: 0, name: '', total: null }]);
+});
+
+test('the highest total is first, equal ones share a place, and none has one while a total is open', () => {
+  expect(ranksOf([32, 42, 33, 25])).toEqual([3, 1, 2, 4]);
+  expect(ranksOf([33, 42, 33])).toEqual([2, 1, 2]);
+  expect(ranksOf([42, null, 25])).toEqual([null, null, null]);
+  expect(ranksOf([])).toEqual([]);
+});
+
+test('as many have a better place as have a higher total, in whatever order they stand', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(50), { minLength: 1 }), (totals) => {
+      const ranks = ranksOf(totals);
+      expect(ranks).toContain(1);
+      expect(ranksOf(totals.toReversed())).toEqual(ranks.toReversed());
+      for (const [i, a] of totals.entries())
+        for (const [j, b] of totals.entries()) expect(Number(ranks[i]) < Number(ranks[j])).toBe(a > b);
+    }),
+  );
 });

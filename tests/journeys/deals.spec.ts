@@ -123,6 +123,8 @@ test('what was written on one sheet is shown on the next, changes with it, and i
     sheetWords.emptyCarried(sheets.find(({ id }) => id === 'explore')!.title),
   );
   await carried.getByRole('link').last().click();
+  await expect(page).toHaveURL(/worksheets\/explore\//);
+  await bringAlive(page);
   await control(page, 'success.0.text').fill('At most one loss a year');
   await open(page, 'confirm');
   await expect(carried).toContainText('At most one loss a year');

@@ -39,6 +39,8 @@ export function bare(text: string): string {
 
 /** Prints the page as it is now. */
 export async function printed(page: Page, format: Format = 'A4'): Promise<Print> {
+  // Whoever prints a page has seen it: its letters have come.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const data = new Uint8Array(await page.pdf({ format }));
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const leaves: Leaf[] = [];

@@ -19,7 +19,7 @@ const rating = (page: Page, option: number, place: number) => control(page, cell
 const table = (page: Page) => box(page, matrix.id).getByRole('table').first();
 /** The line of an option in the table, by what the option is called. */
 const line = (page: Page, option: string) => table(page).getByRole('row').filter({ hasText: option });
-const total = (line: Locator) => line.locator('.total');
+const total = (line: Locator) => line.locator('.total :is(output, .visually-hidden)');
 const remove = (page: Page, place: number) =>
   box(page, options.id).getByRole('button', { name: words.remove(words.row(options.rows.one, place)) });
 const putBack = (page: Page) => box(page, options.id).getByRole('button', { name: words.undo });
