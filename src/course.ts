@@ -9,6 +9,12 @@ if (!entry) throw new Error('The content has problems; the terminal lists them.'
 /** The whole course. */
 export const course: Course = entry.data;
 
+/** All worksheets, in the order of the parts. */
+export const worksheets = course.parts.flatMap((part) => part.worksheets);
+
+/** The parts that have anything to print so far. */
+export const writtenParts = course.parts.filter((part) => part.lessons.length + part.worksheets.length > 0);
+
 const lessons = course.parts.flatMap((part) => part.lessons);
 
 /** What has this id. Each of these throws where nothing has it. */
@@ -19,10 +25,7 @@ export const quiz = named(
   'quiz',
   lessons.flatMap(({ quizzes }) => quizzes),
 );
-export const worksheet = named(
-  'worksheet',
-  course.parts.flatMap(({ worksheets }) => worksheets),
-);
+export const worksheet = named('worksheet', worksheets);
 
 /** A lesson with its part and its neighbours. Throws where there is no such lesson. */
 export const place = named(

@@ -1,3 +1,4 @@
+import { withoutExample } from './example.ts';
 import type { Field } from './field.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -7,14 +8,5 @@ export function bare(sheet: Worksheet): Worksheet {
 }
 
 function bareField(field: Field): Field {
-  const rest = { help: '', rules: [], objective: null };
-  switch (field.kind) {
-    case 'list':
-    case 'tied':
-      return { ...field, ...rest, example: [] };
-    case 'matrix':
-      return { ...field, ...rest, example: [] };
-    default:
-      return { ...field, ...rest, example: null };
-  }
+  return { ...withoutExample(field), help: '', rules: [], objective: null };
 }

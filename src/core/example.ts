@@ -1,7 +1,13 @@
 // The worked example of a worksheet, as if somebody had written it.
+import { dossierOf, type Dossier } from './dossier.ts';
 import type { Field } from './field.ts';
 import type { Id } from './id.ts';
 import { cell, type Values, type Worksheet } from './worksheet.ts';
+
+/** A deal in which every one of these worksheets is filled in as its worked example is. */
+export function exampleDossier(worksheets: readonly Worksheet[]): Dossier {
+  return dossierOf(worksheets, new Map(worksheets.map((sheet) => [sheet.id, exampleOf(sheet)])));
+}
 
 /** The values of the worked example. The rows of a tied field are those of the list's own example, in its order. */
 export function exampleOf(sheet: Worksheet): Values {

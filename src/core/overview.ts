@@ -4,7 +4,6 @@ import { rowsIn, type Dossier } from './dossier.ts';
 import type { Column, Field, GateField } from './field.ts';
 import { GATE_MET } from './gate.ts';
 import { gaps, isBegun, type Gap } from './gaps.ts';
-import { shown } from './shown.ts';
 import { cell, isDate, written, type Worksheet } from './worksheet.ts';
 
 /** How far one worksheet of a deal is. */
@@ -23,14 +22,13 @@ export function overview(dossier: Dossier): readonly Standing[] {
   return dossier.worksheets.map((sheet) => {
     const gate = sheet.fields.find((field) => field.kind === 'gate') ?? null;
     const values = dossier.values(sheet.id);
-    const met = gate !== null && written(values, gate.id) === GATE_MET;
+    const answer = gate ? written(values, gate.id) : '';
     const words = gate?.words ? written(values, gate.words) : '';
-    const choice = gate ? shown(dossier, sheet, gate) : null;
     return {
       sheet,
-      state: met ? 'met' : isBegun(dossier, sheet.id) ? 'begun' : 'empty',
+      state: answer === GATE_MET ? 'met' : isBegun(dossier, sheet.id) ? 'begun' : 'empty',
       gate,
-      said: words || (choice?.kind === 'text' ? choice.text : ''),
+      said: words || (gate?.choices.find(({ id }) => id === answer)?.label ?? ''),
       gaps: gaps(dossier, sheet),
     };
   });
@@ -52,11 +50,10 @@ export function datedIn(dossier: Dossier): readonly Dated[] {
   return dossier.worksheets.flatMap((sheet) =>
     sheet.fields.flatMap((field): readonly Dated[] => {
       const values = dossier.values(sheet.id);
-      const single = (name: string): readonly Dated[] => {
-        const date = written(values, name);
+      if (field.kind === 'date') {
+        const date = written(values, field.id);
         return isDate(date) ? [{ sheet, field, row: null, date, text: field.label }] : [];
-      };
-      if (field.kind === 'date') return single(field.id);
+      }
       if (field.kind !== 'list') return [];
       const days = field.columns.filter(({ kind }) => kind === 'date');
       const words = field.columns.find(isText);

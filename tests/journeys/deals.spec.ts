@@ -1,8 +1,7 @@
 // The learner's deals: begun, put away, carried from sheet to sheet, kept apart, printed and taken away.
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { dossierOf } from '../../src/core/dossier.ts';
-import { exampleOf } from '../../src/core/example.ts';
+import { exampleDossier } from '../../src/core/example.ts';
 import { isBlank, shown } from '../../src/core/shown.ts';
 import { deals as words } from '../../src/words/deals.ts';
 import { onePage } from '../../src/words/one-page.ts';
@@ -240,7 +239,7 @@ test.describe('the example, copied', () => {
     await expect(page.getByRole('main')).toContainText('The end of it.');
     const { bare: text } = await printed(page);
     expect(text).toContain(bare(long));
-    const example = dossierOf(sheets, new Map(sheets.map((each) => [each.id, exampleOf(each)])));
+    const example = exampleDossier(sheets);
     const kinds = new Set<string>();
     for (const each of sheets) {
       for (const field of each.fields) {

@@ -115,7 +115,10 @@ export function isWhole(leaves: readonly Leaf[], texts: readonly string[]): bool
 export function expectFeet({ leaves }: Print, name: string | readonly string[]): void {
   for (const [place, { foot }] of leaves.entries()) {
     expect(foot).toContain(`${place + 1} / ${leaves.length}`);
-    expect([name].flat().filter((each) => foot.includes(each))).not.toEqual([]);
+    expect(
+      [name].flat().filter((each) => foot.includes(each)),
+      `the foot of sheet ${place + 1}: “${foot}”`,
+    ).not.toEqual([]);
   }
 }
 
