@@ -16,7 +16,7 @@ const scripts = {
   groups: [
     {
       name: 'learner',
-      test: /src.store.(?!backup|read-backup|checksum|copy|adapters.exchange|local-day|deals|these-deals)|src.core.(draft|journal|progress|id|gate)\.|src.islands.(sheet|early|Notices)|src.words.keeping/,
+      test: /src.store.(?!backup|read-backup|checksum|copy|adapters.exchange|adapters.version-1|local-day|deals|these-deals)|src.core.(draft|journal|progress|id|gate)\.|src.islands.(sheet|early|Notices)|src.words.keeping/,
     },
     {
       name: 'question',

@@ -1,11 +1,9 @@
 // How a device with many deals bears them: how long the page of all deals takes to open, and a key to be seen.
 import { chromium, type Page } from '@playwright/test';
 import { FLAGS, findBrowser } from '../src/commands/browser.ts';
-import { DEAL } from '../src/core/deal.ts';
-import { dealSheet, type Draft } from '../src/core/draft.ts';
-import { exampleOf } from '../src/core/example.ts';
 import { bringAlive } from './pages/alive.ts';
-import { course } from './pages/authored.ts';
+import { putDrafts } from './pages/database.ts';
+import { sampleDeal } from './pages/sample-deal.ts';
 import { DIST } from './pages/built-pages.ts';
 import { serveFolder } from './pages/served-folder.ts';
 import { median, type Wait } from './wait.ts';
@@ -14,7 +12,7 @@ import { median, type Wait } from './wait.ts';
 export interface DealTimes {
   /** How many texts are kept. */
   readonly texts: number;
-  /** From the start of the way to the page of all deals until the last of them is painted. */
+  /** From the start of the way to the page of all deals until all their names and what is in sight are painted. */
   readonly open: Wait;
   /** From a key in a worksheet to the frame that shows it, on a processor that is so many times slower. */
   readonly key: Wait;
@@ -27,8 +25,8 @@ export async function dealTimes(deals: number, slower: number, runs: number): Pr
   const page = await browser.newPage();
   await page.goto(`${served.origin}/deals/`);
   await bringAlive(page);
-  const drafts = Array.from({ length: deals }, (_, number) => draftsOf(number)).flat();
-  await keep(page, drafts);
+  const drafts = Array.from({ length: deals }, (_, number) => sampleDeal(number)).flat();
+  await putDrafts(page, drafts);
 
   const open: number[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -55,46 +53,16 @@ export async function dealTimes(deals: number, slower: number, runs: number): Pr
   return { texts: drafts.length, open: median(open), key: median(key) };
 }
 
-function draftsOf(number: number): Draft[] {
-  const deal = `deal-${number}`;
-  const at = new Date(Date.UTC(2026, 0, 1, 0, number)).toISOString();
-  const draft = (sheet: string, field: string, value: string): Draft => ({
-    ...{ sheet, field, value, at },
-    ...{ lamport: 1, tab: 'bench' },
-  });
-  return [
-    draft(dealSheet(deal), DEAL.name, `Customer ${number}`),
-    draft(dealSheet(deal), DEAL.made, at),
-    ...course.parts.flatMap(({ worksheets }) =>
-      worksheets.flatMap((sheet) =>
-        [...exampleOf(sheet)].map(([field, value]) => draft(dealSheet(deal, sheet.id), field, value)),
-      ),
-    ),
-  ];
-}
-
-/** Puts the drafts where the pages keep theirs. */
-function keep(page: Page, drafts: readonly Draft[]): Promise<void> {
-  return page.evaluate(async (drafts) => {
-    const [{ name = '' } = {}] = await indexedDB.databases();
-    const opening = indexedDB.open(name);
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const tx = db.transaction('drafts', 'readwrite');
-    for (const draft of drafts) tx.objectStore('drafts').put(draft);
-    await new Promise((resolve) => (tx.oncomplete = resolve));
-    db.close();
-  }, drafts);
-}
-
-/** Milliseconds from the start of the navigation to the frame with all deals. */
+export /** Milliseconds from the start of the navigation to the frame with all names, and all there is of those in sight. */
 function shown(page: Page, deals: number): Promise<number> {
   return page.evaluate(
     (deals) =>
       new Promise<number>((resolve) => {
+        const isWhole = (card: Element) => card.querySelector('details') !== null;
+        const inSight = (card: Element) => card.getBoundingClientRect().top < innerHeight;
         const look = (): void => {
-          if (document.querySelectorAll('[data-deal]').length < deals) requestAnimationFrame(look);
+          const cards = [...document.querySelectorAll('[data-deal]')];
+          if (cards.length < deals || !cards.filter(inSight).every(isWhole)) requestAnimationFrame(look);
           else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
         };
         look();

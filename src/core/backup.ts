@@ -15,12 +15,9 @@ export interface Kept {
   readonly quarantine: readonly unknown[];
 }
 
-export interface Records extends Kept {
+export interface Backup extends Kept {
   /** The deals that something is written about; their names stand in the drafts. */
   readonly deals: readonly Pick<Deal, 'id' | 'at'>[];
-}
-
-export interface Backup extends Records {
   readonly format: 'collaborative-selling';
   readonly version: 1;
   readonly exportedAt: Moment;

@@ -1,7 +1,7 @@
 // What a copy holds beside what is kept here, in numbers: for the learner to read before it is brought in.
 import type { Kept } from './backup.ts';
-import { DEAL, PRACTICE } from './deal.ts';
-import { dealOf, dealSheet, joined, placeOf, type Draft } from './draft.ts';
+import { DEAL } from './deal.ts';
+import { dealOf, dealSheet, joined, placeOf, PRACTICE, type Draft } from './draft.ts';
 import { bringIn } from './exchange.ts';
 import type { Id } from './id.ts';
 

@@ -1,8 +1,8 @@
 // The learner's deals. A deal is there as soon as something is written about it; all that is known of it is drafts.
-import { dealOf, dealSheet } from './draft.ts';
+import { dealOf, dealSheet, PRACTICE } from './draft.ts';
 import type { Id } from './id.ts';
 import type { Moment } from './moment.ts';
-import type { Values } from './worksheet.ts';
+import type { Sheets, Values } from './worksheet.ts';
 
 /** `archived` deals are out of the way; `deleted` ones wait to be put back or forgotten. */
 export type DealState = 'open' | 'archived' | 'deleted';
@@ -17,25 +17,22 @@ export interface Deal {
   readonly state: DealState;
 }
 
-/** The sheets to practise on, for whoever has no deal: written like those of a deal, and no deal. */
-export const PRACTICE: Id = 'practice';
-
 /** The fields of a deal's own sheet. */
 export const DEAL = { name: 'name', made: 'made', state: 'state' } as const;
 
 /** Every deal that something is written about, the oldest first. */
-export function dealsOf(sheets: ReadonlyMap<string, Values>): readonly Deal[] {
-  const ids = new Set(
-    [...sheets].flatMap(([sheet, values]) => {
-      const id = dealOf(sheet);
-      return id !== null && id !== PRACTICE && isWritten(values) ? id : [];
-    }),
-  );
+export function dealsOf(sheets: Sheets): readonly Deal[] {
+  // A deal's own sheet has the shortest name of its sheets. It mostly tells enough, and the others need not be read.
+  const ids = new Set<Id>();
+  for (const sheet of [...sheets.keys()].sort((a, b) => a.length - b.length)) {
+    const id = dealOf(sheet);
+    if (id !== null && id !== PRACTICE && !ids.has(id) && isWritten(sheets.get(sheet))) ids.add(id);
+  }
   return [...ids].map((id) => dealIn(sheets, id)).sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
 }
 
 /** What the sheets say of a deal. */
-export function dealIn(sheets: ReadonlyMap<string, Values>, id: Id): Deal {
+export function dealIn(sheets: Sheets, id: Id): Deal {
   const own = sheets.get(dealSheet(id));
   const state = own?.get(DEAL.state);
   return {
@@ -48,18 +45,18 @@ export function dealIn(sheets: ReadonlyMap<string, Values>, id: Id): Deal {
 
 /** The texts of a deal, each with its sheet and field as they are named for another deal; its own sheet is left out. */
 export function copied(
-  sheets: ReadonlyMap<string, Values>,
+  sheets: Sheets,
   from: Id,
   to: Id,
 ): readonly { sheet: string; field: string; value: string }[] {
-  return [...sheets].flatMap(([sheet, values]) => {
+  return [...sheets.keys()].flatMap((sheet) => {
     if (dealOf(sheet) !== from || sheet === dealSheet(from)) return [];
     const there = dealSheet(to) + sheet.slice(dealSheet(from).length);
-    return [...values].map(([field, value]) => ({ sheet: there, field, value }));
+    return [...(sheets.get(sheet) ?? [])].map(([field, value]) => ({ sheet: there, field, value }));
   });
 }
 
-function isWritten(values: Values): boolean {
-  for (const text of values.values()) if (text !== '') return true;
+function isWritten(values: Values | undefined): boolean {
+  for (const text of values?.values() ?? []) if (text !== '') return true;
   return false;
 }

@@ -24,6 +24,9 @@ export interface Edit {
   readonly at: Moment;
 }
 
+/** The sheets to practise on, for whoever has no deal: written like those of a deal, and no deal. */
+export const PRACTICE: Id = 'practice';
+
 /** The sheet that holds a deal's own fields (its name) or, with a worksheet, what is written on that. */
 export function dealSheet(deal: Id, worksheet?: Id): string {
   return worksheet === undefined ? `deal/${deal}` : `deal/${deal}/${worksheet}`;

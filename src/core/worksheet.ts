@@ -12,6 +12,9 @@ export interface Worksheet {
 /** What is written on a worksheet: the text of each cell by its name. A cell never touched has none. */
 export type Values = ReadonlyMap<string, string>;
 
+/** What is written, by the name of the sheet. Each may be read only when it is asked for. */
+export type Sheets = Pick<ReadonlyMap<string, Values>, 'get' | 'keys' | 'size'>;
+
 /** The name of a cell in a list or a matrix: `options.0.name`, `ratings.0.2`. */
 export function cell(field: Id, row: number, column: Id | number): string {
   return `${field}.${row}.${column}`;

@@ -1,29 +1,27 @@
 // The learner's deals as islands see them: which there are, which one is worked on, and what can be done with them.
-import { copied, DEAL, dealIn, dealsOf, PRACTICE, type Deal, type DealState } from '../core/deal.ts';
+import { copied, DEAL, dealIn, dealsOf, type Deal, type DealState } from '../core/deal.ts';
 import { dossierOf, type Dossier } from '../core/dossier.ts';
-import { dealSheet } from '../core/draft.ts';
+import { dealSheet, PRACTICE } from '../core/draft.ts';
 import type { Id } from '../core/id.ts';
 import type { Values, Worksheet } from '../core/worksheet.ts';
-import { localShelf, quietly } from './adapters/shelf.ts';
+import { chooseDeal, chosenDeal } from './chosen.ts';
 import type { Learner } from './learner.svelte.ts';
 import { newId, now } from './moment.ts';
-
-/** The key of the mark that remembers the deal that was worked on last. */
-const MARK = 'deal';
 
 export class Deals {
   readonly #learner: Learner;
   readonly #base: string;
   #chosen = $state.raw<Id>(PRACTICE);
-  // The deals that were found, what each said of itself, and among how many sheets.
+  // The deals that were found, what each said of itself, and among which sheets.
   #found: readonly Deal[] = [];
   #heads: readonly (Values | undefined)[] = [];
-  #size = 0;
+  #among = '';
+  readonly #dossiers = new Map<Id, Dossier>();
 
   constructor(learner: Learner, base: string) {
     this.#learner = learner;
     this.#base = base;
-    this.#chosen = quietly(() => localShelf(base).get(MARK), null) ?? PRACTICE;
+    this.#chosen = chosenDeal(base);
   }
 
   /**
@@ -31,12 +29,14 @@ export class Deals {
    * what a deal says of itself has changed: with hundreds of deals it would be felt at every key.
    */
   readonly all: readonly Deal[] = $derived.by(() => {
-    const { sheets } = this.#learner;
+    const { sheets, unread } = this.#learner;
     const heads = this.#found.map(({ id }) => sheets.get(dealSheet(id)));
-    if (this.#size !== sheets.size || heads.some((head, i) => head !== this.#heads[i])) {
-      this.#found = dealsOf(sheets);
+    const among = `${sheets.size}, of ${unread.size} deals not read`;
+    if (this.#among !== among || heads.some((head, i) => head !== this.#heads[i])) {
+      const before = new Map(this.#found.map((deal) => [deal.id, deal]));
+      this.#found = dealsOf(sheets).map((deal) => same(before.get(deal.id), deal));
       this.#heads = this.#found.map(({ id }) => sheets.get(dealSheet(id)));
-      this.#size = sheets.size;
+      this.#among = among;
     }
     return this.#found;
   });
@@ -47,16 +47,21 @@ export class Deals {
     return chosen ?? dealIn(this.#learner.sheets, PRACTICE);
   });
 
-  /** All that is written about a deal, on these worksheets. */
+  /** All that is written about a deal, on these worksheets: the same object as long as it says the same. */
   dossier(deal: Id, worksheets: readonly Worksheet[]): Dossier {
-    const values = worksheets.map(({ id }) => [id, this.#learner.texts(dealSheet(deal, id))] as const);
-    return dossierOf(worksheets, new Map(values));
+    const values = new Map(worksheets.map(({ id }) => [id, this.#learner.texts(dealSheet(deal, id))]));
+    const known = this.#dossiers.get(deal);
+    const same =
+      known?.worksheets === worksheets && worksheets.every(({ id }) => known.values(id) === values.get(id));
+    const dossier = same ? known : dossierOf(worksheets, values);
+    this.#dossiers.set(deal, dossier);
+    return dossier;
   }
 
   /** Works on this deal from now on; the device remembers it. */
   choose(deal: Id): void {
     this.#chosen = deal;
-    quietly(() => localShelf(this.#base).set(MARK, deal), undefined);
+    chooseDeal(this.#base, deal);
   }
 
   /** Makes a deal, and works on it. */
@@ -97,4 +102,10 @@ export class Deals {
   forget(deal: Id): Promise<void> {
     return this.#learner.forget(deal);
   }
+}
+
+/** The object that was known before, where it says the same: what shows it need not be drawn again. */
+function same(before: Deal | undefined, deal: Deal): Deal {
+  const { name, at, state } = deal;
+  return before?.name === name && before.at === at && before.state === state ? before : deal;
 }

@@ -1,17 +1,18 @@
 // The living learner: what islands show and write to, and the talk with the store behind it.
-import type { Records } from '../core/backup.ts';
+import type { Kept } from '../core/backup.ts';
 import { dealsOf } from '../core/deal.ts';
-import { settle } from '../core/draft.ts';
+import { dealOf, dealSheet, PRACTICE, settle } from '../core/draft.ts';
 import type { Id } from '../core/id.ts';
 import type { Journal } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Outline } from '../core/outline.ts';
-import type { Values } from '../core/worksheet.ts';
+import type { Sheets, Values } from '../core/worksheet.ts';
 import { memoryStore } from './adapters/keyed.ts';
 import { Marks, readSeen } from './marks.ts';
 import { now } from './moment.ts';
 import { Notebook, type Fact } from './notebook.svelte.ts';
-import { NewerStore, type Rule, type Store } from './port.ts';
+import { pause } from './pause.ts';
+import { NewerStore, type Opened, type Rule, type Store } from './port.ts';
 import type { Word } from './tabs.ts';
 import { late, readTail, removeTail, writeTail, type Tail } from './tail.ts';
 
@@ -23,8 +24,10 @@ export type Saving = 'nothing' | 'saving' | 'saved' | 'failed';
 
 export interface LearnerOptions {
   readonly base: string;
-  /** `closed` is called if the store is taken away later. */
-  readonly open: (closed: () => void) => Promise<Store>;
+  /** Reads at least the sheets that are wanted `first`; `closed` is called if the store is taken away later. */
+  readonly open: (first: (sheet: string) => boolean, closed: () => void) => Promise<Opened>;
+  /** The deal that is worked on: it is read before the others. */
+  readonly current: () => Id;
   readonly outline: () => Promise<Outline>;
   /** Listens to other tabs, and gives what speaks to them. */
   readonly tabs: (hear: (word: Word) => void) => (word: Word) => void;
@@ -32,6 +35,9 @@ export interface LearnerOptions {
 
 /** How long until a store that refused is tried again, in milliseconds. */
 const RETRY = 10_000;
+
+/** How many deals are read in one go where there are very many. */
+const FEW = 4;
 
 /** One learner at one page: reactive to read, and every write is on its way to the store at once. */
 export class Learner {
@@ -64,11 +70,16 @@ export class Learner {
   }
 
   /** All sheets that something is or was written on. */
-  get sheets(): ReadonlyMap<string, Values> {
+  get sheets(): Sheets {
     return this.#notebook.sheets;
   }
 
-  /** How many records could not be read; they are kept. */
+  /** The deals of which sheets were never read yet, so that nothing is to be made of their texts. */
+  get unread(): ReadonlySet<Id | null> {
+    return this.#notebook.unread;
+  }
+
+  /** How many records could not be read, as far as they have been looked at; they are kept. */
   get unreadable(): number {
     return this.#notebook.unreadable.length;
   }
@@ -157,7 +168,7 @@ export class Learner {
     return this.#inTurn(async () => {
       await this.#drain(settle);
       const done = await job(this.#store);
-      this.#notebook.take(await this.#store.load());
+      this.#notebook.take(await this.#store.load(this.#first()));
       this.lost = null;
       this.#mark(true);
       this.#tell('changed');
@@ -166,12 +177,12 @@ export class Learner {
   }
 
   /** All records, those that only this page knows included. */
-  async everything(): Promise<Records> {
+  async everything(): Promise<Kept> {
     this.#mustBeOpen();
-    const { journal, sheets, allDrafts: drafts, unreadable: quarantine } = this.#notebook;
+    await this.#readOn();
+    const { journal, allDrafts: drafts, unreadable: quarantine } = this.#notebook;
     const history = await this.#store.history().catch(() => []);
-    const deals = dealsOf(sheets).map(({ id, at }) => ({ id, at }));
-    return { journal, deals, drafts, history, quarantine };
+    return { journal, drafts, history, quarantine };
   }
 
   /** Resolves when all that was written before is in the store or has failed, and the marks have followed. */
@@ -215,8 +226,11 @@ export class Learner {
   }
 
   async #connect(): Promise<void> {
-    const store = await this.#options.open(() => void this.#inTurn(() => this.#reconnect()));
-    this.#notebook.take(await store.load());
+    const { store, saved } = await this.#options.open(
+      this.#first(),
+      () => void this.#inTurn(() => this.#reconnect()),
+    );
+    this.#notebook.take(saved);
     this.#store = store;
     this.keeping = store.kind;
   }
@@ -229,7 +243,7 @@ export class Learner {
   /** The store was taken away: what this page knows of it goes into the next one. */
   async #reconnect(): Promise<void> {
     const { journal, drafts } = this.#notebook;
-    const edits = [...drafts.values()].map(({ lamport, ...draft }) => ({ ...draft, seen: lamport }));
+    const edits = drafts.map(({ lamport, ...draft }) => ({ ...draft, seen: lamport }));
     await this.#connect().catch((error: unknown) => this.#doWithout(error));
     this.#notebook.add(journal, edits);
     await this.#drain(late);
@@ -291,14 +305,46 @@ export class Learner {
 
   /** `emptied`: if nothing is left, it is the learner who took it away. */
   #mark(emptied = false): void {
-    if (this.#lasting) this.#marking = this.#marks.follow(this.#notebook, emptied);
+    if (!this.#lasting) return;
+    this.#marking = this.#readOn().then(
+      () => this.#marks.follow(this.#notebook, emptied),
+      () => undefined, // they stay as they are until all can be read
+    );
+  }
+
+  /** What must be there before a page can be used: all but what is written about the other deals. */
+  #first(): (sheet: string) => boolean {
+    const current = this.#options.current();
+    return (sheet) => {
+      const deal = dealOf(sheet);
+      return deal === null || deal === current || deal === PRACTICE || sheet === dealSheet(deal);
+    };
+  }
+
+  /** Reads all that is not read yet, a few deals at a time, in the order in which they are listed. */
+  async #readOn(): Promise<void> {
+    const { rest, sheets } = this.#notebook;
+    if (rest.size > 0) {
+      const deals = [...new Set([...dealsOf(sheets).map(({ id }) => id), ...rest.keys()])];
+      while (deals.length > 0) {
+        const few = deals.splice(0, FEW);
+        await this.#inTurn(() => this.#readDeals(few));
+        await pause();
+      }
+    }
+    await this.#notebook.readOn();
+  }
+
+  async #readDeals(deals: readonly (Id | null)[]): Promise<void> {
+    const sheets = deals.flatMap((deal) => this.#notebook.rest.get(deal) ?? []);
+    if (sheets.length > 0) this.#notebook.takeRest(deals, await this.#store.read(sheets));
   }
 
   async #load(): Promise<void> {
     this.#stale = false;
     // Another tab may have the database again, and have moved into it what was in localStorage.
     if (this.keeping === 'localstorage') await this.#connect();
-    else if (this.#lasting) this.#notebook.take(await this.#store.load());
+    else if (this.#lasting) this.#notebook.take(await this.#store.load(this.#first()));
   }
 
   async #save(rule: Rule): Promise<void> {

@@ -1,11 +1,12 @@
 // Small copies of what the learner has done, for the first paint: one key each, and rebuilt at will.
-import type { Draft } from '../core/draft.ts';
+import { placeOf, type Draft } from '../core/draft.ts';
 import type { Journal } from '../core/journal.ts';
 import type { Outline } from '../core/outline.ts';
 import { NOTHING_DONE, progressOf, type Progress } from '../core/progress.ts';
 import { GATE_MET } from '../core/gate.ts';
 import { fieldsOf, isCount } from './adapters/parse.ts';
 import { localShelf, quietly } from './adapters/shelf.ts';
+import type { SheetDrafts } from './port.ts';
 
 /** How many records the store held when last seen, by which an emptied store is told from a new learner. */
 export interface Seen {
@@ -38,13 +39,14 @@ export function readSeen(base: string): Seen | null {
   return isCount(entries) && isCount(drafts) ? { entries, drafts } : null;
 }
 
-type Recorded = { readonly journal: Journal; readonly drafts: ReadonlyMap<string, Draft> };
+type Recorded = { readonly journal: Journal; readonly stored: ReadonlyMap<string, SheetDrafts> };
 
 /** The marks of one page, which follow the records it knows. */
 export class Marks {
   readonly #base: string;
   readonly #outline: () => Promise<Outline>;
   #made = '';
+  readonly #met = new WeakMap<SheetDrafts, readonly Draft[]>();
 
   constructor(base: string, outline: () => Promise<Outline>) {
     this.#base = base;
@@ -57,16 +59,24 @@ export class Marks {
    * be all that tells of them.
    */
   async follow(records: Recorded, emptied = false): Promise<void> {
-    const nothing = (): boolean => records.journal.length + records.drafts.size === 0;
+    const nothing = (): boolean => records.journal.length + records.stored.size === 0;
     const outline = nothing() ? null : await this.#outline().catch(() => undefined);
     if (outline === undefined || (nothing() && !emptied && readSeen(this.#base))) return;
-    const { journal, drafts } = records;
-    let made = `${journal.length},${drafts.size}`;
-    for (const [field, { value }] of drafts) if (value === GATE_MET) made += `,${field}`;
+    const { journal, stored } = records;
+    const met = [...stored.values()].flatMap((sheet) => this.#metOn(sheet));
+    const drafts = [...stored.values()].reduce((count, sheet) => count + sheet.drafts.size, 0);
+    const made = [journal.length, drafts, ...met.map(placeOf)].join();
     if (made === this.#made) return;
     this.#made = made;
-    const progress = outline ? progressOf(outline, journal, drafts.values()) : NOTHING_DONE;
-    writeMarks(this.#base, progress, { entries: journal.length, drafts: drafts.size });
+    const progress = outline ? progressOf(outline, journal, met) : NOTHING_DONE;
+    writeMarks(this.#base, progress, { entries: journal.length, drafts });
+  }
+
+  /** The drafts of a sheet that may be gates that are met. Each sheet is looked through once. */
+  #metOn(sheet: SheetDrafts): readonly Draft[] {
+    const met = this.#met.get(sheet) ?? [...sheet.drafts.values()].filter(({ value }) => value === GATE_MET);
+    this.#met.set(sheet, met);
+    return met;
   }
 
   /** Removes all that localStorage holds of this course, but the theme: that is about the eyes, not the learner. */

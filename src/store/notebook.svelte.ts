@@ -4,37 +4,51 @@ import { dealOf, placeOf, settle, type Draft, type Edit } from '../core/draft.ts
 import type { Id } from '../core/id.ts';
 import { merge, type Entry, type Journal } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
-import type { Values } from '../core/worksheet.ts';
+import type { Sheets, Values } from '../core/worksheet.ts';
 import { today } from './local-day.ts';
 import { newId, now } from './moment.ts';
-import type { Saved } from './port.ts';
+import { pause } from './pause.ts';
+import type { Saved, SheetDrafts } from './port.ts';
 
 /** What happened, before it has its id, its time and its date. */
 export type Fact = Entry extends infer E ? (E extends Entry ? Omit<E, 'id' | 'at' | 'date'> : never) : never;
 
-type Text = Pick<Draft, 'sheet' | 'field' | 'value'>;
+type Place = Pick<Draft, 'sheet' | 'field'>;
 
 const EMPTY: Values = new Map();
+const BLANK: SheetDrafts = { drafts: new Map(), unreadable: [] };
+
+/** How many texts are read in one go before the page may do something else. */
+const AT_ONCE = 400;
 
 /** The page's memory; it never touches a store. */
 export class Notebook {
   journal = $state.raw<Journal>([]);
+  /** What cannot be read, as far as it has been looked at. */
   unreadable = $state.raw<readonly unknown[]>([]);
-  #sheets = $state.raw<ReadonlyMap<string, Values>>(new Map());
+  /** All sheets that something is or was written on. */
+  sheets = $state.raw<Sheets>(new Map<string, Values>());
+
+  /** The deals of which sheets were never read yet, so that nothing is to be made of their texts. */
+  unread = $state.raw<ReadonlySet<Id | null>>(new Set());
 
   /** What waits for the store. */
   entries: Journal = [];
   edits: ReadonlyMap<string, Edit> = new Map();
 
-  /** By field, the stored draft that the text on the page goes back to. */
-  get drafts(): ReadonlyMap<string, Draft> {
-    return this.#drafts;
-  }
+  /** By deal, the sheets that are to be read, or read again: until then they show what they last did. */
+  rest: ReadonlyMap<Id | null, readonly string[]> = new Map();
 
-  // Changed in place: with hundreds of deals a copy at every key could be felt.
-  #drafts = new Map<string, Draft>();
+  /** By sheet, the stored drafts that the text on the page goes back to; one that is written on has a place here. */
+  #stored = new Map<string, SheetDrafts>();
+  /** The texts of the sheets that were asked for. */
+  readonly #texts = new Map<string, Values>();
+  /** The sheets that `readOn` has read. */
+  #read = new WeakSet<SheetDrafts>();
+  /** What cannot be read outside of any sheet. */
+  #aside: readonly unknown[] = [];
   /** The fields that have the focus, and whether text from another tab waits behind them. */
-  readonly #held = new Map<string, boolean>();
+  readonly #held = new Map<string, Place & { waits: boolean }>();
   readonly #tab = newId();
 
   /** Whether something has not reached the store. */
@@ -44,29 +58,33 @@ export class Notebook {
 
   /** Whether nothing at all is known. */
   get empty(): boolean {
-    return this.journal.length + this.drafts.size + this.unreadable.length === 0;
+    return this.journal.length + this.#stored.size + this.#aside.length === 0;
   }
 
-  /** All sheets that something is or was written on. */
-  get sheets(): ReadonlyMap<string, Values> {
-    return this.#sheets;
+  /** What the store holds of each sheet, as far as this page knows. */
+  get stored(): ReadonlyMap<string, SheetDrafts> {
+    return this.#stored;
+  }
+
+  /** All stored drafts. */
+  get drafts(): readonly Draft[] {
+    return [...this.#stored.values()].flatMap(({ drafts }) => [...drafts.values()]);
   }
 
   /** When the text of a field was written, by the clock of the device it was written on. */
   writtenAt(sheet: string, field: string): Moment | undefined {
-    const key = placeOf({ sheet, field });
-    return (this.edits.get(key) ?? this.drafts.get(key))?.at;
+    return (this.edits.get(placeOf({ sheet, field })) ?? this.#draft({ sheet, field }))?.at;
   }
 
   /** The texts of a sheet by field; one that was never written has none. */
   texts(sheet: string): Values {
-    return this.#sheets.get(sheet) ?? EMPTY;
+    return this.sheets.get(sheet) ?? EMPTY;
   }
 
   /** A text as it is typed. */
   write(sheet: string, field: string, value: string): void {
     const key = placeOf({ sheet, field });
-    const seen = this.edits.get(key)?.seen ?? this.drafts.get(key)?.lamport ?? 0;
+    const seen = this.edits.get(key)?.seen ?? this.#draft({ sheet, field })?.lamport ?? 0;
     const edit = { sheet, field, value, seen, tab: this.#tab, at: now() };
     this.edits = new Map(this.edits).set(key, edit);
     this.#show(edit);
@@ -82,38 +100,45 @@ export class Notebook {
   /** Keeps what other tabs write out of this field until `release`. */
   hold(sheet: string, field: string): void {
     const key = placeOf({ sheet, field });
-    if (!this.#held.has(key)) this.#held.set(key, false);
+    if (!this.#held.has(key)) this.#held.set(key, { sheet, field, waits: false });
   }
 
   /** Whether another tab's text waits to be shown now. */
   release(sheet: string, field: string): boolean {
     const key = placeOf({ sheet, field });
-    const waits = this.#held.get(key) ?? false;
+    const waits = this.#held.get(key)?.waits ?? false;
     this.#held.delete(key);
     return waits;
   }
 
   /** Takes over what the store holds, but for the fields that have the focus here. */
-  take({ journal, drafts, unreadable }: Saved): void {
-    this.unreadable = unreadable;
+  take({ journal, sheets, rest, unreadable }: Saved): void {
+    this.#aside = unreadable;
     this.journal = merge(journal, this.entries);
-    const stored = new Map(drafts.map((draft) => [placeOf(draft), draft]));
-    for (const key of this.#held.keys()) {
-      const shown = this.drafts.get(key);
-      this.#held.set(key, shown?.lamport !== stored.get(key)?.lamport);
-      if (shown) stored.set(key, shown);
-      else stored.delete(key);
-    }
-    this.#drafts = stored;
-    this.#showAll();
+    const byDeal = new Map<Id | null, string[]>();
+    for (const sheet of rest) byDeal.set(dealOf(sheet), [...(byDeal.get(dealOf(sheet)) ?? []), sheet]);
+    this.rest = byDeal;
+    const isNew = (sheet: string) => !this.#stored.has(sheet) || this.unread.has(dealOf(sheet));
+    this.unread = new Set(rest.filter(isNew).map(dealOf));
+    const stale = rest.map((sheet) => [sheet, this.#stored.get(sheet) ?? BLANK] as const);
+    this.#replace(new Map([...stale, ...sheets]));
+  }
+
+  /** Takes over the sheets of these deals that were to be read. */
+  takeRest(deals: readonly (Id | null)[], sheets: Saved['sheets']): void {
+    const gone = new Set(deals.flatMap((deal) => this.rest.get(deal) ?? []));
+    this.rest = new Map([...this.rest].filter(([deal]) => !deals.includes(deal)));
+    this.unread = new Set([...this.unread].filter((deal) => !deals.includes(deal)));
+    this.#replace(new Map([...[...this.#stored].filter(([sheet]) => !gone.has(sheet)), ...sheets]));
   }
 
   /** Lets what comes late wait for the store too. What is typed on this page goes before it. */
   add(entries: Journal, edits: readonly Edit[]): void {
     this.entries = merge(this.entries, entries);
     this.journal = merge(this.journal, entries);
-    this.edits = new Map([...byKey(edits), ...this.edits]);
-    this.#showAll();
+    this.edits = new Map([...edits.map((edit) => [placeOf(edit), edit] as const), ...this.edits]);
+    const late = new Set(edits.map(({ sheet }) => sheet));
+    this.#showAgain((sheet) => late.has(sheet));
   }
 
   /** These entries are in the store. */
@@ -124,7 +149,7 @@ export class Notebook {
 
   /** These drafts stand in the store for these edits. */
   confirmEdits(edits: readonly Edit[], drafts: readonly Draft[]): void {
-    for (const draft of drafts) this.#drafts.set(placeOf(draft), draft);
+    for (const draft of drafts) this.#keep(draft, draft);
     const waiting = new Map(this.edits);
     for (const [place, draft] of drafts.entries()) {
       const key = placeOf(draft);
@@ -139,13 +164,12 @@ export class Notebook {
     this.edits = waiting;
   }
 
-  /** Forgets what is written about a deal, also what waits and what is held. */
+  /** Forgets what is written about a deal, also what waits. */
   forget(deal: Id): void {
-    const others = <T extends { readonly sheet: string }>(texts: ReadonlyMap<string, T>): Map<string, T> =>
-      new Map([...texts].filter(([, { sheet }]) => dealOf(sheet) !== deal));
-    this.edits = others(this.edits);
-    this.#drafts = others(this.#drafts);
-    this.#showAll();
+    this.edits = new Map([...this.edits].filter(([, { sheet }]) => dealOf(sheet) !== deal));
+    this.rest = new Map([...this.rest].filter(([id]) => id !== deal));
+    this.#stored = new Map([...this.#stored].filter(([sheet]) => dealOf(sheet) !== deal));
+    this.#showAgain((sheet) => dealOf(sheet) === deal);
   }
 
   /** Forgets everything, also what waits and what is held. */
@@ -153,36 +177,92 @@ export class Notebook {
     this.entries = [];
     this.edits = new Map();
     this.#held.clear();
-    this.take({ journal: [], drafts: [], unreadable: [] });
+    this.take({ journal: [], sheets: new Map(), rest: [], unreadable: [] });
   }
 
   /** The drafts as they will stand once nothing waits. */
   get allDrafts(): readonly Draft[] {
-    const typed = [...this.edits].map(
-      ([key, edit]) => [key, settle(edit, this.drafts.get(key)).stands] as const,
-    );
-    return [...new Map([...this.drafts, ...typed]).values()];
+    const standing = new Map(this.drafts.map((draft) => [placeOf(draft), draft]));
+    for (const [key, edit] of this.edits) standing.set(key, settle(edit, standing.get(key)).stands);
+    return [...standing.values()];
   }
 
-  #showAll(): void {
-    this.#sheets = sheetsOf([...this.drafts.values(), ...this.edits.values()]);
+  /**
+   * Reads the sheets that nobody has asked for, some at a time, and finds what in them cannot be read. Afterwards all of
+   * them are read, but for what came in the meantime.
+   */
+  async readOn(): Promise<void> {
+    const stored = this.#stored;
+    let texts = 0;
+    for (const sheet of stored.values()) {
+      if (this.#read.has(sheet)) continue;
+      if (texts >= AT_ONCE) {
+        await pause();
+        texts = 0;
+      }
+      texts += sheet.drafts.size;
+      this.#read.add(sheet);
+    }
+    this.#findUnreadable();
   }
 
-  #show({ sheet, field, value }: Text): void {
+  #findUnreadable(): void {
+    const read = [...this.#stored.values()].filter((sheet) => this.#read.has(sheet));
+    this.unreadable = [...this.#aside, ...read.flatMap(({ unreadable }) => unreadable)];
+  }
+
+  #replace(sheets: Map<string, SheetDrafts>): void {
+    const before = this.#stored;
+    const shown = [...this.#held.values()].map((place) => [place, this.#draft(place)] as const);
+    this.#stored = sheets;
+    for (const [place, draft] of shown) {
+      place.waits = draft?.lamport !== this.#draft(place)?.lamport;
+      if (place.waits) this.#keep(place, draft);
+    }
+    this.#findUnreadable();
+    this.#showAgain((sheet) => before.get(sheet) !== sheets.get(sheet));
+  }
+
+  #draft({ sheet, field }: Place): Draft | undefined {
+    return this.#stored.get(sheet)?.drafts.get(field);
+  }
+
+  /** This draft is the one that stands in the store, or none is. */
+  #keep({ sheet, field }: Place, draft: Draft | undefined): void {
+    const { drafts, unreadable } = this.#stored.get(sheet) ?? BLANK;
+    const kept = new Map(drafts);
+    if (draft) kept.set(field, draft);
+    else kept.delete(field);
+    this.#stored.set(sheet, { drafts: kept, unreadable });
+  }
+
+  #show({ sheet, field, value }: Place & { readonly value: string }): void {
     if (this.texts(sheet).get(field) === value) return;
-    this.#sheets = new Map(this.#sheets).set(sheet, new Map(this.texts(sheet)).set(field, value));
+    this.#texts.set(sheet, new Map(this.texts(sheet)).set(field, value));
+    this.#showAgain(() => false);
   }
-}
 
-function byKey<T extends Text>(texts: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(texts.map((text) => [placeOf(text), text]));
-}
-
-/** The texts by sheet and field; of two for one field, the later in the list. */
-function sheetsOf(texts: readonly Text[]): ReadonlyMap<string, Values> {
-  const sheets = new Map<string, Map<string, string>>();
-  for (const { sheet, field, value } of texts) {
-    sheets.set(sheet, (sheets.get(sheet) ?? new Map<string, string>()).set(field, value));
+  /** The texts of these sheets, and which sheets there are, have changed. */
+  #showAgain(changed: (sheet: string) => boolean): void {
+    for (const sheet of this.#texts.keys()) if (changed(sheet)) this.#texts.delete(sheet);
+    for (const { sheet } of this.edits.values()) {
+      if (!this.#stored.has(sheet)) this.#stored.set(sheet, BLANK);
+    }
+    const stored = this.#stored;
+    this.sheets = {
+      size: stored.size,
+      keys: () => stored.keys(),
+      get: (sheet) => (stored.has(sheet) ? this.#textsOf(sheet) : undefined),
+    };
   }
-  return sheets;
+
+  #textsOf(sheet: string): Values {
+    const known = this.#texts.get(sheet);
+    if (known) return known;
+    const texts = new Map<string, string>();
+    for (const [field, { value }] of this.#stored.get(sheet)?.drafts ?? []) texts.set(field, value);
+    for (const edit of this.edits.values()) if (edit.sheet === sheet) texts.set(edit.field, edit.value);
+    this.#texts.set(sheet, texts);
+    return texts;
+  }
 }

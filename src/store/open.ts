@@ -2,18 +2,26 @@
 import { openIndexedDb } from './adapters/indexeddb.ts';
 import { keyedStore, memoryStore } from './adapters/keyed.ts';
 import { localShelf } from './adapters/shelf.ts';
-import { NewerStore, type Store } from './port.ts';
+import { NewerStore, type Opened, type Store } from './port.ts';
 import { late } from './tail.ts';
 
 /** How long IndexedDB may take to answer, in milliseconds. Some browsers never do. */
 const PATIENCE = 5000;
 
-/** The store for this course. Rejects only with `NewerStore`; `closed` is called if it is taken away later. */
-export async function openStore(base: string, closed: () => void): Promise<Store> {
+/**
+ * The store for this course, and of what is in it at least the sheets that are wanted `first`. Rejects only with
+ * `NewerStore`; `closed` is called if it is taken away later.
+ */
+export async function openStore(
+  base: string,
+  first: (sheet: string) => boolean,
+  closed: () => void,
+): Promise<Opened> {
+  const tried = (store: Store) => trying(store, first);
   try {
-    const store = await inTime(openIndexedDb(base, closed).then(tried));
-    await moveIn(base, store).catch(() => undefined); // it stays where it is, for the next time
-    return store;
+    const opened = await inTime(openIndexedDb(base, closed).then(tried));
+    const moved = await moveIn(base, opened.store).catch(() => false); // it stays where it is, for the next time
+    return moved ? { ...opened, saved: await opened.store.load(first) } : opened;
   } catch (error) {
     if (error instanceof NewerStore) throw error;
   }
@@ -22,15 +30,16 @@ export async function openStore(base: string, closed: () => void): Promise<Store
   } catch (error) {
     if (error instanceof NewerStore) throw error;
   }
-  return memoryStore();
+  return tried(memoryStore());
 }
 
 /** The store, if it can be read, and written. A full one that holds something is still the learner's store. */
-async function tried(store: Store): Promise<Store> {
+async function trying(store: Store, first: (sheet: string) => boolean): Promise<Opened> {
   try {
-    const { journal, drafts, unreadable } = await store.load();
-    if (journal.length + drafts.length + unreadable.length === 0) await store.probe();
-    return store;
+    const saved = await store.load(first);
+    const { journal, sheets, rest, unreadable } = saved;
+    if (journal.length + sheets.size + rest.length + unreadable.length === 0) await store.probe();
+    return { store, saved };
   } catch (error) {
     store.close();
     throw error;
@@ -38,7 +47,7 @@ async function tried(store: Store): Promise<Store> {
 }
 
 /** The store, if it answers; one that answers too late is closed again. */
-async function inTime(opening: Promise<Store>): Promise<Store> {
+async function inTime(opening: Promise<Opened>): Promise<Opened> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('IndexedDB does not answer.')), PATIENCE);
@@ -47,7 +56,7 @@ async function inTime(opening: Promise<Store>): Promise<Store> {
     return await Promise.race([opening, tooLate]);
   } catch (error) {
     opening.then(
-      (store) => store.close(),
+      ({ store }) => store.close(),
       () => undefined,
     );
     throw error;
@@ -56,11 +65,12 @@ async function inTime(opening: Promise<Store>): Promise<Store> {
   }
 }
 
-/** What had to be kept in localStorage while IndexedDB was refused comes into the real store. */
-async function moveIn(base: string, store: Store): Promise<void> {
+/** What had to be kept in localStorage while IndexedDB was refused comes into the real store. Whether there was any. */
+async function moveIn(base: string, store: Store): Promise<boolean> {
   const small = keyedStore('localstorage', localShelf(base));
-  const { journal, drafts, unreadable } = await small.load();
-  if (journal.length + drafts.length === 0) return;
+  const { journal, sheets, unreadable } = await small.load();
+  if (journal.length + sheets.size === 0) return false;
+  const drafts = [...sheets.values()].flatMap((sheet) => [...sheet.drafts.values()]);
   const edits = [...(await small.history()), ...drafts].map(({ lamport: _, ...typed }) => ({
     ...typed,
     seen: 0,
@@ -68,4 +78,5 @@ async function moveIn(base: string, store: Store): Promise<void> {
   await store.append(journal);
   await store.write(edits, late);
   if (unreadable.length === 0) await small.erase();
+  return true;
 }

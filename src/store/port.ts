@@ -4,11 +4,22 @@ import type { Draft, Edit, settle } from '../core/draft.ts';
 import type { Entry, Journal } from '../core/journal.ts';
 import type { Shelf } from './adapters/shelf.ts';
 
+/** What stands in a store of one sheet. It may be read only when it is asked for: some have hundreds of deals. */
+export interface SheetDrafts {
+  /** By field. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  /** What in it no parser understands, as it was found. */
+  readonly unreadable: readonly unknown[];
+}
+
 /** Everything that stands in a store. */
 export interface Saved {
   readonly journal: Journal;
-  readonly drafts: readonly Draft[];
-  /** What no parser understands, as it was found. It stays in the store. */
+  /** By the name of the sheet. One that did not change may be the same object as when it was last loaded. */
+  readonly sheets: ReadonlyMap<string, SheetDrafts>;
+  /** The names of sheets that are in the store and were not loaded yet. */
+  readonly rest: readonly string[];
+  /** What else no parser understands, as it was found. It stays in the store. */
   readonly unreadable: readonly unknown[];
 }
 
@@ -20,7 +31,10 @@ export interface Store {
   readonly kind: 'indexeddb' | 'localstorage' | 'memory';
   /** What it is made of, for the deeds of one page whose code the others need not load. */
   readonly ground: IDBDatabase | Shelf;
-  load(): Promise<Saved>;
+  /** Where there are very many sheets, only those that `first` names are loaded at once. */
+  load(first?: (sheet: string) => boolean): Promise<Saved>;
+  /** These sheets; one that is gone is left out. */
+  read(sheets: readonly string[]): Promise<Saved['sheets']>;
   /** Adds these entries; one that is already there stays as it is. */
   append(entries: readonly Entry[]): Promise<void>;
   /** What now stands for each of these edits, in their order. What lost goes to the history. */
@@ -34,6 +48,12 @@ export interface Store {
   /** Deletes all that this store holds. */
   erase(): Promise<void>;
   close(): void;
+}
+
+/** A store, and what was in it when it was opened: to read all of it once more would be felt. */
+export interface Opened {
+  readonly store: Store;
+  readonly saved: Saved;
 }
 
 /** The store was written by a newer version of this course, and this one must not touch it. */

@@ -1,4 +1,5 @@
 // The one learner of this page, and the page's comings and goings told to them.
+import { chosenDeal } from './chosen.ts';
 import { Learner } from './learner.svelte.ts';
 import { openStore } from './open.ts';
 import { outline } from './site-files.ts';
@@ -9,7 +10,8 @@ const base = import.meta.env.BASE_URL;
 /** Whoever reads this page. Nothing is opened before an island calls `open`. */
 export const learner = new Learner({
   base,
-  open: (closed) => openStore(base, closed),
+  open: (first, closed) => openStore(base, first, closed),
+  current: () => chosenDeal(base),
   outline: () => outline(base),
   tabs: (hear) => openTabs(base, hear),
 });

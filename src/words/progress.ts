@@ -22,6 +22,8 @@ export const progress = {
   copy: 'Download a copy',
   copyHelp:
     'One readable file with everything you wrote. Browsers may clear what a site stores, above all when it is not visited for weeks; a copy does not.',
+  copyFailed:
+    'The copy could not be made: something of it could not be read just now. What you wrote is untouched. Reload the page and try again.',
   bring: 'Bring in a copy',
   bringHelp:
     'A file that you downloaded here or on another device. You see first what is in it; nothing here is lost, and it can be undone.',

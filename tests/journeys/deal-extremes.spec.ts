@@ -1,8 +1,10 @@
 // What nobody expects on a worksheet, and somebody writes: it is kept as it is, shown as text, and stops nothing.
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { dealSheet, PRACTICE } from '../../src/core/draft.ts';
 import { takeaway } from '../../src/words/takeaway.ts';
 import { bringAlive } from '../pages/alive.ts';
+import { putDrafts } from '../pages/database.ts';
 import { box, control } from './course-pages.ts';
 import { bare, printed } from './paper.ts';
 
@@ -14,22 +16,12 @@ const HTML = '<img src=x onerror="document.title = \'taken over\'"><b>bold</b> &
 async function keep(page: Page, sheet: string, texts: Readonly<Record<string, string>>): Promise<void> {
   await page.goto('./deals/');
   await bringAlive(page);
-  await page.evaluate(
-    async ({ sheet, texts }) => {
-      const [{ name = '' } = {}] = await indexedDB.databases();
-      const opening = indexedDB.open(name);
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        opening.onsuccess = () => resolve(opening.result);
-      });
-      const tx = db.transaction('drafts', 'readwrite');
-      const stamp = { lamport: 1, tab: 'other', at: '2026-01-01T00:00:00.000Z' };
-      for (const [field, value] of Object.entries(texts)) {
-        tx.objectStore('drafts').put({ sheet: `deal/practice/${sheet}`, field, value, ...stamp });
-      }
-      await new Promise((resolve) => (tx.oncomplete = resolve));
-      db.close();
-    },
-    { sheet, texts },
+  await putDrafts(
+    page,
+    Object.entries(texts).map(([field, value]) => ({
+      ...{ sheet: dealSheet(PRACTICE, sheet), field, value },
+      ...{ lamport: 1, tab: 'other', at: '2026-01-01T00:00:00.000Z' },
+    })),
   );
   await page.goto(`./worksheets/${sheet}/`);
   await bringAlive(page);

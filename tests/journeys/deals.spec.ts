@@ -9,6 +9,8 @@ import { takeaway } from '../../src/words/takeaway.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
 import { bringAlive } from '../pages/alive.ts';
 import { course } from '../pages/authored.ts';
+import { putDrafts } from '../pages/database.ts';
+import { sampleDeal } from '../pages/sample-deal.ts';
 import { box, control, row } from './course-pages.ts';
 import { bare, formats, printed } from './paper.ts';
 
@@ -52,6 +54,27 @@ test('a deal is begun, renamed, copied, archived, deleted and put back, and is t
   await page.reload();
   await expect(card(page, 'Harrow Lane Group')).toBeVisible();
   await expect(page.getByText(`${words.archived} (1)`)).toBeVisible();
+});
+
+test('of sixty deals all names are there at once, and what is said of each where somebody looks or prints', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, Array.from({ length: 60 }, (_, number) => sampleDeal(number)).flat());
+  await page.reload();
+  await expect(page.locator('[data-deal]')).toHaveCount(60);
+  await expect(card(page, 'Customer 0').getByRole('link', { name: onePage.title })).toBeVisible();
+  const last = card(page, 'Customer 59');
+  await expect(last.getByRole('link')).toHaveCount(0);
+  await last.scrollIntoViewIfNeeded();
+  await expect(last.getByRole('link', { name: onePage.title })).toBeVisible();
+  await drawer(page, 'Customer 59');
+  await last.getByLabel(words.name, { exact: true }).fill('The last of them');
+  await expect(card(page, 'The last of them')).toBeVisible();
+  const { bare: text } = await printed(page);
+  const standing = bare(course.parts.flatMap(({ worksheets }) => worksheets)[0]?.title ?? '');
+  expect(text.split(standing)).toHaveLength(60 + 1);
 });
 
 test('a deal that is deleted for good leaves no word on the device', async ({ page }) => {

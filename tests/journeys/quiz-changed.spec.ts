@@ -21,6 +21,7 @@ import {
   stickingOut,
   wrongReply,
 } from './course-pages.ts';
+import { put } from '../pages/database.ts';
 import { mouse } from './hands.ts';
 import { answeredOn, remember } from './quiz-past.ts';
 
@@ -145,7 +146,7 @@ test('records that no page of ours would have written break nothing, and what is
   await page.setViewportSize({ width: 320, height: 720 });
   await page.goto(`./lessons/${home.lesson.id}/#check`);
   await expect(page.locator('[data-keeping="indexeddb"]')).toBeAttached();
-  await putIntoJournal(page, [
+  await put(page, 'journal', [
     { ...answeredOn('2026-03-02', choice), reply: ['no-such-choice', ''] },
     {
       ...answeredOn('2026-03-02', home),
@@ -169,22 +170,3 @@ test('records that no page of ours would have written break nothing, and what is
   await answer(page, mouse(page), choice.question);
   expect(faults).toEqual([]);
 });
-
-/** Puts records straight into the learner's database. */
-async function putIntoJournal(page: Page, records: readonly object[]): Promise<void> {
-  await page.evaluate(async (records) => {
-    const [found] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('common-ground:'));
-    await new Promise<void>((resolve, reject) => {
-      const open = indexedDB.open(found?.name ?? '');
-      open.onerror = () => reject(new Error('The database cannot be opened.'));
-      open.onsuccess = () => {
-        const transaction = open.result.transaction('journal', 'readwrite');
-        for (const record of records) transaction.objectStore('journal').put(record);
-        transaction.oncomplete = () => {
-          open.result.close();
-          resolve();
-        };
-      };
-    });
-  }, records);
-}

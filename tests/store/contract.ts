@@ -7,7 +7,7 @@ import { NewerStore, type Store } from '../../src/store/port.ts';
 import { late } from '../../src/store/tail.ts';
 import { ofEachKind } from '../core/any-entry.ts';
 import { answered } from '../core/given.ts';
-import { edit, entry, SHEET, valuesOf } from './stand-ins.ts';
+import { draftsIn, edit, entry, readIn, SHEET, valuesOf } from './stand-ins.ts';
 
 /** One kind of store, new and empty. Opening it twice is what two tabs do, or one after a reload. */
 export interface Ground {
@@ -29,11 +29,11 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
       store = await ground.open();
     });
 
-    const drafts = async () => valuesOf((await (await ground.open()).load()).drafts);
+    const drafts = async () => valuesOf(draftsIn(await (await ground.open()).load()));
     const history = async () => valuesOf(await (await ground.open()).history());
 
     test('a new store is empty', async () => {
-      expect(await store.load()).toEqual({ journal: [], drafts: [], unreadable: [] });
+      expect(readIn(await store.load())).toEqual({ journal: [], drafts: [], unreadable: [] });
       expect(await store.history()).toEqual([]);
     });
 
@@ -143,7 +143,7 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
           for (const [n, { tab, field, looks }] of script.entries()) {
             const mine = stores.get(tab)!;
             const eye = `${tab}${field}`;
-            const stored = (await mine.load()).drafts.find((draft) => draft.field === field);
+            const stored = draftsIn(await mine.load()).find((draft) => draft.field === field);
             if (looks && stored) seen.set(eye, stored);
             replaced.add(seen.get(eye)?.value ?? '');
             const [stands] = await mine.write([
@@ -194,7 +194,7 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
         ['other', 'theirs'],
         ['mine', 'old'],
       ]);
-      const { journal, unreadable } = await (await ground.open()).load();
+      const { journal, unreadable } = readIn(await (await ground.open()).load());
       expect([journal, unreadable.length]).toEqual([[entry('a', 1), entry('b', 2)], 2]);
       expect(unreadable).toEqual(expect.arrayContaining(copy.quarantine));
       const brought = await ground.bytes();
@@ -233,7 +233,7 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
       };
       const done = await exchange(store, (kept) => bringIn(kept, copy));
       expect(done.put.quarantine).toEqual([]);
-      const { journal, drafts: standing, unreadable } = await store.load();
+      const { journal, drafts: standing, unreadable } = readIn(await store.load());
       expect([journal, valuesOf(standing)]).toEqual([[entry('a')], ['theirs']]);
       expect(unreadable).toHaveLength(2);
       expect(unreadable).toEqual(expect.arrayContaining([broken, { id: 'a', half: true }]));
@@ -246,7 +246,7 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
       await ground.put('drafts', [SHEET, 'note'], draft);
       await store.append([entry('a')]);
       const before = await ground.bytes();
-      expect(await store.load()).toEqual({
+      expect(readIn(await store.load())).toEqual({
         journal: [entry('a')],
         drafts: [],
         unreadable: [broken, draft],
@@ -261,7 +261,7 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
       await ground.put('journal', 'a', broken);
       await store.write([edit('typed')]);
       await store.append([entry('a')]);
-      const { journal, drafts: standing, unreadable } = await store.load();
+      const { journal, drafts: standing, unreadable } = readIn(await store.load());
       expect([journal.length, valuesOf(standing)]).toEqual([1, ['typed']]);
       expect(unreadable).toHaveLength(2);
       expect(unreadable).toEqual(expect.arrayContaining([draft, broken]));
@@ -272,7 +272,7 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
       await ground.put('journal', '__proto__', entry('__proto__'));
       await ground.put('drafts', ['__proto__', 'x'], { ...edit('x', { sheet: '__proto__' }), lamport: 1 });
       await ground.put('drafts', [SHEET, '__proto__'], { ...edit('x', { field: '__proto__' }), lamport: 1 });
-      const { journal, drafts: standing, unreadable } = await store.load();
+      const { journal, drafts: standing, unreadable } = readIn(await store.load());
       expect([journal, standing, unreadable.length]).toEqual([[], [], 4]);
       expect(Object.keys(Object.prototype)).toEqual([]);
     });

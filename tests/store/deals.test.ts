@@ -1,7 +1,6 @@
 // The deals of a learner: made, named, put away, copied and forgotten.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PRACTICE } from '../../src/core/deal.ts';
-import { dealSheet } from '../../src/core/draft.ts';
+import { dealSheet, PRACTICE } from '../../src/core/draft.ts';
 import { Deals } from '../../src/store/deals.svelte.ts';
 import type { Store } from '../../src/store/port.ts';
 import { worksheet } from '../core/given.ts';

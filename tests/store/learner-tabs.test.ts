@@ -6,8 +6,10 @@ import type { Learner } from '../../src/store/learner.svelte.ts';
 import {
   BASE,
   behind,
+  draftsIn,
   learnerWith,
   openLearner,
+  readIn,
   SHEET,
   smallStore,
   stubLocalStorage,
@@ -105,7 +107,7 @@ test('a deal that is forgotten in one tab is gone in the other, and so is what w
   await here.forget(id);
   await settle(here, there);
   expect(new Deals(there, BASE).all).toEqual([]);
-  expect(valuesOf((await smallStore().load()).drafts)).toEqual([]);
+  expect(valuesOf(draftsIn(await smallStore().load()))).toEqual([]);
 });
 
 test('erasing in one tab empties the others, and nothing comes back', async () => {
@@ -119,7 +121,7 @@ test('erasing in one tab empties the others, and nothing comes back', async () =
   there.comeBack();
   await settle(here, there);
   expect([there.text(SHEET, 'note'), there.journal, there.saving]).toEqual([undefined, [], 'nothing']);
-  expect(await smallStore().load()).toEqual({ journal: [], drafts: [], unreadable: [] });
+  expect(readIn(await smallStore().load())).toEqual({ journal: [], drafts: [], unreadable: [] });
 });
 
 test('a page that comes back from the browser’s memory shows what was written elsewhere meanwhile', async () => {
@@ -181,7 +183,7 @@ test('in whatever order two tabs are typed in and their stores answer, no text i
       }
       await s.waitIdle();
 
-      const { drafts, journal } = await smallStore().load();
+      const { drafts, journal } = readIn(await smallStore().load());
       const kept = [...valuesOf(drafts), ...(await history())];
       for (const [n, { act }] of script.entries()) {
         if (act === 'write' && !seen.has(`text ${n}`)) expect(kept).toContain(`text ${n}`);

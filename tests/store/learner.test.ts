@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dealSheet } from '../../src/core/draft.ts';
 import { memoryStore } from '../../src/store/adapters/keyed.ts';
+import { backupOf } from '../../src/store/backup.ts';
 import { NewerStore, type Store } from '../../src/store/port.ts';
 import { writeTail } from '../../src/store/tail.ts';
 import {
   BASE,
   behind,
+  draftsIn,
   edit,
   entry,
   learnerWith,
@@ -143,7 +145,7 @@ test('typing faster than the store saves loses nothing, with one transaction at 
     gates.shift()?.();
     await Promise.resolve();
   }
-  expect(valuesOf((await smallStore().load()).drafts)).toEqual(['15', text]);
+  expect(valuesOf(draftsIn(await smallStore().load()))).toEqual(['15', text]);
   expect(await smallStore().history()).toEqual([]);
   expect(most).toBe(1);
 });
@@ -157,7 +159,7 @@ test('a letter typed at the moment the store finishes is not left behind', async
     for (let wait = n % 7; wait > 0; wait -= 1) await Promise.resolve();
   }
   await learner.settled();
-  expect(valuesOf((await smallStore().load()).drafts)).toEqual(['39']);
+  expect(valuesOf(draftsIn(await smallStore().load()))).toEqual(['39']);
 });
 
 test('“saved” is said after the transaction is complete, and not before', async () => {
@@ -211,7 +213,7 @@ test('a store that refuses is told at once, the text stays, and the next letter 
   await learner.settled();
   expect(learner.saving).toBe('saved');
   const saved = await smallStore().load();
-  expect([valuesOf(saved.drafts), saved.journal.length]).toEqual([['more', 'typed'], 1]);
+  expect([valuesOf(draftsIn(saved)), saved.journal.length]).toEqual([['more', 'typed'], 1]);
 });
 
 test('a store that refuses is tried again every ten seconds, once', async () => {
@@ -229,7 +231,7 @@ test('a store that refuses is tried again every ten seconds, once', async () => 
   refuse(false);
   await vi.advanceTimersByTimeAsync(10_000);
   expect([learner.saving, vi.getTimerCount()]).toEqual(['saved', 0]);
-  expect(valuesOf((await smallStore().load()).drafts)).toEqual(['typ']);
+  expect(valuesOf(draftsIn(await smallStore().load()))).toEqual(['typ']);
 });
 
 test('a store that refused is tried again when the page is seen again', async () => {
@@ -241,7 +243,7 @@ test('a store that refused is tried again when the page is seen again', async ()
   refuse(false);
   learner.comeBack();
   await learner.settled();
-  expect(valuesOf((await smallStore().load()).drafts)).toEqual(['typed']);
+  expect(valuesOf(draftsIn(await smallStore().load()))).toEqual(['typed']);
 });
 
 test('a store of a newer version is left alone: not a byte changes, and the page still works', async () => {
@@ -378,7 +380,7 @@ test('where the store is taken away, all that the page knows goes into the next 
   expect(open).toHaveBeenCalledTimes(2);
   const saved = await smallStore().load();
   expect(saved.journal).toEqual(learner.journal);
-  expect(valuesOf(saved.drafts)).toEqual(['Harrow Lane', 'kept', 'typed meanwhile']);
+  expect(valuesOf(draftsIn(saved))).toEqual(['Harrow Lane', 'kept', 'typed meanwhile']);
   expect(await smallStore().history()).toEqual([]);
   expect(learner.saving).toBe('saved');
 });
@@ -397,14 +399,17 @@ test('a page that had to do with localStorage goes back to the database when tha
   open.mockImplementationOnce(async () => smallStore() as typeof database);
   takeAway();
   await learner.settled();
-  expect([learner.keeping, valuesOf((await smallStore().load()).drafts)]).toEqual(['localstorage', ['kept']]);
+  expect([learner.keeping, valuesOf(draftsIn(await smallStore().load()))]).toEqual([
+    'localstorage',
+    ['kept'],
+  ]);
   await database.write([edit('kept', { seen: 1 })]); // as `openStore` moves it
   open.mockImplementation(async () => database);
   await vi.advanceTimersByTimeAsync(10_000);
   expect([learner.keeping, learner.text(SHEET, 'note')]).toEqual(['indexeddb', 'kept']);
   learner.write(SHEET, 'note', 'kept and more');
   await learner.settled();
-  expect(valuesOf((await database.load()).drafts)).toEqual(['kept and more']);
+  expect(valuesOf(draftsIn(await database.load()))).toEqual(['kept and more']);
 });
 
 test('where the store is taken away for a newer version, the page keeps its text and writes no more', async () => {
@@ -440,18 +445,20 @@ test('a copy to take away holds everything, also what could not be saved or read
   learner.write(dealSheet('d1'), 'name', 'unsaved');
   await learner.settled();
   refuse(false);
-  const { journal, deals, drafts, history, quarantine } = await learner.everything();
+  const everything = await learner.everything();
+  const { journal, drafts, history, quarantine } = everything;
   expect(journal).toEqual(learner.journal);
-  expect(deals).toEqual([{ id: 'd1', at: '' }]);
   expect([valuesOf(drafts), valuesOf(history), quarantine]).toEqual([
     ['second', 'unsaved'],
     ['first'],
     [{ id: 'x' }],
   ]);
+  const { text } = await backupOf(everything);
+  expect(JSON.parse(text)).toMatchObject({ deals: [{ id: 'd1', at: '' }] });
 });
 
 test('a copy of nothing is empty', async () => {
-  const nothing = { journal: [], deals: [], drafts: [], history: [], quarantine: [] };
+  const nothing = { journal: [], drafts: [], history: [], quarantine: [] };
   expect(await (await openLearner()).everything()).toEqual(nothing);
 });
 
@@ -502,7 +509,7 @@ test('what the store had not confirmed when the page went is there on the next p
   expect(next.text(dealSheet('d1'), 'name')).toBe('about a deal');
   expect(ours('tail:')).toEqual([]);
   const saved = await smallStore().load();
-  expect([valuesOf(saved.drafts), saved.journal.length]).toEqual([['Harrow Lane', 'about a deal'], 1]);
+  expect([valuesOf(draftsIn(saved)), saved.journal.length]).toEqual([['Harrow Lane', 'about a deal'], 1]);
 });
 
 test('a stale tail loses against what was written since, and goes to the history', async () => {
@@ -549,7 +556,7 @@ test('a browser that refuses localStorage can still have a database', async () =
   learner.write(SHEET, 'note', 'x');
   learner.leave();
   await learner.settled();
-  expect([learner.saving, valuesOf((await store.load()).drafts)]).toEqual(['saved', ['x']]);
+  expect([learner.saving, valuesOf(draftsIn(await store.load()))]).toEqual(['saved', ['x']]);
   await learner.erase();
-  expect((await store.load()).drafts).toEqual([]);
+  expect(draftsIn(await store.load())).toEqual([]);
 });

@@ -7,7 +7,17 @@ import { keyedStore } from '../../src/store/adapters/keyed.ts';
 import { localShelf } from '../../src/store/adapters/shelf.ts';
 import { openStore } from '../../src/store/open.ts';
 import { NewerStore } from '../../src/store/port.ts';
-import { BASE, edit, entry, refuseLocalStorage, SHEET, stubLocalStorage, valuesOf } from './stand-ins.ts';
+import {
+  BASE,
+  draftsIn,
+  edit,
+  entry,
+  readIn,
+  refuseLocalStorage,
+  SHEET,
+  stubLocalStorage,
+  valuesOf,
+} from './stand-ins.ts';
 
 let strings: Map<string, string>;
 beforeEach(() => {
@@ -20,7 +30,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const open = () => openStore(BASE, () => undefined);
+const open = async () =>
+  (
+    await openStore(
+      BASE,
+      () => true,
+      () => undefined,
+    )
+  ).store;
 const small = () => keyedStore('localstorage', localShelf(BASE));
 const full = () => {
   throw new DOMException('full', 'QuotaExceededError');
@@ -79,7 +96,7 @@ test('where both are refused, the store is in memory', async () => {
   refuseLocalStorage();
   const store = await open();
   await store.write([edit('typed')]);
-  expect([store.kind, valuesOf((await store.load()).drafts)]).toEqual(['memory', ['typed']]);
+  expect([store.kind, valuesOf(draftsIn(await store.load()))]).toEqual(['memory', ['typed']]);
 });
 
 test('where localStorage is full and empty of ours, the store is in memory', async () => {
@@ -117,7 +134,7 @@ test('what had to be kept in localStorage comes into IndexedDB when that works a
     edit('won there', { field: 'c', tab: 'b', n: 6 }),
   ]);
   const store = await open();
-  const { journal, drafts } = await store.load();
+  const { journal, drafts } = readIn(await store.load());
   expect(journal).toEqual([entry('e1')]);
   expect(drafts.map(({ sheet, field, value }) => [sheet, field, value])).toEqual([
     ['deal/new/collaborate', 'note', 'for the deal'],

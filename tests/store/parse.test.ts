@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDraft, parseEdit, parseEntry, savedFrom } from '../../src/store/adapters/parse.ts';
+import { parseDraft, parseEdit, parseEntry, recordsFrom } from '../../src/store/adapters/parse.ts';
 import { entries, ofEachKind, retried, revealed } from '../core/any-entry.ts';
 import { answered, marked } from '../core/given.ts';
 import { edit } from './stand-ins.ts';
@@ -190,7 +190,7 @@ test('whatever is saved, nothing throws, nothing good is lost, and the rest is k
   );
   fc.assert(
     fc.property(fc.record({ journal: junk, drafts: junk, quarantine: junk }), (bad) => {
-      const saved = savedFrom({
+      const saved = recordsFrom({
         journal: [...bad.journal, ...records.journal],
         drafts: [...bad.drafts, ...records.drafts],
         quarantine: bad.quarantine,
@@ -214,7 +214,7 @@ test('a record changed in one place is read or kept aside, never dropped', () =>
     });
   fc.assert(
     fc.property(changed, (record) => {
-      const { journal, unreadable } = savedFrom({ journal: [record], drafts: [], quarantine: [] });
+      const { journal, unreadable } = recordsFrom({ journal: [record], drafts: [], quarantine: [] });
       expect(journal.length + unreadable.length).toBe(1);
     }),
     { numRuns: 300 },

@@ -1,11 +1,11 @@
 // What the tests of the store put in the browser's place.
 import { vi } from 'vitest';
-import type { Draft, Edit } from '../../src/core/draft.ts';
+import { PRACTICE, type Draft, type Edit } from '../../src/core/draft.ts';
 import type { Entry } from '../../src/core/journal.ts';
 import { keyedStore } from '../../src/store/adapters/keyed.ts';
 import { localShelf } from '../../src/store/adapters/shelf.ts';
 import { Learner, type LearnerOptions } from '../../src/store/learner.svelte.ts';
-import type { Store } from '../../src/store/port.ts';
+import type { Saved, Store } from '../../src/store/port.ts';
 import type { Word } from '../../src/store/tabs.ts';
 import { outlineOf } from '../../src/core/outline.ts';
 import { at, course, marked } from '../core/given.ts';
@@ -28,6 +28,19 @@ export function entry(id: string, n = 0): Entry {
 
 export const valuesOf = (drafts: readonly Draft[]): readonly string[] =>
   drafts.map(({ value }) => value).sort();
+
+/** What was loaded, with every sheet read. */
+export function readIn({ journal, sheets, unreadable }: Saved) {
+  const read = [...sheets.values()];
+  return {
+    journal,
+    drafts: read.flatMap(({ drafts }) => [...drafts.values()]),
+    unreadable: [...unreadable, ...read.flatMap((sheet) => sheet.unreadable)],
+  };
+}
+
+/** All drafts that were loaded. */
+export const draftsIn = (saved: Saved): readonly Draft[] => readIn(saved).drafts;
 
 /** A localStorage of our own, put in the browser's place; `strings` is what it holds. */
 export function stubLocalStorage(strings = new Map<string, string>()): Map<string, string> {
@@ -81,25 +94,32 @@ export function smallStore(): Store {
   return keyedStore('localstorage', localShelf(BASE));
 }
 
+/** Instead of a browser's stores a store, which is read as it is opened. */
+type Options = Omit<LearnerOptions, 'open'> & { open: (closed: () => void) => Promise<Store> };
+
 /** A learner whose page is open, on localStorage unless told otherwise. */
-export async function openLearner(options: Partial<LearnerOptions> = {}): Promise<Learner> {
+export async function openLearner(options: Partial<Options> = {}): Promise<Learner> {
   const learner = learnerWith(options);
   await learner.open();
   return learner;
 }
 
 /** A learner whose page is not open yet. */
-export function learnerWith(options: Partial<LearnerOptions> = {}): Learner {
+export function learnerWith({ open = async () => smallStore(), ...others }: Partial<Options> = {}): Learner {
   return new Learner({
     base: BASE,
-    open: async () => smallStore(),
+    async open(first, closed) {
+      const store = await open(closed);
+      return { store, saved: await store.load(first) };
+    },
+    current: () => PRACTICE,
     outline: async () => outline,
     tabs: tabsOfOneBrowser(),
-    ...options,
+    ...others,
   });
 }
 
-type Method = 'load' | 'append' | 'write' | 'forget' | 'history' | 'erase';
+type Method = 'load' | 'read' | 'append' | 'write' | 'forget' | 'history' | 'erase';
 
 /** The store, but each of its methods first waits for `gate`, which may also refuse. */
 export function behind(gate: (method: Method) => unknown, store: Store): Store {
@@ -109,7 +129,8 @@ export function behind(gate: (method: Method) => unknown, store: Store): Store {
   };
   return {
     ...store,
-    load: () => pass('load', () => store.load()),
+    load: (first) => pass('load', () => store.load(first)),
+    read: (sheets) => pass('read', () => store.read(sheets)),
     append: (entries) => pass('append', () => store.append(entries)),
     write: (edits, rule) => pass('write', () => store.write(edits, rule)),
     forget: (deal) => pass('forget', () => store.forget(deal)),

@@ -8,7 +8,7 @@ import { keyedStore } from '../../src/store/adapters/keyed.ts';
 import { localShelf, memoryShelf, type Shelf } from '../../src/store/adapters/shelf.ts';
 import { NewerStore, type Rule } from '../../src/store/port.ts';
 import { keepsThePromises, type Ground } from './contract.ts';
-import { BASE, edit, entry, stubLocalStorage, valuesOf } from './stand-ins.ts';
+import { BASE, draftsIn, edit, entry, stubLocalStorage, valuesOf } from './stand-ins.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -26,14 +26,20 @@ function indexedDbGround(): Ground {
   const raw = () => openDB(databaseName(BASE));
   return {
     open: () => openIndexedDb(BASE, () => undefined),
-    async put(of, _, record) {
+    async put(of, key, record) {
       const db = await raw();
-      await db.put(of, record);
+      if (of === 'journal') await db.put(of, record);
+      else {
+        const [sheet] = key;
+        const found = ((await db.get('sheets', sheet ?? '')) ?? { text: '[]' }) as { text: string };
+        const list = [...(JSON.parse(found.text) as object[]), { ...record, sheet: undefined }];
+        await db.put('sheets', { sheet, text: JSON.stringify(list) });
+      }
       db.close();
     },
     async makeNewer() {
       const db = await raw();
-      await db.put('meta', 2, 'schema');
+      await db.put('meta', 3, 'schema');
       db.close();
     },
     async bytes() {
@@ -86,25 +92,25 @@ test('two courses of one origin do not see each other', async () => {
     const [one, other] = [await open('/a/'), await open('/a/b/')];
     await one.write([edit('ours')]);
     await other.erase();
-    expect(valuesOf((await one.load()).drafts)).toEqual(['ours']);
-    expect((await other.load()).drafts).toEqual([]);
+    expect(valuesOf(draftsIn(await one.load()))).toEqual(['ours']);
+    expect(draftsIn(await other.load())).toEqual([]);
   }
 });
 
 test('a database of a newer shape refuses, and stays as it is', async () => {
   globalThis.indexedDB = new IDBFactory();
-  (await openDB(databaseName(BASE), 2, { upgrade: (db) => void db.createObjectStore('future') })).close();
+  (await openDB(databaseName(BASE), 3, { upgrade: (db) => void db.createObjectStore('future') })).close();
   await expect(openIndexedDb(BASE, () => undefined)).rejects.toBeInstanceOf(NewerStore);
   const db = await openDB(databaseName(BASE));
-  expect([db.version, [...db.objectStoreNames]]).toEqual([2, ['future']]);
+  expect([db.version, [...db.objectStoreNames]]).toEqual([3, ['future']]);
 });
 
 test('a newer page is not kept waiting: the old connection closes and says so', async () => {
   globalThis.indexedDB = new IDBFactory();
   const closed = vi.fn();
   const store = await openIndexedDb(BASE, closed);
-  const newer = await openDB(databaseName(BASE), 2);
-  expect(newer.version).toBe(2);
+  const newer = await openDB(databaseName(BASE), 3);
+  expect(newer.version).toBe(3);
   expect(closed).toHaveBeenCalledOnce();
   await expect(store.load()).rejects.toThrow();
 });
@@ -135,6 +141,6 @@ test('a write that fails half-way changes nothing', async () => {
   };
   const edits = [edit('after', { tab: 'b' }), edit('x', { field: 'last' })];
   await expect(store.write(edits, full)).rejects.toThrow('full');
-  expect(valuesOf((await store.load()).drafts)).toEqual(['before']);
+  expect(valuesOf(draftsIn(await store.load()))).toEqual(['before']);
   expect(await store.history()).toEqual([]);
 });

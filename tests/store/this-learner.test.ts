@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SHEET, stubLocalStorage, stubWindow, valuesOf } from './stand-ins.ts';
+import { draftsIn, SHEET, stubLocalStorage, stubWindow, valuesOf } from './stand-ins.ts';
 import { keyedStore } from '../../src/store/adapters/keyed.ts';
 import { localShelf } from '../../src/store/adapters/shelf.ts';
 
@@ -47,7 +47,7 @@ test('a page that goes, or is hidden, leaves behind what is not saved yet', asyn
   tab.dispatchEvent(new Event('visibilitychange'));
   expect(tails()).toHaveLength(1);
   await learner.settled();
-  expect(valuesOf((await keyedStore('localstorage', localShelf(BASE)).load()).drafts)).toEqual(['xy']);
+  expect(valuesOf(draftsIn(await keyedStore('localstorage', localShelf(BASE)).load()))).toEqual(['xy']);
 });
 
 test('a page that is shown again reads what was written meanwhile', async () => {

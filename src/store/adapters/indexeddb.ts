@@ -1,12 +1,19 @@
 // The store that survives a killed browser and keeps two tabs from overwriting each other: IndexedDB.
-import { dealOf, dealSheet, settle } from '../../core/draft.ts';
-import { NewerStore, type Store } from '../port.ts';
-import { draftsOf, parseDraft, parseEntry, savedFrom } from './parse.ts';
-import { quietly } from './shelf.ts';
+import { dealOf, dealSheet, settle, type Draft, type Edit } from '../../core/draft.ts';
+import { NewerStore, type Saved, type Store } from '../port.ts';
+import { draftsOf, parseEntry, recordsFrom } from './parse.ts';
+import { recordOf, sheetIn, SheetText } from './sheet-text.ts';
+import { asked, whole } from './requests.ts';
 
 /** The shape of the object stores; a new shape of the data in them raises it too, so that old pages let go. */
-const VERSION = 1;
-const SCHEMA = 1;
+const VERSION = 2;
+const SCHEMA = 2;
+
+/** Every object store that holds something of the learner's. */
+const NAMES = ['journal', 'sheets', 'history', 'quarantine'] as const;
+
+/** Up to so many sheets are loaded in one go, which is those of some forty deals. */
+const AT_ONCE = 300;
 
 // Relaxed outlives a killed browser, and costs half a millisecond where strict costs four.
 const RELAXED = { durability: 'relaxed' } as const;
@@ -30,19 +37,46 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
     throw new NewerStore();
   }
 
+  // One that says what it said when it was last loaded is the same object, and need not be read once more.
+  const known = new Map<string, SheetText>();
+  const sheetsOf = (raw: readonly unknown[]): Saved['sheets'] =>
+    new Map(
+      raw.flatMap((record) => {
+        const name = sheetIn(record);
+        if (name === null) return [];
+        const before = known.get(name);
+        const sheet = before?.says(record) ? before : new SheetText(name, record);
+        known.set(name, sheet);
+        return [[name, sheet] as const];
+      }),
+    );
+
   return {
     kind: 'indexeddb',
     ground: db,
-    async load() {
-      const tx = db.transaction(['journal', 'drafts', 'quarantine']);
+    async load(first = () => true) {
+      const tx = db.transaction(['journal', 'sheets', 'quarantine']);
       const all = (name: string): Promise<readonly unknown[]> => asked(tx.objectStore(name).getAll());
-      return whole(tx, async () =>
-        savedFrom({
-          journal: await all('journal'),
-          drafts: await all('drafts'),
-          quarantine: await all('quarantine'),
-        }),
-      );
+      return whole(tx, async () => {
+        const [entries, names, quarantine] = await Promise.all([
+          all('journal'),
+          asked(tx.objectStore('sheets').getAllKeys()),
+          all('quarantine'),
+        ]);
+        // What no sheet can be called is not read later either.
+        const later = (name: string) => !first(name) && sheetIn({ sheet: name }) !== null;
+        const rest = names.length <= AT_ONCE ? [] : names.map(String).filter(later);
+        const left = new Set(rest);
+        const now = names.map(String).filter((name) => !left.has(name));
+        const raw = rest.length === 0 ? await all('sheets') : await each(tx, now);
+        const { journal, unreadable } = recordsFrom({ journal: entries, drafts: [], quarantine });
+        const strange = raw.filter((record) => sheetIn(record) === null);
+        return { journal, sheets: sheetsOf(raw), rest, unreadable: [...unreadable, ...strange] };
+      });
+    },
+    async read(names) {
+      const tx = db.transaction('sheets');
+      return sheetsOf(await whole(tx, () => each(tx, names)));
     },
     async append(entries) {
       const tx = db.transaction(['journal', 'quarantine'], 'readwrite', RELAXED);
@@ -54,31 +88,38 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       });
     },
     async write(edits, rule = settle) {
-      const tx = db.transaction(['drafts', 'history', 'quarantine'], 'readwrite', RELAXED);
-      const drafts = tx.objectStore('drafts');
+      const tx = db.transaction(['sheets', 'history', 'quarantine'], 'readwrite', RELAXED);
       return whole(tx, async () => {
-        const standing = [];
-        for (const edit of edits) {
-          const stored = (await take(tx, 'drafts', [edit.sheet, edit.field], parseDraft)) ?? undefined;
-          const { stands, lost } = rule(edit, stored);
-          if (lost) await asked(tx.objectStore('history').put(lost));
-          if (stands !== stored) await asked(drafts.put(stands));
-          standing.push(stands);
+        const standing = new Map<Edit, Draft>();
+        for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
+          const typed = edits.filter((edit) => edit.sheet === sheet);
+          const write = async (drafts: Map<string, Draft>): Promise<void> => {
+            for (const edit of typed) {
+              const stored = drafts.get(edit.field);
+              const { stands, lost } = rule(edit, stored);
+              if (lost) await asked(tx.objectStore('history').put(lost));
+              drafts.set(edit.field, stands);
+              standing.set(edit, stands);
+            }
+          };
+          await change(tx, sheet, write, known);
         }
-        return standing;
+        return edits.flatMap((edit) => standing.get(edit) ?? []);
       });
     },
     async forget(deal) {
-      const tx = db.transaction(['drafts', 'history'], 'readwrite', RELAXED);
-      // All keys that begin with this sheet, or with it and a slash; `0` is what comes after the slash.
-      const range = IDBKeyRange.bound([dealSheet(deal)], [`${dealSheet(deal)}0`], false, true);
+      const tx = db.transaction(['sheets', 'history'], 'readwrite', RELAXED);
+      // Its own sheet, and all whose names begin with that and a slash; `0` is what comes after the slash.
+      const [own, after] = [dealSheet(deal), `${dealSheet(deal)}0`];
+      const sheets = tx.objectStore('sheets');
+      const history = tx.objectStore('history');
       await whole(tx, async () => {
-        for (const name of ['drafts', 'history']) {
-          const keys = await asked(tx.objectStore(name).getAllKeys(range));
-          for (const key of keys) {
-            const [sheet] = key as [string]; // as the object stores were made
-            if (dealOf(sheet) === deal) await asked(tx.objectStore(name).delete(key));
-          }
+        for (const key of await asked(sheets.getAllKeys(IDBKeyRange.bound(own, after, false, true)))) {
+          if (dealOf(key as string) === deal) await asked(sheets.delete(key)); // as the object store was made
+        }
+        for (const key of await asked(history.getAllKeys(IDBKeyRange.bound([own], [after], false, true)))) {
+          const [sheet] = key as [string]; // as the object store was made
+          if (dealOf(sheet) === deal) await asked(history.delete(key));
         }
       });
     },
@@ -94,7 +135,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       });
     },
     async erase() {
-      const names = ['journal', 'deals', 'drafts', 'history', 'snapshots', 'quarantine'];
+      const names = [...NAMES];
       const tx = db.transaction(names, 'readwrite', RELAXED);
       await whole(tx, async () => {
         for (const name of names) await asked(tx.objectStore(name).clear());
@@ -106,22 +147,66 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
 
 /** The open database, made where there was none. Rejects with `NewerStore` where a later version has made it. */
 async function opened(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, VERSION);
-  request.onupgradeneeded = () => {
-    const fresh = request.result;
-    fresh.createObjectStore('journal', { keyPath: 'id' });
-    fresh.createObjectStore('deals', { keyPath: 'id' });
-    fresh.createObjectStore('drafts', { keyPath: ['sheet', 'field'] });
-    fresh.createObjectStore('history', { keyPath: ['sheet', 'field', 'lamport', 'tab', 'at'] });
-    fresh.createObjectStore('snapshots', { autoIncrement: true });
-    fresh.createObjectStore('quarantine', { autoIncrement: true });
-    fresh.createObjectStore('meta').put(SCHEMA, 'schema');
-  };
+  let old = false;
   try {
-    return await asked(request);
+    return await asked(
+      opening(name, (tx) => {
+        old = true;
+        tx.abort();
+      }),
+    );
   } catch (error) {
-    throw error instanceof DOMException && error.name === 'VersionError' ? new NewerStore() : error;
+    if (error instanceof DOMException && error.name === 'VersionError') throw new NewerStore();
+    if (!old) throw error;
   }
+  // Few browsers hold what an earlier version wrote, so only those load what understands it.
+  const { fromFieldsToSheets } = await import('./version-1.ts');
+  return asked(opening(name, fromFieldsToSheets));
+}
+
+/** Opens the database; `upgrade` changes one that an earlier version has made. */
+function opening(name: string, upgrade: (tx: IDBTransaction) => void): IDBOpenDBRequest {
+  const request = indexedDB.open(name, VERSION);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    const { result: db, transaction: tx } = request;
+    if (tx && oldVersion > 0) return upgrade(tx);
+    db.createObjectStore('journal', { keyPath: 'id' });
+    db.createObjectStore('sheets', { keyPath: 'sheet' });
+    db.createObjectStore('history', { keyPath: ['sheet', 'field', 'lamport', 'tab', 'at'] });
+    db.createObjectStore('quarantine', { autoIncrement: true });
+    db.createObjectStore('meta').put(SCHEMA, 'schema');
+  };
+  return request;
+}
+
+/**
+ * Lets `job` change the drafts of a sheet, by field, within this transaction. A sheet that is left without any is not
+ * kept. What in it cannot be read is put aside, because its place is wanted. What is `known` need not be read again.
+ */
+export async function change(
+  tx: IDBTransaction,
+  sheet: string,
+  job: (drafts: Map<string, Draft>) => Promise<void> | void,
+  known = new Map<string, SheetText>(),
+): Promise<void> {
+  const sheets = tx.objectStore('sheets');
+  const raw: unknown = await asked(sheets.get(sheet));
+  const last = known.get(sheet);
+  const before = raw === undefined ? null : last?.says(raw) ? last : new SheetText(sheet, raw);
+  const drafts = new Map(before?.drafts);
+  await job(drafts);
+  const after = recordOf(sheet, drafts.values());
+  if (before?.says(after)) return;
+  for (const strange of before?.unreadable ?? []) await asked(tx.objectStore('quarantine').add(strange));
+  await (drafts.size > 0 ? asked(sheets.put(after)) : asked(sheets.delete(sheet)));
+  known.set(sheet, new SheetText(sheet, after, { drafts, unreadable: [] }));
+}
+
+/** The records of these sheets that are there. */
+async function each(tx: IDBTransaction, names: readonly string[]): Promise<readonly unknown[]> {
+  const sheets = tx.objectStore('sheets');
+  const found: unknown[] = await Promise.all(names.map((name) => asked(sheets.get(name))));
+  return found.filter((raw) => raw !== undefined);
 }
 
 /** The record at this place. One that cannot be read is put aside, because its place is wanted. */
@@ -135,28 +220,4 @@ export async function take<T>(
   const record = parse(raw);
   if (raw !== undefined && record === null) await asked(tx.objectStore('quarantine').add(raw));
   return record;
-}
-
-// The two promises that IndexedDB lacks. A library for them cost 1.3 kB of the 24 kB that a quiz may load.
-
-/** What a request gives. */
-export function asked<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB refused.'));
-  });
-}
-
-/** What `job` gives once the whole transaction is in the database; where it fails, nothing of it is. */
-export async function whole<T>(tx: IDBTransaction, job: () => Promise<T>): Promise<T> {
-  const done = new Promise<void>((resolve, reject) => {
-    tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error ?? new Error('IndexedDB gave up.'));
-  });
-  const halted = job().catch((error: unknown) => {
-    quietly(() => tx.abort(), undefined); // most failures have aborted it already
-    throw error;
-  });
-  const [result] = await Promise.all([halted, done]);
-  return result;
 }

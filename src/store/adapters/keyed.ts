@@ -2,7 +2,8 @@
 import { dealOf, nameOf, placeOf, settle } from '../../core/draft.ts';
 import { newId } from '../moment.ts';
 import { NewerStore, type Store } from '../port.ts';
-import { draftsOf, parseDraft, parseEntry, savedFrom } from './parse.ts';
+import { draftsOf, parseDraft, parseEntry, recordsFrom } from './parse.ts';
+import { bySheet } from './sheet-text.ts';
 import { memoryShelf, type Shelf } from './shelf.ts';
 
 /** The shape of the data. A shelf that names none has the first. */
@@ -21,7 +22,13 @@ export function keyedStore(kind: 'localstorage' | 'memory', shelf: Shelf): Store
     kind,
     ground: shelf,
     async load() {
-      return savedFrom({ journal: all('journal'), drafts: all('drafts'), quarantine: all('quarantine') });
+      const kinds = { journal: all('journal'), drafts: all('drafts'), quarantine: all('quarantine') };
+      const { drafts, ...others } = recordsFrom(kinds);
+      return { ...others, sheets: bySheet(drafts), rest: [] };
+    },
+    async read(sheets) {
+      const { drafts } = recordsFrom({ journal: [], drafts: all('drafts'), quarantine: [] });
+      return bySheet(drafts.filter(({ sheet }) => sheets.includes(sheet)));
     },
     async append(entries) {
       for (const entry of entries) {

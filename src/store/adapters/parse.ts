@@ -3,13 +3,13 @@ import type { Kept } from '../../core/backup.ts';
 import { dateOf, dayOf } from '../../core/day.ts';
 import type { Draft, Edit } from '../../core/draft.ts';
 import { ID, type Id } from '../../core/id.ts';
-import { merge, type Answered, type During, type Entry } from '../../core/journal.ts';
+import { merge, type Answered, type During, type Entry, type Journal } from '../../core/journal.ts';
 import type { Moment } from '../../core/moment.ts';
-import type { Saved } from '../port.ts';
 
 const isText = (raw: unknown): raw is string => typeof raw === 'string';
 const isId = (raw: unknown): raw is Id => isText(raw) && ID.test(raw);
-const isPath = (raw: unknown, between: string): raw is string =>
+/** Whether this is ids with something between them: the name of a sheet, or of a field. */
+export const isPath = (raw: unknown, between: string): raw is string =>
   isText(raw) && raw.split(between).every(isId);
 /** Whether this is a moment that others can come after. */
 export const isMoment = (raw: unknown): raw is Moment =>
@@ -80,16 +80,17 @@ function parseAnswer(
   };
 }
 
-function parseTyped(raw: unknown): Omit<Edit, 'seen'> | null {
-  const { sheet, field, value, tab, at } = fieldsOf(raw);
-  if (!isPath(sheet, '/') || !isPath(field, '.') || !isText(value) || !isId(tab) || !isMoment(at))
-    return null;
+function parseTyped(raw: unknown, on?: string): Omit<Edit, 'seen'> | null {
+  const { sheet = on, field, value, tab, at } = fieldsOf(raw);
+  // The name of a sheet was looked at already where it came with the sheet.
+  if (!isText(sheet) || (sheet !== on && !isPath(sheet, '/'))) return null;
+  if (!isPath(field, '.') || !isText(value) || !isId(tab) || !isMoment(at)) return null;
   return { sheet, field, value, tab, at };
 }
 
-/** A saved draft, or null. */
-export function parseDraft(raw: unknown): Draft | null {
-  const typed = parseTyped(raw);
+/** A saved draft, or null. One that was saved with others `on` a sheet need not name it. */
+export function parseDraft(raw: unknown, on?: string): Draft | null {
+  const typed = parseTyped(raw, on);
   const { lamport } = fieldsOf(raw);
   return typed && isEdits(lamport) ? { ...typed, lamport } : null;
 }
@@ -108,8 +109,12 @@ export function draftsOf(raw: readonly unknown[]): readonly Draft[] {
 
 type Raw<Kind extends string> = Readonly<Record<Kind, readonly unknown[]>>;
 
-/** What the records of a store come to; what was put in quarantine earlier is as unreadable as ever. */
-export function savedFrom({ journal, drafts, quarantine }: Raw<'journal' | 'drafts' | 'quarantine'>): Saved {
+/** What saved records come to; what was put in quarantine earlier is as unreadable as ever. */
+export function recordsFrom({ journal, drafts, quarantine }: Raw<'journal' | 'drafts' | 'quarantine'>): {
+  readonly journal: Journal;
+  readonly drafts: readonly Draft[];
+  readonly unreadable: readonly unknown[];
+} {
   const [entries, strangeEntries] = sorted(journal, parseEntry);
   const [texts, strangeTexts] = sorted(drafts, parseDraft);
   return {
@@ -121,7 +126,7 @@ export function savedFrom({ journal, drafts, quarantine }: Raw<'journal' | 'draf
 
 /** The same of a store that is read as a whole. */
 export function keptFrom(raw: Raw<'journal' | 'drafts' | 'history' | 'quarantine'>): Kept {
-  const { journal, drafts, unreadable: quarantine } = savedFrom(raw);
+  const { journal, drafts, unreadable: quarantine } = recordsFrom(raw);
   return { journal, drafts, history: draftsOf(raw.history), quarantine };
 }
 
