@@ -273,7 +273,6 @@ test.describe('the example, copied', () => {
         if (!isBlank(there)) kinds.add(field.kind);
       }
     }
-    // No worksheet of the course has a box to tick so far.
     expect([...kinds].sort()).toEqual(
       [
         'text',
@@ -282,6 +281,7 @@ test.describe('the example, copied', () => {
         'date',
         'scale',
         'choice',
+        'check',
         'list',
         'tied',
         'matrix',
