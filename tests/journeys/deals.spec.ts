@@ -65,6 +65,8 @@ test('of sixty deals all names are there at once, and what is said of each where
   await page.reload();
   await expect(page.locator('[data-deal]')).toHaveCount(60);
   await expect(card(page, 'Customer 0').getByRole('link', { name: onePage.title })).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const last = card(page, 'Customer 59');
   await expect(last.getByRole('link')).toHaveCount(0);
   await last.scrollIntoViewIfNeeded();

@@ -68,6 +68,8 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
         const rest = names.length <= AT_ONCE ? [] : names.map(String).filter(later);
         const left = new Set(rest);
         const now = names.map(String).filter((name) => !left.has(name));
+        const there = new Set([...now, ...rest]);
+        for (const name of known.keys()) if (!there.has(name)) known.delete(name);
         const raw = rest.length === 0 ? await all('sheets') : await each(tx, now);
         const { journal, unreadable } = recordsFrom({ journal: entries, drafts: [], quarantine });
         const strange = raw.filter((record) => sheetIn(record) === null);
@@ -90,9 +92,10 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
     async write(edits, rule = settle) {
       const tx = db.transaction(['sheets', 'history', 'quarantine'], 'readwrite', RELAXED);
       return whole(tx, async () => {
+        const bySheet = new Map<string, Edit[]>();
+        for (const edit of edits) bySheet.set(edit.sheet, [...(bySheet.get(edit.sheet) ?? []), edit]);
         const standing = new Map<Edit, Draft>();
-        for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
-          const typed = edits.filter((edit) => edit.sheet === sheet);
+        for (const [sheet, typed] of bySheet) {
           const write = async (drafts: Map<string, Draft>): Promise<void> => {
             for (const edit of typed) {
               const stored = drafts.get(edit.field);
@@ -115,7 +118,10 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       const history = tx.objectStore('history');
       await whole(tx, async () => {
         for (const key of await asked(sheets.getAllKeys(IDBKeyRange.bound(own, after, false, true)))) {
-          if (dealOf(key as string) === deal) await asked(sheets.delete(key)); // as the object store was made
+          const sheet = key as string; // as the object store was made
+          if (dealOf(sheet) !== deal) continue;
+          await asked(sheets.delete(sheet));
+          known.delete(sheet);
         }
         for (const key of await asked(history.getAllKeys(IDBKeyRange.bound([own], [after], false, true)))) {
           const [sheet] = key as [string]; // as the object store was made
@@ -140,6 +146,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       await whole(tx, async () => {
         for (const name of names) await asked(tx.objectStore(name).clear());
       });
+      known.clear();
     },
     close: () => db.close(),
   };
