@@ -66,6 +66,9 @@ test('control: tabs that each save the whole sheet lose what the other typed', a
     });
   }
   await typeInTurn([page, '#one', MINE], [other, '#other', YOURS]);
-  const kept = await page.evaluate(() => localStorage.getItem('naive'));
-  expect([MINE, YOURS].filter((text) => kept?.includes(text))).toHaveLength(1);
+  // What one tab writes the other sees a moment later.
+  const kept = (tab: Page) => tab.evaluate(() => localStorage.getItem('naive') ?? '');
+  await expect.poll(() => kept(page)).toBe(await kept(other));
+  const texts = await kept(page);
+  expect([MINE, YOURS].filter((text) => texts.includes(text))).toHaveLength(1);
 });
