@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import { icsOf } from '../../src/calendar/ics.ts';
 import type { CalendarEvent } from '../../src/core/calendar.ts';
 import { dateOf } from '../../src/core/day.ts';
+import { eventsIn } from '../takeaway/read-calendar.ts';
 import { TODAY } from './weeks.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -18,24 +18,6 @@ const task = (text: string, title = 'Collaborate', day = TODAY): CalendarEvent =
   task: text,
 });
 const review: CalendarEvent = { kind: 'review', day: TODAY, questions: 12 };
-
-/** The events as another program reads them. */
-function read(text: string) {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  return calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    return {
-      uid: event.uid,
-      title: event.summary,
-      text: event.description,
-      start: event.startDate.toString(),
-      end: event.endDate.toString(),
-      allDay: event.startDate.isDate && event.endDate.isDate,
-      stamp: String(component.getFirstPropertyValue('dtstamp')),
-      sequence: event.sequence,
-    };
-  });
-}
 
 test('the file for a calendar', () => {
   expect(icsOf([review, task('Ask them, in person; then listen.')], STAMP).replaceAll('\r', ''))
@@ -76,7 +58,7 @@ test('the file for a calendar', () => {
 test('another program finds every event on its day, for the whole day and no longer', () => {
   const events = [review, { ...review, day: TODAY + 2, questions: 1 }, task('Ask.', 'Explore', 20_818)];
   expect(
-    read(icsOf(events, STAMP)).map(({ title, start, end, allDay }) => [title, start, end, allDay]),
+    eventsIn(icsOf(events, STAMP)).map(({ title, start, end, allDay }) => [title, start, end, allDay]),
   ).toEqual([
     ['Review: 12 questions', '2026-05-27', '2026-05-28', true],
     ['Review: 1 question', '2026-05-29', '2026-05-30', true],
@@ -94,7 +76,7 @@ test('commas, semicolons, backslashes, line breaks, emoji and long texts come th
     `${'x'.repeat(59)}é${'x'.repeat(73)}🤝`,
   ];
   for (const text of texts) {
-    const [event] = read(icsOf([task(text, text.replaceAll('\n', ' '))], STAMP));
+    const [event] = eventsIn(icsOf([task(text, text.replaceAll('\n', ' '))], STAMP));
     expect(event?.text).toBe(text);
     expect(event?.title).toBe(`Field task: ${text.replaceAll('\n', ' ')}`);
   }
@@ -113,7 +95,7 @@ test('any text comes through, in lines of at most 75 octets that end as the stan
   fc.assert(
     fc.property(plain, (text) => {
       const file = icsOf([task(text)], STAMP);
-      expect(read(file)[0]?.text ?? '').toBe(text);
+      expect(eventsIn(file)[0]?.text ?? '').toBe(text);
       expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
       expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       for (const line of file.split('\r\n')) {
@@ -124,9 +106,9 @@ test('any text comes through, in lines of at most 75 octets that end as the stan
 });
 
 test('the same plan imported twice doubles nothing, and a later file moves a task', () => {
-  const [first] = read(icsOf([task('Ask.')], STAMP));
-  const [again] = read(icsOf([task('Ask.')], STAMP));
-  const [moved] = read(icsOf([task('Ask.', 'Collaborate', TODAY + 7)], '2026-06-03T10:11:12.345Z'));
+  const [first] = eventsIn(icsOf([task('Ask.')], STAMP));
+  const [again] = eventsIn(icsOf([task('Ask.')], STAMP));
+  const [moved] = eventsIn(icsOf([task('Ask.', 'Collaborate', TODAY + 7)], '2026-06-03T10:11:12.345Z'));
   expect(again).toEqual(first);
   expect(moved!.uid).toBe(first!.uid);
   expect(moved!.sequence).toBeGreaterThan(first!.sequence);
@@ -134,11 +116,11 @@ test('the same plan imported twice doubles nothing, and a later file moves a tas
 
 test('no two events of a plan have one name', () => {
   const events = [review, { ...review, day: TODAY + 2 }, task('Ask.'), { ...task('Ask.'), part: 'explore' }];
-  expect(new Set(read(icsOf(events, STAMP)).map(({ uid }) => uid)).size).toBe(4);
+  expect(new Set(eventsIn(icsOf(events, STAMP)).map(({ uid }) => uid)).size).toBe(4);
 });
 
 test('the file says when it was made, as it was told', () => {
-  expect(read(icsOf([review], STAMP))[0]?.stamp).toBe('2026-05-27T10:11:12Z');
+  expect(eventsIn(icsOf([review], STAMP))[0]?.stamp).toBe('2026-05-27T10:11:12Z');
 });
 
 test('days are the same wherever the file is made', () => {
@@ -151,5 +133,5 @@ test('days are the same wherever the file is made', () => {
 });
 
 test('a plan without events is a calendar all the same', () => {
-  expect(read(icsOf([], STAMP))).toEqual([]);
+  expect(eventsIn(icsOf([], STAMP))).toEqual([]);
 });

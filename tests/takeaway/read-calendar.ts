@@ -13,6 +13,7 @@ export function eventsIn(file: string) {
       start: event.startDate.toString(),
       end: event.endDate.toString(),
       allDay: event.startDate.isDate && event.endDate.isDate,
+      stamp: String(component.getFirstPropertyValue('dtstamp')),
       sequence: event.sequence,
     };
   });

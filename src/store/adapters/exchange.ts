@@ -5,7 +5,7 @@ import type { Exchange } from '../../core/exchange.ts';
 import { recordText } from '../../core/record-text.ts';
 import { newId } from '../moment.ts';
 import type { Store } from '../port.ts';
-import { change, take } from './indexeddb.ts';
+import { change, takeEntry } from './indexeddb.ts';
 import { read, takeFrom } from './keyed.ts';
 import { keptFrom, parseDraft, parseEntry } from './parse.ts';
 import { asked, whole } from './requests.ts';
@@ -92,7 +92,7 @@ function inDatabase(db: IDBDatabase, deed: Deed): Promise<Exchange> {
         });
       }
     },
-    clear: (id) => take(tx, 'journal', id, parseEntry),
+    clear: (id) => takeEntry(tx, id),
     keep: (record) => asked(store('quarantine').add(record)),
     async release(texts) {
       for (const key of texts.size > 0 ? await asked(store('quarantine').getAllKeys()) : []) {

@@ -1,5 +1,6 @@
 // The store that survives a killed browser and keeps two tabs from overwriting each other: IndexedDB.
 import { dealOf, dealSheet, settle, type Draft, type Edit } from '../../core/draft.ts';
+import type { Entry } from '../../core/journal.ts';
 import { NewerStore, type Saved, type Store } from '../port.ts';
 import { draftsOf, parseEntry, recordsFrom } from './parse.ts';
 import { recordOf, sheetIn, SheetText } from './sheet-text.ts';
@@ -85,7 +86,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       const journal = tx.objectStore('journal');
       await whole(tx, async () => {
         for (const entry of entries) {
-          if ((await take(tx, 'journal', entry.id, parseEntry)) === null) await asked(journal.put(entry));
+          if ((await takeEntry(tx, entry.id)) === null) await asked(journal.put(entry));
         }
       });
     },
@@ -216,15 +217,10 @@ async function each(tx: IDBTransaction, names: readonly string[]): Promise<reado
   return found.filter((raw) => raw !== undefined);
 }
 
-/** The record at this place. One that cannot be read is put aside, because its place is wanted. */
-export async function take<T>(
-  tx: IDBTransaction,
-  name: string,
-  key: IDBValidKey,
-  parse: (raw: unknown) => T | null,
-): Promise<T | null> {
-  const raw: unknown = await asked(tx.objectStore(name).get(key));
-  const record = parse(raw);
-  if (raw !== undefined && record === null) await asked(tx.objectStore('quarantine').add(raw));
-  return record;
+/** The entry that has this id, or null. What has it and cannot be read is put aside, because its place is wanted. */
+export async function takeEntry(tx: IDBTransaction, id: string): Promise<Entry | null> {
+  const raw: unknown = await asked(tx.objectStore('journal').get(id));
+  const entry = parseEntry(raw);
+  if (raw !== undefined && entry === null) await asked(tx.objectStore('quarantine').add(raw));
+  return entry;
 }
