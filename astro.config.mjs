@@ -16,7 +16,7 @@ const scripts = {
   groups: [
     {
       name: 'learner',
-      test: /src.store.(?!backup|read-backup|checksum|copy|adapters.exchange|adapters.version-1|local-day|deals|these-deals)|src.core.(draft|journal|progress|id|gate)\.|src.islands.(sheet|early|Notices)|src.words.keeping/,
+      test: /src.store.(?!backup|read-backup|checksum|copy|adapters.(exchange|keyed|version-1)|local-day|deals|these-deals)|src.core.(draft|journal|progress|id|gate)\.|src.islands.(sheet|early|Notices)/,
     },
     {
       name: 'question',
@@ -31,7 +31,7 @@ const styles = {
   groups: [
     {
       name: 'form',
-      test: /src.(islands.(questions|QuizEnd|Notices|Cell|early|sheet|Worksheet|\w*Field|FieldFrame|Row|Shown|DealLine|DealPicker)|components.(Quiz|AnswerKey|tags))/,
+      test: /src.(islands.(questions|QuizEnd|Notices|Cell|LostTexts|early|sheet|Worksheet|\w*Field|FieldFrame|Row|Shown|DealGone|DealLine|DealPicker)|components.(Quiz|AnswerKey|BeforeScripts|tags))/,
     },
     {
       name: 'frame',

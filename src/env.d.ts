@@ -3,6 +3,7 @@ import 'astro';
 declare module 'astro' {
   interface AstroClientDirectives {
     'client:asked'?: boolean;
+    'client:kept'?: boolean;
     'client:lost'?: boolean;
   }
 }

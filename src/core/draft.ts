@@ -57,8 +57,9 @@ export function newer(a: Draft, b: Draft): Draft {
 export function settle(edit: Edit, stored: Draft | undefined): { stands: Draft; lost: Draft | null } {
   const { seen, ...typed } = edit;
   if (stored?.value === edit.value) return { stands: stored, lost: null };
-  const stands = { ...typed, lamport: Math.max(stored?.lamport ?? 0, seen) + 1 };
-  return { stands, lost: stored && stored.lamport > seen ? stored : null };
+  const lamport = Math.min(Math.max(stored?.lamport ?? 0, seen) + 1, Number.MAX_SAFE_INTEGER);
+  const unseen = stored !== undefined && stored.lamport > seen && stored.tab !== edit.tab;
+  return { stands: { ...typed, lamport }, lost: unseen ? stored : null };
 }
 
 /**

@@ -39,6 +39,11 @@ export function rowsOf(field: ListField, values: Values): readonly number[] {
   return [...new Set(numbers)];
 }
 
+/** The rows of a list as it is stored, and after them those of another that it does not have. */
+export function joinedRows(stored: string, other: string): string {
+  return [...new Set([...stored.split(' '), ...other.split(' ')])].join(' ').trim();
+}
+
 /** The number of the next row: one that no row of this list has had, whether it is still there or not. */
 export function newRow(field: ListField, values: Values): number {
   const used = [...values.keys()].flatMap((name) => {

@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
 
-/** The two moments at which our own islands wake: when they are asked for, and when the marks are lost. */
+/** The moments at which our own islands wake: asked for; where the marks are lost; near, or with something kept to show. */
 export function ownDirectives(): AstroIntegration {
   return {
     name: 'own-directives',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        for (const name of ['asked', 'lost'] as const) {
+        for (const name of ['asked', 'kept', 'lost'] as const) {
           addClientDirective({ name, entrypoint: `./src/integrations/directives/${name}.ts` });
         }
       },

@@ -1,21 +1,25 @@
-// One sheet as an island sees it: what is written on it, before the store is open and after.
+// One sheet as an island sees it: what is written on it, whatever state the store is in.
+import type { Attachment } from 'svelte/attachments';
+import type { Draft } from '../core/draft.ts';
 import type { Values } from '../core/worksheet.ts';
+import type { Join } from '../store/notebook.svelte.ts';
 import { learner } from '../store/this-learner.ts';
+
+/** A control for one text; or what holds the radio buttons or the checkboxes of one field. */
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
 
 export class Sheet {
   readonly #name: () => string;
   readonly #ids: string;
-  /** What was typed before the store was open; it goes to the store as soon as it is. */
-  #early = $state.raw<Values>(new Map());
 
   /**
-   * `name` is asked for when the store is open: a worksheet's sheet depends on the deal found there. Every id on the
-   * page begins with `ids`, where several sheets stand on one.
+   * `name` is asked for at every use: a worksheet's sheet depends on the deal this tab works on. `early` is what was
+   * typed before this came to life. Every id on the page begins with `ids`, where several sheets stand on one.
    */
   constructor(name: () => string, early: Values, ids = '') {
     this.#name = name;
     this.#ids = ids;
-    this.#early = early;
+    for (const [field, value] of early) this.write(field, value);
   }
 
   /** An id for an element of this sheet, unique on the page. */
@@ -23,11 +27,9 @@ export class Sheet {
     return `${this.#ids}${name}`;
   }
 
-  /** The text of each field that was ever written; reactive. What is not handed over yet stands before the rest. */
+  /** The text of each field that was ever written; reactive. */
   get values(): Values {
-    if (learner.phase === 'opening') return this.#early;
-    const kept = learner.texts(this.#name());
-    return this.#early.size === 0 ? kept : new Map([...kept, ...this.#early]);
+    return learner.texts(this.#name());
   }
 
   /** The text of one field, or undefined where nothing was ever written; reactive. */
@@ -35,33 +37,48 @@ export class Sheet {
     return this.values.get(field);
   }
 
-  write(field: string, value: string): void {
-    if (learner.phase === 'opening') {
-      this.#early = new Map([...this.#early, [field, value]]);
-      return;
-    }
-    this.#handOver();
-    learner.write(this.#name(), field, value);
+  write(field: string, value: string, join?: Join): void {
+    learner.write(this.#name(), field, value, join);
   }
 
-  /** The field has the focus: another tab does not change it under the learner's hands. */
-  hold(field: string): void {
-    if (learner.phase === 'open') learner.hold(this.#name(), field);
+  /** The other texts of a field that lost against the one that stands, the latest first; reactive. */
+  lost(field: string): readonly Draft[] {
+    return learner.lostTexts(this.#name(), field);
   }
 
-  release(field: string): void {
-    if (learner.phase === 'open') learner.release(this.#name(), field);
+  /** Lets a text that lost stand again. */
+  putBack(draft: Draft): void {
+    learner.putBack(draft);
   }
 
-  /** Opens the store and hands it what was typed before. */
-  async open(): Promise<void> {
-    await learner.open();
-    this.#handOver();
+  /**
+   * Keeps what stands in a control, whichever way it came there: correctors and password managers may say only `change`,
+   * or nothing at all. While it has the focus, no other tab changes it. `shown` is the text that is to stand there.
+   */
+  control(field: string, shown: () => string): Attachment<Control> {
+    return (control) => {
+      let known = textIn(control);
+      $effect(() => {
+        shown();
+        known = textIn(control);
+      });
+      const look = (): void => {
+        const text = textIn(control);
+        if (text === known) return;
+        known = text;
+        this.write(field, text);
+      };
+      for (const event of ['input', 'change', 'focusout']) control.addEventListener(event, look);
+      if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+        control.addEventListener('focus', () => learner.hold(this.#name(), field));
+        control.addEventListener('blur', () => learner.release(this.#name(), field));
+      }
+      return learner.watch(look);
+    };
   }
+}
 
-  #handOver(): void {
-    const early = this.#early;
-    if (early.size > 0) this.#early = new Map();
-    for (const [field, value] of early) learner.write(this.#name(), field, value);
-  }
+function textIn(control: Control): string {
+  if ('value' in control) return control.value;
+  return control.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
 }

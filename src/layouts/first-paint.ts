@@ -64,20 +64,4 @@ export function firstPaint(prefix: string): void {
   addEventListener('pageshow', paintMarks);
   addEventListener('common-ground:marks', paintMarks);
   Object.assign(window, { paintMarks });
-
-  // A button pressed before its island came to life: nothing may happen twice or get lost, so the press is kept.
-  document.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const { submitter } = event;
-    if (submitter && !submitter.closest('[data-live]')) submitter.dataset['pressed'] = '';
-  });
-  // Enter in a field presses the first button of the whole form; in a quiz it means the one of its own question.
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-    const question = event.target.closest('[data-question]:not([data-live])');
-    const check = question?.querySelector<HTMLElement>('[type="submit"]');
-    if (!check) return;
-    event.preventDefault();
-    check.dataset['pressed'] = '';
-  });
 }

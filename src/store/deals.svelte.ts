@@ -12,6 +12,8 @@ export class Deals {
   readonly #learner: Learner;
   readonly #base: string;
   #chosen = $state.raw<Id>(PRACTICE);
+  /** The deal that this tab worked on until it was deleted here. */
+  #deleted: Id | null = null;
   // The deals that were found, what each said of itself, and among which sheets.
   #found: readonly Deal[] = [];
   #heads: readonly (Values | undefined)[] = [];
@@ -41,11 +43,20 @@ export class Deals {
     return this.#found;
   });
 
-  /** The one that is worked on; the practice sheets where there is none, or none any more. */
+  /**
+   * The one that this tab works on, also before the store is open, and where it was deleted in another tab: what is
+   * written goes nowhere else. The practice sheets where there is none, or none of it is left.
+   */
   readonly current: Deal = $derived.by(() => {
-    const chosen = this.all.find(({ id, state }) => id === this.#chosen && state !== 'deleted');
-    return chosen ?? dealIn(this.#learner.sheets, PRACTICE);
+    const { phase, sheets } = this.#learner;
+    const chosen = this.all.find(({ id }) => id === this.#chosen);
+    return chosen ?? dealIn(sheets, phase === 'opening' ? this.#chosen : PRACTICE);
   });
+
+  /** Whether nothing is left of the deal that this tab worked on. */
+  readonly isMissing: boolean = $derived.by(
+    () => this.#learner.phase === 'open' && this.current.id !== this.#chosen,
+  );
 
   /** All that is written about a deal, on these worksheets: the same object as long as it says the same. */
   dossier(deal: Id, worksheets: readonly Worksheet[]): Dossier {
@@ -61,7 +72,13 @@ export class Deals {
   /** Works on this deal from now on; the device remembers it. */
   choose(deal: Id): void {
     this.#chosen = deal;
+    this.#deleted = null;
     chooseDeal(this.#base, deal);
+  }
+
+  /** The learner was told that nothing is left of the deal they worked on: the next page need not tell them again. */
+  leaveMissing(): void {
+    chooseDeal(this.#base, PRACTICE);
   }
 
   /** Makes a deal, and works on it. */
@@ -94,13 +111,21 @@ export class Deals {
     return id;
   }
 
+  /** Who deletes the deal that this tab works on works on none, until they put it back. */
   setState(deal: Id, state: DealState): void {
     this.#learner.write(dealSheet(deal), DEAL.state, state);
+    if (state === 'deleted' && deal === this.#chosen) {
+      this.choose(PRACTICE);
+      this.#deleted = deal;
+    } else if (state === 'open' && deal === this.#deleted) {
+      this.choose(deal);
+    }
   }
 
   /** Deletes every text about a deal for good. Rejects, and keeps it, where that fails. */
-  forget(deal: Id): Promise<void> {
-    return this.#learner.forget(deal);
+  async forget(deal: Id): Promise<void> {
+    await this.#learner.forget(deal);
+    if (deal === this.#chosen) this.choose(PRACTICE);
   }
 }
 

@@ -1,26 +1,29 @@
 // The living learner: what islands show and write to, and the talk with the store behind it.
 import type { Kept } from '../core/backup.ts';
 import { dealsOf } from '../core/deal.ts';
-import { dealOf, dealSheet, PRACTICE, settle } from '../core/draft.ts';
+import { dealOf, dealSheet, PRACTICE, settle, type Draft, type Edit } from '../core/draft.ts';
 import type { Id } from '../core/id.ts';
 import type { Journal } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Outline } from '../core/outline.ts';
 import type { Sheets, Values } from '../core/worksheet.ts';
-import { memoryStore } from './adapters/keyed.ts';
+import { forgetChosen } from './chosen.ts';
 import { Marks, readSeen } from './marks.ts';
 import { now } from './moment.ts';
-import { Notebook, type Fact } from './notebook.svelte.ts';
+import { Notebook, type Fact, type Join } from './notebook.svelte.ts';
 import { pause } from './pause.ts';
-import { NewerStore, type Opened, type Rule, type Store } from './port.ts';
+import { NewerStore, Outdated, type Opened, type Rule, type Saved, type Store } from './port.ts';
 import type { Word } from './tabs.ts';
 import { late, readTail, removeTail, writeTail, type Tail } from './tail.ts';
 
 /** Where things are kept. `newer`: the store belongs to a newer version, so all stays in memory. */
 export type Keeping = Store['kind'] | 'newer';
 
-/** `nothing` also where nothing lasts: what is only in memory is never called saved. */
-export type Saving = 'nothing' | 'saving' | 'saved' | 'failed';
+/**
+ * `nothing` also where nothing lasts: what is only in memory is never called saved. `slow` is what is being saved for
+ * so long that it must be said.
+ */
+export type Saving = 'nothing' | 'saving' | 'slow' | 'saved' | 'failed';
 
 export interface LearnerOptions {
   readonly base: string;
@@ -32,6 +35,13 @@ export interface LearnerOptions {
   /** Listens to other tabs, and gives what speaks to them. */
   readonly tabs: (hear: (word: Word) => void) => (word: Word) => void;
 }
+
+/** What the learner must know about where their words are kept. */
+export type News =
+  Exclude<Keeping, 'indexeddb'> | 'slow' | 'failed' | 'everything' | 'deal' | 'lost' | 'unreadable';
+
+/** How long something may be on its way to the store before that is said, in milliseconds. */
+const SLOW = 500;
 
 /** How long until a store that refused is tried again, in milliseconds. */
 const RETRY = 10_000;
@@ -48,15 +58,23 @@ export class Learner {
   /** How many records there were, where the store is found empty; else null. */
   lost = $state<number | null>(null);
 
+  /** By sheet, the texts that lost against another one; of the sheets somebody has asked for. */
+  #lostTexts = $state.raw<ReadonlyMap<string, readonly Draft[]>>(new Map());
+  readonly #lostAsked = new Set<string>();
+
   readonly #options: LearnerOptions;
   readonly #notebook = new Notebook();
   readonly #marks: Marks;
-  #store = memoryStore();
+  /** Null before it is open, and where this page may have none. */
+  #store: Store | null = null;
   #tell: (word: Word) => void = () => undefined;
   #tails: Tail[] = [];
   #opening: Promise<void> | null = null;
   #stale = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
+  /** What looks into the controls of this page for text that came without an event. */
+  readonly #looks = new Set<() => void>();
   #turn: Promise<unknown> = Promise.resolve();
   #marking: Promise<void> = Promise.resolve();
 
@@ -94,28 +112,71 @@ export class Learner {
     return this.texts(sheet).get(field);
   }
 
+  /**
+   * The other texts of a field that lost against the one that stands, the latest first, each once; reactive. They are
+   * there a moment after they were first asked for.
+   */
+  lostTexts(sheet: string, field: string): readonly Draft[] {
+    if (!this.#lostAsked.has(sheet)) {
+      this.#lostAsked.add(sheet);
+      if (this.phase === 'open') void this.#readLost([sheet]);
+    }
+    const stands = this.text(sheet, field) ?? '';
+    const lost = this.#lostTexts.get(sheet) ?? [];
+    const others = lost.filter((draft) => draft.field === field && !['', stands].includes(draft.value));
+    const latest = new Map(
+      [...others].sort((a, b) => (a.at < b.at ? -1 : 1)).map((each) => [each.value, each]),
+    );
+    return [...latest.values()].reverse();
+  }
+
+  /** Lets a text that lost stand again; the one that stood is kept in its place. */
+  putBack({ sheet, field, value }: Draft): void {
+    this.#notebook.putBack(sheet, field, value);
+    this.#bring();
+  }
+
   /** When the text of a field was written; undefined where nothing ever was. */
   writtenAt(sheet: string, field: string): Moment | undefined {
     return this.#notebook.writtenAt(sheet, field);
   }
+
+  /** What was deleted elsewhere while this page shows it: until the learner says what becomes of it, it is not written. */
+  get gone(): 'everything' | 'deal' | null {
+    if (this.#notebook.erased) return 'everything';
+    return this.#notebook.goneDeals.size > 0 ? 'deal' : null;
+  }
+
+  /** All that the learner must know now; nothing while all is well. */
+  readonly news: readonly News[] = $derived.by(() => {
+    const [open, { keeping, saving, gone, lost }] = [this.phase === 'open', this];
+    return [
+      ...(saving === 'slow' || saving === 'failed' ? [saving] : []),
+      ...(gone === null ? [] : [gone]),
+      ...(open && keeping !== 'indexeddb' ? [keeping] : []),
+      ...(open && lost !== null ? ['lost' as const] : []),
+      ...(open && this.unreadable > 0 ? ['unreadable' as const] : []),
+    ];
+  });
 
   /** Opens the store and brings in what earlier pages left. The same promise each time; it never rejects. */
   open(): Promise<void> {
     return (this.#opening ??= this.#inTurn(() => this.#open()));
   }
 
-  /** Writes the text of a field. */
-  write(sheet: string, field: string, value: string): void {
-    this.#mustBeOpen();
-    this.#notebook.write(sheet, field, value);
-    this.#flush();
+  /**
+   * Writes the text of a field, also while the store is still being opened; then `join` makes one of this text and of
+   * what turns out to be stored, where both count.
+   */
+  write(sheet: string, field: string, value: string, join?: Join): void {
+    this.#notebook.write(sheet, field, value, join);
+    this.#bring();
   }
 
-  /** Adds a fact to the journal. */
+  /** Adds a fact to the journal, also while the store is still being opened. */
   record(fact: Fact): void {
-    this.#mustBeOpen();
     this.#notebook.record(fact);
-    this.#flush();
+    this.#bring();
   }
 
   /** The field has the focus: no other tab changes it until `release`. */
@@ -128,11 +189,24 @@ export class Learner {
     if (this.#notebook.release(sheet, field)) this.#reread();
   }
 
+  /**
+   * Lets `look` write what stands in a control, at every moment at which that counts: the page may go, is printed, or
+   * another tab's text may take the place of this one's. Gives what ends that.
+   */
+  watch(look: () => void): () => void {
+    this.#looks.add(look);
+    return () => this.#looks.delete(look);
+  }
+
+  /** Takes in what stands in the controls of this page and came there without an event. */
+  look(): void {
+    for (const look of this.#looks) look();
+  }
+
   /** The page goes, perhaps for ever: leaves behind what the store has not confirmed. */
   leave(): void {
-    const { entries, edits, waiting } = this.#notebook;
-    if (!waiting || this.keeping === 'newer') return;
-    this.#tails.push(writeTail(this.#options.base, entries, [...edits.values()]));
+    this.look();
+    this.#leaveTail();
   }
 
   /** The page is back: reads what others wrote, and tries again what failed. */
@@ -140,12 +214,26 @@ export class Learner {
     this.#reread();
   }
 
+  /** Keeps what was deleted elsewhere and is shown here after all. */
+  async keepGone(): Promise<void> {
+    this.#notebook.keepGone();
+    await this.#inTurn(() => this.#bringLate());
+  }
+
+  /** Lets what was deleted elsewhere go from this page too. */
+  dropGone(): void {
+    if (this.gone === 'everything') this.#forget();
+    else this.#notebook.dropGone();
+    this.#reread();
+  }
+
   /** Erases all records of this course, here and in every open tab. Rejects, and keeps all, where that fails. */
   async erase(): Promise<void> {
     this.#mayTouch();
     await this.#inTurn(async () => {
-      await this.#store.erase();
+      await this.#store?.erase();
       this.#marks.erase();
+      forgetChosen(this.#options.base);
       this.#forget();
       this.#tell('erased');
     });
@@ -155,7 +243,7 @@ export class Learner {
   async forget(deal: Id): Promise<void> {
     this.#mayTouch();
     await this.#inTurn(async () => {
-      await this.#store.forget(deal);
+      await this.#store?.forget(deal);
       this.#notebook.forget(deal);
       this.#mark(true);
       this.#tell('changed');
@@ -167,8 +255,9 @@ export class Learner {
     this.#mayTouch();
     return this.#inTurn(async () => {
       await this.#drain(settle);
+      if (!this.#store) throw new Error('There is no store.');
       const done = await job(this.#store);
-      this.#notebook.take(await this.#store.load(this.#first()));
+      this.#take(await this.#store.load(this.#first()));
       this.lost = null;
       this.#mark(true);
       this.#tell('changed');
@@ -178,10 +267,11 @@ export class Learner {
 
   /** All records, those that only this page knows included. */
   async everything(): Promise<Kept> {
-    this.#mustBeOpen();
+    this.#mayTouch(); // what a newer version has stored cannot be read, and a copy without it would be called whole
+    this.look();
     await this.#readOn();
     const { journal, allDrafts: drafts, unreadable: quarantine } = this.#notebook;
-    const history = await this.#store.history().catch(() => []);
+    const history = (await this.#store?.history()) ?? [];
     return { journal, drafts, history, quarantine };
   }
 
@@ -212,17 +302,31 @@ export class Learner {
     const { base, tabs } = this.#options;
     this.#tell = tabs((word) => this.#hear(word));
     await this.#connect().catch((error: unknown) => this.#doWithout(error));
-    if (this.#lasting) {
+    if (this.#lasting && !this.#notebook.erased) {
       const seen = this.#notebook.empty ? readSeen(base) : null;
       // In localStorage the mark lies in the very store it speaks of, and tells nothing.
       if (seen && this.keeping === 'indexeddb') this.lost = seen.entries + seen.drafts;
+      // What was typed here already stands over what is stored; what an earlier page left may have been overtaken.
+      await this.#drain(settle);
       const tail = readTail(base);
-      this.#tails = [tail];
+      this.#tails.push(tail);
       this.#notebook.add(tail.entries, tail.edits);
     }
     await this.#drain(late);
     this.#mark();
     this.phase = 'open';
+    void this.#readLost(this.#lostAsked);
+  }
+
+  async #readLost(sheets: Iterable<string>): Promise<void> {
+    const asked = [...sheets].filter((sheet) => this.#lostAsked.has(sheet));
+    const store = this.#store;
+    if (asked.length === 0 || !store) return;
+    const lost = await Promise.all(asked.map((sheet) => store.history(sheet).catch(() => [])));
+    this.#lostTexts = new Map([
+      ...this.#lostTexts,
+      ...asked.map((sheet, i) => [sheet, lost[i] ?? []] as const),
+    ]);
   }
 
   async #connect(): Promise<void> {
@@ -230,42 +334,77 @@ export class Learner {
       this.#first(),
       () => void this.#inTurn(() => this.#reconnect()),
     );
-    this.#notebook.take(saved);
+    this.#take(saved);
     this.#store = store;
     this.keeping = store.kind;
   }
 
   #doWithout(error: unknown): void {
-    this.#store = memoryStore();
+    this.#store = null;
     this.keeping = error instanceof NewerStore ? 'newer' : 'memory';
   }
 
-  /** The store was taken away: what this page knows of it goes into the next one. */
+  /** The store was taken away. Where the next one has nothing of what was in it, the learner is asked. */
   async #reconnect(): Promise<void> {
-    const { journal, drafts } = this.#notebook;
-    const edits = drafts.map(({ lamport, ...draft }) => ({ ...draft, seen: lamport }));
     await this.#connect().catch((error: unknown) => this.#doWithout(error));
-    this.#notebook.add(journal, edits);
+    await this.#bringLate();
+  }
+
+  async #bringLate(): Promise<void> {
     await this.#drain(late);
     // Just after it was emptied, a browser may refuse the database that it gives again a moment later.
     if (this.keeping === 'localstorage') this.#retryLater();
   }
 
   #hear(word: Word): void {
-    if (word === 'erased') this.#forget();
+    this.look();
+    // What is typed while the store opens may stand on the screen, but does not go into one that was just emptied.
+    if (word === 'erased' && this.phase === 'opening' && this.#notebook.waiting) {
+      this.#notebook.erased = true;
+      this.#say('nothing');
+      this.#removeTails();
+    }
     this.#reread();
   }
 
   #forget(): void {
     this.#notebook.clear();
     this.lost = null;
-    this.saving = 'nothing';
+    this.#say('nothing');
     this.savedAt = null;
   }
 
   #reread(): void {
     this.#stale = true;
     if (this.phase === 'open') this.#flush();
+  }
+
+  /** What was written is on its way, or waits for the store to be open; meanwhile it is left where a reload finds it. */
+  #bring(): void {
+    if (this.#lasting && this.saving !== 'slow' && this.#notebook.waiting) this.#say('saving');
+    if (this.phase === 'open') return this.#flush();
+    this.#leaveTail();
+    void this.open();
+  }
+
+  #leaveTail(): void {
+    const { entries, toWrite, waiting } = this.#notebook;
+    if (!waiting || this.keeping === 'newer') return;
+    this.#tails.push(writeTail(this.#options.base, entries, toWrite));
+  }
+
+  #removeTails(): void {
+    for (const tail of this.#tails.splice(0)) removeTail(this.#options.base, tail);
+  }
+
+  #say(saving: Saving): void {
+    this.saving = saving;
+    if (saving === 'saving') {
+      this.#slow ??= setTimeout(() => this.#say('slow'), SLOW);
+    } else if (saving !== 'slow') {
+      clearTimeout(this.#slow);
+      this.#slow = undefined;
+    }
   }
 
   /** One after the other: what touches the store waits for what touched it before. */
@@ -287,17 +426,18 @@ export class Learner {
 
   /** Brings all that waits into the store, one transaction after the other, and then reads what others brought. */
   async #drain(rule: Rule): Promise<void> {
-    if (!this.#pending) return;
+    if (!this.#store && this.saving !== 'nothing') this.#say('nothing');
+    if (!this.#store || !this.#pending) return;
     clearTimeout(this.#retry);
     try {
       while (this.#pending) {
         if (this.#notebook.waiting) await this.#save(rule);
         else await this.#load();
       }
-      for (const tail of this.#tails.splice(0)) removeTail(this.#options.base, tail);
-      if (this.saving !== 'nothing') this.saving = this.#lasting ? 'saved' : 'nothing';
+      this.#removeTails();
+      if (this.saving !== 'nothing') this.#say(this.#lasting && this.gone === null ? 'saved' : 'nothing');
     } catch {
-      if (this.#notebook.waiting) this.saving = 'failed';
+      if (this.#notebook.waiting) this.#say('failed');
       this.#retryLater();
     }
     this.#mark();
@@ -305,7 +445,7 @@ export class Learner {
 
   /** `emptied`: if nothing is left, it is the learner who took it away. */
   #mark(emptied = false): void {
-    if (!this.#lasting) return;
+    if (!this.#lasting || this.#notebook.erased) return;
     this.#marking = this.#readOn().then(
       () => this.#marks.follow(this.#notebook, emptied),
       () => undefined, // they stay as they are until all can be read
@@ -337,29 +477,50 @@ export class Learner {
 
   async #readDeals(deals: readonly (Id | null)[]): Promise<void> {
     const sheets = deals.flatMap((deal) => this.#notebook.rest.get(deal) ?? []);
-    if (sheets.length > 0) this.#notebook.takeRest(deals, await this.#store.read(sheets));
+    if (sheets.length > 0) this.#notebook.takeRest(deals, await (this.#store?.read(sheets) ?? new Map()));
   }
 
   async #load(): Promise<void> {
     this.#stale = false;
     // Another tab may have the database again, and have moved into it what was in localStorage.
     if (this.keeping === 'localstorage') await this.#connect();
-    else if (this.#lasting) this.#notebook.take(await this.#store.load(this.#first()));
+    else if (this.#lasting && this.#store) this.#take(await this.#store.load(this.#first()));
+    void this.#readLost(this.#lostAsked);
+  }
+
+  #take(saved: Saved): void {
+    this.#notebook.take(saved, this.#options.current());
+    if (this.#notebook.erased) this.#say('nothing');
   }
 
   async #save(rule: Rule): Promise<void> {
     const [notebook, store] = [this.#notebook, this.#store];
-    if (this.#lasting) this.saving = 'saving';
+    if (!store) return;
+    if (this.#lasting && this.saving !== 'slow') this.#say('saving');
 
-    const { entries } = notebook;
-    if (entries.length > 0) await store.append(entries);
-    notebook.confirmEntries(entries);
-
-    const edits = [...notebook.edits.values()];
-    if (edits.length > 0) notebook.confirmEdits(edits, await store.write(edits, rule));
+    const { entries, toWrite: edits } = notebook;
+    try {
+      if (entries.length > 0) await store.append(entries);
+      notebook.confirmEntries(entries);
+      if (edits.length > 0) {
+        const drafts = await store.write(edits, rule);
+        notebook.confirmEdits(edits, drafts);
+        void this.#readLost(contested(edits, drafts));
+      }
+    } catch (error) {
+      if (!(error instanceof Outdated)) throw error;
+      return this.#load();
+    }
 
     if (!this.#lasting) return;
     this.savedAt = now();
     this.#tell('changed');
   }
+}
+
+/** The sheets of these edits in whose places something else was found than their writers had seen. */
+function contested(edits: readonly Edit[], drafts: readonly Draft[]): ReadonlySet<string> {
+  const isPlain = ({ seen, value }: Edit, draft?: Draft): boolean =>
+    draft?.lamport === seen + 1 && draft.value === value;
+  return new Set(edits.filter((edit, i) => !isPlain(edit, drafts[i])).map(({ sheet }) => sheet));
 }

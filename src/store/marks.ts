@@ -4,6 +4,7 @@ import type { Journal } from '../core/journal.ts';
 import type { Outline } from '../core/outline.ts';
 import { NOTHING_DONE, progressOf, type Progress } from '../core/progress.ts';
 import { GATE_MET } from '../core/gate.ts';
+import { DELETION } from './adapters/deletion.ts';
 import { fieldsOf, isCount } from './adapters/parse.ts';
 import { localShelf, quietly } from './adapters/shelf.ts';
 import type { SheetDrafts } from './port.ts';
@@ -79,7 +80,10 @@ export class Marks {
     return met;
   }
 
-  /** Removes all that localStorage holds of this course, but the theme: that is about the eyes, not the learner. */
+  /**
+   * Removes all that localStorage holds of this course, but the theme, which is about the eyes and not the learner, and
+   * what tells other tabs that something was deleted.
+   */
   erase(): void {
     this.#made = '';
     const shelf = localShelf(this.#base);
@@ -87,7 +91,7 @@ export class Marks {
       () =>
         shelf
           .keys()
-          .filter((key) => key !== 'theme')
+          .filter((key) => key !== 'theme' && key !== DELETION)
           .forEach(shelf.remove),
       undefined,
     );

@@ -1,6 +1,7 @@
 // All that this page knows of the learner's records: what the store confirmed, and what it has not yet.
 import { dateOf } from '../core/day.ts';
-import { dealOf, placeOf, settle, type Draft, type Edit } from '../core/draft.ts';
+import { DEAL } from '../core/deal.ts';
+import { dealOf, dealSheet, placeOf, PRACTICE, settle, type Draft, type Edit } from '../core/draft.ts';
 import type { Id } from '../core/id.ts';
 import { merge, type Entry, type Journal } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
@@ -14,6 +15,9 @@ import type { Saved, SheetDrafts } from './port.ts';
 export type Fact = Entry extends infer E ? (E extends Entry ? Omit<E, 'id' | 'at' | 'date'> : never) : never;
 
 type Place = Pick<Draft, 'sheet' | 'field'>;
+
+/** What becomes of a text that was typed before the store was read, where another is stored. */
+export type Join = (stored: string) => string;
 
 const EMPTY: Values = new Map();
 const BLANK: SheetDrafts = { drafts: new Map(), unreadable: [] };
@@ -32,6 +36,11 @@ export class Notebook {
   /** The deals of which sheets were never read yet, so that nothing is to be made of their texts. */
   unread = $state.raw<ReadonlySet<Id | null>>(new Set());
 
+  /** All was deleted elsewhere, and this page still holds it. Nothing is written until the learner says what to do. */
+  erased = $state(false);
+  /** The deals that were deleted for good elsewhere while this page is about them, or holds words for them; likewise. */
+  goneDeals = $state.raw<ReadonlySet<Id | null>>(new Set());
+
   /** What waits for the store. */
   entries: Journal = [];
   edits: ReadonlyMap<string, Edit> = new Map();
@@ -49,26 +58,34 @@ export class Notebook {
   #aside: readonly unknown[] = [];
   /** The fields that have the focus, and whether text from another tab waits behind them. */
   readonly #held = new Map<string, Place & { waits: boolean }>();
+  /** How early texts join with what turns out to be stored, by place. */
+  readonly #joins = new Map<string, Join>();
   readonly #tab = newId();
+  /** The deals that were in the store when it was last read. */
+  #there: ReadonlySet<Id | null> = new Set();
+  /** Whether the store was ever read, and whether it held anything when last heard of. */
+  #taken = false;
+  #kept = false;
 
-  /** Whether something has not reached the store. */
+  /** Whether something is to go to the store and has not reached it. */
   get waiting(): boolean {
-    return this.entries.length + this.edits.size > 0;
+    return !this.erased && this.entries.length + this.toWrite.length > 0;
   }
 
-  /** Whether nothing at all is known. */
+  /** The edits that are to go to the store. */
+  get toWrite(): readonly Edit[] {
+    return [...this.edits.values()].filter(({ sheet }) => !this.goneDeals.has(dealOf(sheet)));
+  }
+
+  /** Whether the store held nothing at all when it was last heard of. */
   get empty(): boolean {
-    return this.journal.length + this.#stored.size + this.#aside.length === 0;
+    return !this.#kept && this.#aside.length === 0;
   }
 
   /** What the store holds of each sheet, as far as this page knows. */
   get stored(): ReadonlyMap<string, SheetDrafts> {
-    return this.#stored;
-  }
-
-  /** All stored drafts. */
-  get drafts(): readonly Draft[] {
-    return [...this.#stored.values()].flatMap(({ drafts }) => [...drafts.values()]);
+    if (this.goneDeals.size === 0) return this.#stored;
+    return new Map([...this.#stored].filter(([sheet]) => !this.goneDeals.has(dealOf(sheet))));
   }
 
   /** When the text of a field was written, by the clock of the device it was written on. */
@@ -81,13 +98,23 @@ export class Notebook {
     return this.sheets.get(sheet) ?? EMPTY;
   }
 
-  /** A text as it is typed. */
-  write(sheet: string, field: string, value: string): void {
+  /** A text as it is typed. Before the store was read, `join` makes one of it and of what turns out to be stored. */
+  write(sheet: string, field: string, value: string, join?: Join): void {
     const key = placeOf({ sheet, field });
+    if (join && !this.#taken) this.#joins.set(key, join);
     const seen = this.edits.get(key)?.seen ?? this.#draft({ sheet, field })?.lamport ?? 0;
     const edit = { sheet, field, value, seen, tab: this.#tab, at: now() };
     this.edits = new Map(this.edits).set(key, edit);
     this.#show(edit);
+  }
+
+  /** A text that lost comes back; the one that stands now goes where that one was. */
+  putBack(sheet: string, field: string, value: string): void {
+    this.write(sheet, field, value);
+    const key = placeOf({ sheet, field });
+    const edit = this.edits.get(key);
+    // As if it came from another tab that saw nothing: then what it takes the place of is kept.
+    if (edit) this.edits = new Map(this.edits).set(key, { ...edit, seen: 0, tab: newId() });
   }
 
   /** A fact as it happens. */
@@ -111,8 +138,16 @@ export class Notebook {
     return waits;
   }
 
-  /** Takes over what the store holds, but for the fields that have the focus here. */
-  take({ journal, sheets, rest, unreadable }: Saved): void {
+  /**
+   * Takes over what the store holds, but for the fields that have the focus here, and for what is gone from it and is
+   * shown here: the page is about the deal `current`.
+   */
+  take({ journal, sheets, rest, unreadable, emptied }: Saved, current: Id | null = null): void {
+    this.erased ||= emptied && this.#kept;
+    if (this.erased) return;
+    this.#kept = journal.length + sheets.size + rest.length > 0;
+    this.#there = new Set([...sheets.keys(), ...rest].map(dealOf));
+    const gone = (this.goneDeals = this.#findGone(current));
     this.#aside = unreadable;
     this.journal = merge(journal, this.entries);
     const byDeal = new Map<Id | null, string[]>();
@@ -121,7 +156,28 @@ export class Notebook {
     const isNew = (sheet: string) => !this.#stored.has(sheet) || this.unread.has(dealOf(sheet));
     this.unread = new Set(rest.filter(isNew).map(dealOf));
     const stale = rest.map((sheet) => [sheet, this.#stored.get(sheet) ?? BLANK] as const);
-    this.#replace(new Map([...stale, ...sheets]));
+    const shown = [...this.#stored].filter(([sheet]) => gone.has(dealOf(sheet)));
+    this.#replace(new Map([...stale, ...sheets, ...shown]));
+    if (!this.#taken) this.#joinEarly();
+    this.#taken = true;
+  }
+
+  /** What is gone elsewhere is to be kept after all: it waits for the store, as it was. */
+  keepGone(): void {
+    const [all, deals] = [this.erased, this.goneDeals];
+    const back = [...this.#stored].filter(([sheet]) => all || deals.has(dealOf(sheet)));
+    const drafts = back.flatMap(([, sheet]) => [...sheet.drafts.values()]);
+    const edits = drafts.map(({ lamport: _, ...typed }) => [placeOf(typed), { ...typed, seen: 0 }] as const);
+    if (all) this.entries = this.journal;
+    this.edits = new Map([...edits, ...this.edits]);
+    this.#forgetGone();
+  }
+
+  /** What is gone elsewhere goes from this page too. */
+  dropGone(): void {
+    if (this.erased) this.clear();
+    for (const deal of this.goneDeals) if (deal !== null) this.forget(deal);
+    this.#forgetGone();
   }
 
   /** Takes over the sheets of these deals that were to be read. */
@@ -137,6 +193,7 @@ export class Notebook {
     this.entries = merge(this.entries, entries);
     this.journal = merge(this.journal, entries);
     this.edits = new Map([...edits.map((edit) => [placeOf(edit), edit] as const), ...this.edits]);
+    this.goneDeals = new Set([...this.goneDeals, ...this.#findGone(null)]);
     const late = new Set(edits.map(({ sheet }) => sheet));
     this.#showAgain((sheet) => late.has(sheet));
   }
@@ -144,11 +201,13 @@ export class Notebook {
   /** These entries are in the store. */
   confirmEntries(entries: Journal): void {
     const stored = new Set(entries);
+    this.#kept ||= stored.size > 0;
     this.entries = this.entries.filter((entry) => !stored.has(entry));
   }
 
   /** These drafts stand in the store for these edits. */
   confirmEdits(edits: readonly Edit[], drafts: readonly Draft[]): void {
+    this.#kept ||= drafts.length > 0;
     for (const draft of drafts) this.#keep(draft, draft);
     const waiting = new Map(this.edits);
     for (const [place, draft] of drafts.entries()) {
@@ -177,12 +236,14 @@ export class Notebook {
     this.entries = [];
     this.edits = new Map();
     this.#held.clear();
-    this.take({ journal: [], sheets: new Map(), rest: [], unreadable: [] });
+    this.#forgetGone();
+    this.take({ journal: [], sheets: new Map(), rest: [], unreadable: [], emptied: false });
   }
 
   /** The drafts as they will stand once nothing waits. */
   get allDrafts(): readonly Draft[] {
-    const standing = new Map(this.drafts.map((draft) => [placeOf(draft), draft]));
+    const stored = [...this.#stored.values()].flatMap(({ drafts }) => [...drafts.values()]);
+    const standing = new Map(stored.map((draft) => [placeOf(draft), draft]));
     for (const [key, edit] of this.edits) standing.set(key, settle(edit, standing.get(key)).stands);
     return [...standing.values()];
   }
@@ -213,7 +274,9 @@ export class Notebook {
 
   #replace(sheets: Map<string, SheetDrafts>): void {
     const before = this.#stored;
-    const shown = [...this.#held.values()].map((place) => [place, this.#draft(place)] as const);
+    // What was never shown is not held back: until now the field only looked empty.
+    const held = this.#taken ? [...this.#held.values()] : [];
+    const shown = held.map((place) => [place, this.#draft(place)] as const);
     this.#stored = sheets;
     for (const [place, draft] of shown) {
       place.waits = draft?.lamport !== this.#draft(place)?.lamport;
@@ -221,6 +284,40 @@ export class Notebook {
     }
     this.#findUnreadable();
     this.#showAgain((sheet) => before.get(sheet) !== sheets.get(sheet));
+  }
+
+  /** The deals that the store has no word of, though this page shows words of `current`, or has some for others. */
+  #findGone(current: Id | null): ReadonlySet<Id | null> {
+    const known = [...this.#stored].some(
+      ([sheet, { drafts }]) => dealOf(sheet) === current && drafts.size > 0,
+    );
+    const deals = [...this.edits.values()].map(({ sheet }) => dealOf(sheet));
+    const mine = new Set([...deals, ...(known ? [current] : [])]);
+    const isGone = (deal: Id | null): boolean =>
+      deal !== null &&
+      deal !== PRACTICE &&
+      !this.#there.has(deal) &&
+      // One that is being made is not there yet.
+      !this.edits.has(placeOf({ sheet: dealSheet(deal), field: DEAL.made }));
+    return new Set([...mine].filter(isGone));
+  }
+
+  #forgetGone(): void {
+    this.erased = false;
+    this.goneDeals = new Set();
+    this.#kept = false;
+  }
+
+  #joinEarly(): void {
+    for (const [key, join] of this.#joins) {
+      const early = this.edits.get(key);
+      const stored = early && this.#draft(early);
+      if (!early || !stored) continue;
+      const joined = { ...early, value: join(stored.value), seen: stored.lamport };
+      this.edits = new Map(this.edits).set(key, joined);
+      this.#show(joined);
+    }
+    this.#joins.clear();
   }
 
   #draft({ sheet, field }: Place): Draft | undefined {

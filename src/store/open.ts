@@ -1,6 +1,5 @@
 // The best store that this browser really gives: each is tried before it is trusted.
 import { openIndexedDb } from './adapters/indexeddb.ts';
-import { keyedStore, memoryStore } from './adapters/keyed.ts';
 import { localShelf } from './adapters/shelf.ts';
 import { NewerStore, type Opened, type Store } from './port.ts';
 import { late } from './tail.ts';
@@ -25,6 +24,8 @@ export async function openStore(
   } catch (error) {
     if (error instanceof NewerStore) throw error;
   }
+  // Few browsers refuse the database, so only those load what does without it.
+  const { keyedStore, memoryStore } = await import('./adapters/keyed.ts');
   try {
     return await tried(keyedStore('localstorage', localShelf(base)));
   } catch (error) {
@@ -67,7 +68,10 @@ async function inTime(opening: Promise<Opened>): Promise<Opened> {
 
 /** What had to be kept in localStorage while IndexedDB was refused comes into the real store. Whether there was any. */
 async function moveIn(base: string, store: Store): Promise<boolean> {
-  const small = keyedStore('localstorage', localShelf(base));
+  const shelf = localShelf(base);
+  if (!shelf.keys().some((key) => /^(journal|drafts):/.test(key))) return false;
+  const { keyedStore } = await import('./adapters/keyed.ts');
+  const small = keyedStore('localstorage', shelf);
   const { journal, sheets, unreadable } = await small.load();
   if (journal.length + sheets.size === 0) return false;
   const drafts = [...sheets.values()].flatMap((sheet) => [...sheet.drafts.values()]);

@@ -21,12 +21,17 @@ export interface Saved {
   readonly rest: readonly string[];
   /** What else no parser understands, as it was found. It stays in the store. */
   readonly unreadable: readonly unknown[];
+  /** Nothing is in it, and not because the last of it was deleted by itself: it is new, or was emptied as a whole. */
+  readonly emptied: boolean;
 }
 
 /** Decides between an edit and the draft that is stored. */
 export type Rule = typeof settle;
 
-/** Each method is one transaction: it happens whole, also between tabs (as far as the browser allows), or rejects. */
+/**
+ * Each method is one transaction: it happens whole, also between tabs (as far as the browser allows), or rejects.
+ * `append` and `write` reject with `Outdated` where something was deleted since this store was last loaded.
+ */
 export interface Store {
   readonly kind: 'indexeddb' | 'localstorage' | 'memory';
   /** What it is made of, for the deeds of one page whose code the others need not load. */
@@ -41,8 +46,8 @@ export interface Store {
   write(edits: readonly Edit[], rule?: Rule): Promise<readonly Draft[]>;
   /** Deletes every text about a deal, and what lost against it. */
   forget(deal: Id): Promise<void>;
-  /** The drafts that lost against a later one. */
-  history(): Promise<readonly Draft[]>;
+  /** The drafts that lost against a later one, of this sheet alone where one is named. */
+  history(sheet?: string): Promise<readonly Draft[]>;
   /** Rejects where nothing can be written; leaves nothing behind. */
   probe(): Promise<void>;
   /** Deletes all that this store holds. */
@@ -55,6 +60,9 @@ export interface Opened {
   readonly store: Store;
   readonly saved: Saved;
 }
+
+/** Another tab has deleted something. Nothing is written before it was seen what is gone, or it would come back. */
+export class Outdated extends Error {}
 
 /** The store was written by a newer version of this course, and this one must not touch it. */
 export class NewerStore extends Error {}

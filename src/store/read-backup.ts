@@ -1,5 +1,6 @@
 // A file that is said to be a copy: read with suspicion, because anybody may have written it.
 import type { Kept } from '../core/backup.ts';
+import type { Draft } from '../core/draft.ts';
 import type { Moment } from '../core/moment.ts';
 import { sortedText } from '../core/record-text.ts';
 import { fieldsOf, isCount, isMoment, keptFrom, parseDraft, unreadable } from './adapters/parse.ts';
@@ -10,6 +11,12 @@ export const LARGEST = 100_000_000;
 
 /** A copy nests four levels deep; what could not be read and is kept aside in it may nest deeper. */
 const DEEPEST = 64;
+
+/**
+ * The most edits of one field that a copy is believed to have counted: far more than anybody makes, and little enough
+ * that all the edits to come can be counted on from there.
+ */
+const MOST_EDITS = 2 ** 40;
 
 /** Why a file is refused: `cut` ends too early, `damaged` is not what was saved, `odd` cannot have been saved here. */
 export type Refusal = 'large' | 'foreign' | 'newer' | 'cut' | 'damaged' | 'odd';
@@ -39,7 +46,12 @@ export async function readBackup(file: Blob): Promise<Copy | Refusal> {
     return 'odd';
   if (!isMoment(exportedAt)) return 'odd';
   const aside = [...quarantine, ...unreadable(history, parseDraft)];
-  return { ...keptFrom({ journal, drafts, history, quarantine: aside }), exportedAt };
+  const kept = keptFrom({ journal, drafts, history, quarantine: aside });
+  return { ...kept, drafts: kept.drafts.map(counted), history: kept.history.map(counted), exportedAt };
+}
+
+function counted(draft: Draft): Draft {
+  return { ...draft, lamport: Math.min(draft.lamport, MOST_EDITS) };
 }
 
 function isList(json: unknown): json is readonly unknown[] {

@@ -8,6 +8,12 @@ export const keeping = {
     'What is stored here was written by a newer version of this page. Reload to get that version; until then nothing you write is kept, and nothing stored is touched.',
   failed:
     'Your last lines are not saved: the browser is out of space or refuses to write. Keep this page open, print it or copy your lines, then free some space; saving is tried again every few seconds.',
+  slow: 'Not saved yet: the browser is slow to answer. Keep this page open until it says that all is saved.',
+  everything:
+    'Your records were deleted, in another tab or by the browser. This page still has them, and what you write on it is kept nowhere.',
+  deal: 'This deal was deleted for good in another tab. This page still has what it shows of it, and what you write on it is kept nowhere.',
+  keepGone: 'Keep it after all',
+  dropGone: 'Delete it here too',
   lost: (count: number) =>
     `There were ${count} answers and notes of yours in this browser, and they are gone: the browser or somebody cleared them. If you kept a copy, you can bring it in on the page “Progress”.`,
   unreadable: (count: number) =>

@@ -24,6 +24,8 @@ export const progress = {
     'One readable file with everything you wrote. Browsers may clear what a site stores, above all when it is not visited for weeks; a copy does not.',
   copyFailed:
     'The copy could not be made: something of it could not be read just now. What you wrote is untouched. Reload the page and try again.',
+  newer:
+    'Only the newer version of this page can read your records, copy them or erase them. Reload to get it.',
   bring: 'Bring in a copy',
   bringHelp:
     'A file that you downloaded here or on another device. You see first what is in it; nothing here is lost, and it can be undone.',
@@ -34,4 +36,6 @@ export const progress = {
   eraseYes: 'Erase everything',
   eraseNo: 'Keep everything',
   erased: 'Everything is erased.',
+  eraseFailed:
+    'Nothing was erased: the browser refused. Try again, or clear the data of this site in the settings of the browser.',
 } as const;

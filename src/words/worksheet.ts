@@ -50,6 +50,10 @@ export const worksheet = {
   whole: 'The whole worksheet, with what Mara wrote:',
   onSheet: (sheet: string, fields: readonly string[]) =>
     `Your own deal goes on the sheet “${sheet}”, under ${fields.map((field) => `“${field}”`).join(' and ')}.`,
+  rows: (count: number, one: string) => `The list with ${count} ${count === 1 ? 'row' : 'rows'} (${one})`,
+  dealDeleted: 'This deal is among the deleted ones. What you write is kept there with it.',
+  dealBack: 'Put it back',
+  dealMissing: 'The deal that you worked on in this tab is gone. You are on the practice sheets.',
   unnamed: (place: number) => `no. ${place}`,
   gaps: 'Still open on this sheet',
   noGaps: 'Everything the sheet asks for is there.',

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { asked, give, homes, rightReply, wrongReply } from '../journeys/course-pages.ts';
 import { mouse } from '../journeys/hands.ts';
+import { letItOpen, openSlowly } from './slow-store.ts';
 
 /** Holds back every script of the page until the function it gives is called. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -81,20 +82,7 @@ test('what was saved comes back unless something else was typed meanwhile', asyn
 test('a row added while the records are still being opened keeps its place and the focus', async ({
   page,
 }) => {
-  // The database answers when we let it.
-  await page.addInitScript(() => {
-    const open = IDBFactory.prototype.open;
-    IDBFactory.prototype.open = function (this: IDBFactory, ...args: Parameters<typeof open>) {
-      const request = open.apply(this, args);
-      const hold = (event: Event): void => event.stopImmediatePropagation();
-      request.addEventListener('success', hold);
-      addEventListener('let-it-open', () => {
-        request.removeEventListener('success', hold);
-        request.dispatchEvent(new Event('success'));
-      });
-      return request;
-    };
-  });
+  await openSlowly(page);
   await page.goto('worksheets/collaborate/');
   await page.locator('form[data-live]').waitFor();
   await page.getByRole('button', { name: 'Add an option' }).click();
@@ -103,7 +91,7 @@ test('a row added while the records are still being opened keeps its place and t
   await row.pressSequentially('Do noth');
   // It must not even go for a moment, which would take the focus with it.
   const node = await row.elementHandle();
-  await page.evaluate(() => dispatchEvent(new Event('let-it-open')));
+  await letItOpen(page);
   await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
   await page.keyboard.type('ing');
   await expect(row).toHaveValue('Do nothing');

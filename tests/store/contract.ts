@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bringIn, takeBack } from '../../src/core/exchange.ts';
 import { exchange } from '../../src/store/adapters/exchange.ts';
-import { NewerStore, type Store } from '../../src/store/port.ts';
+import { NewerStore, Outdated, type Store } from '../../src/store/port.ts';
 import { late } from '../../src/store/tail.ts';
 import { ofEachKind } from '../core/any-entry.ts';
 import { answered } from '../core/given.ts';
@@ -16,7 +16,7 @@ export interface Ground {
   put(kind: 'journal' | 'drafts', key: string | [string, string], record: object): Promise<void>;
   /** Makes it the store of a newer version. */
   makeNewer(): Promise<void>;
-  /** Everything it holds, for comparison. */
+  /** Everything it holds, for comparison, but the mark of a deletion: no two of them are the same. */
   bytes(): Promise<unknown>;
 }
 
@@ -121,7 +121,7 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
       await store.write([edit('now', { n: 5 })]);
       await store.write([edit('before', { n: 4 })], late);
       expect([await drafts(), await history()]).toEqual([['now'], ['before']]);
-      await store.write([edit('after', { n: 6 })], late);
+      await store.write([edit('after', { tab: 'b', n: 6 })], late);
       expect([await drafts(), await history()]).toEqual([['after'], ['before', 'now']]);
     });
 
@@ -173,6 +173,57 @@ export function keepsThePromises(name: string, newGround: () => Ground): void {
       expect(await history()).toEqual([]);
       await store.forget('gone');
       expect(await drafts()).toHaveLength(3);
+    });
+
+    test('an edit of a page that has not seen a deletion is refused, until it has', async () => {
+      const other = await ground.open();
+      await store.write([edit('old', { sheet: 'deal/d1/explore' }), edit('kept')]);
+      await Promise.all([store.load(), other.load()]);
+      const typed = edit('old and more', { sheet: 'deal/d1/explore', seen: 1, tab: 'b' });
+      for (const remove of [() => store.forget('d1'), () => store.erase()]) {
+        await remove();
+        await expect(other.write([typed])).rejects.toBeInstanceOf(Outdated);
+        await expect(other.append([entry('e1')])).rejects.toBeInstanceOf(Outdated);
+        expect(await drafts()).not.toContain('old and more');
+        await other.load();
+      }
+      await other.write([typed]);
+      expect(await drafts()).toEqual(['old and more']);
+      // Who has deleted it knows of it.
+      await store.load();
+      await store.forget('d1');
+      await store.write([edit('mine')]);
+      expect(await drafts()).toEqual(['mine']);
+    });
+
+    test('two deletions in two tabs: neither hides the other', async () => {
+      const other = await ground.open();
+      await store.write(['d1', 'd2'].map((deal) => edit('x', { sheet: `deal/${deal}` })));
+      await Promise.all([store.load(), other.load()]);
+      await store.forget('d1');
+      await other.forget('d2');
+      await expect(other.write([edit('y', { sheet: 'deal/d1' })])).rejects.toBeInstanceOf(Outdated);
+    });
+
+    test('a store that was emptied as a whole is told from one of which the last part was deleted', async () => {
+      const emptied = async () => (await store.load()).emptied;
+      expect(await emptied()).toBe(true);
+      await store.write([edit('x', { sheet: 'deal/d1' })]);
+      expect(await emptied()).toBe(false);
+      await store.forget('d1');
+      expect(await emptied()).toBe(false);
+      await store.write([edit('x')]);
+      await store.erase();
+      expect(await emptied()).toBe(true);
+    });
+
+    test('the history can be read of one sheet alone', async () => {
+      for (const sheet of ['quiz/a', 'quiz/a-b', 'deal/d1', 'deal/d1/explore'])
+        for (const tab of ['a', 'b']) await store.write([edit(`${sheet} ${tab}`, { sheet, tab })]);
+      expect(valuesOf(await store.history('quiz/a'))).toEqual(['quiz/a a']);
+      expect(valuesOf(await store.history('deal/d1'))).toEqual(['deal/d1 a']);
+      expect(valuesOf(await store.history('deal'))).toEqual([]);
+      expect(await store.history()).toHaveLength(4);
     });
 
     test('a copy is brought in whole, and taken back leaves not a byte', async () => {

@@ -48,7 +48,7 @@ test('opening, saving and recording are seen as they happen', async () => {
   flushSync();
   expect(state.seen[0]).toBe('opening indexeddb nothing 0');
   expect(state.seen).toContain('open localstorage nothing 0');
-  expect(state.seen).toContain('open localstorage nothing 1');
+  expect(state.seen).toContain('open localstorage saving 1');
   expect(state.seen.at(-1)).toBe('open localstorage saved 1');
   state.stop();
 });

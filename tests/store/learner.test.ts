@@ -45,18 +45,114 @@ function refusing(store: Store): { store: Store; refuse: (now: boolean) => void 
   return { store: behind(gate, store), refuse: (now) => (refused = now) };
 }
 
-test('nothing can be written before the store is open', async () => {
+test('nothing is erased or taken away before the store is open', async () => {
   const learner = learnerWith();
-  expect(() => learner.write(SHEET, 'note', 'x')).toThrowErrorMatchingInlineSnapshot(
+  await expect(learner.erase()).rejects.toThrowErrorMatchingInlineSnapshot(
     `[Error: The store is not open yet.]`,
   );
-  expect(() => learner.record(done)).toThrow('not open');
-  await expect(learner.erase()).rejects.toThrow('not open');
   await expect(learner.everything()).rejects.toThrow('not open');
   learner.leave();
   learner.comeBack();
   await learner.settled();
   expect([learner.phase, strings.size]).toEqual(['opening', 0]);
+});
+
+/** A learner whose store opens when `answer` is called. */
+function slowlyOpening(store = smallStore) {
+  let answer = (): void => undefined;
+  const answers = new Promise<void>((resolve) => (answer = resolve));
+  return { learner: learnerWith({ open: async () => (await answers, store()) }), answer };
+}
+
+test('what is written and recorded while the store opens is shown at once and saved once it is open', async () => {
+  const { learner, answer } = slowlyOpening();
+  learner.write(SHEET, 'note', 'x');
+  learner.record(done);
+  expect([learner.text(SHEET, 'note'), learner.journal.length, learner.saving]).toEqual(['x', 1, 'saving']);
+  answer();
+  await learner.open();
+  expect([learner.text(SHEET, 'note'), learner.saving]).toEqual(['x', 'saved']);
+  const { journal, sheets } = await smallStore().load();
+  expect([journal.length, sheets.get(SHEET)?.drafts.get('note')?.value]).toEqual([1, 'x']);
+  expect(ours('tail:')).toEqual([]);
+});
+
+test('a page that goes before its store is open leaves every letter, and so does one that dies without a word', async () => {
+  for (const says of [true, false]) {
+    strings.clear();
+    const { learner } = slowlyOpening();
+    learner.write(SHEET, 'note', 'x');
+    learner.write(SHEET, 'note', 'xy');
+    if (says) learner.leave();
+    const next = await openLearner();
+    expect(next.text(SHEET, 'note')).toBe('xy');
+  }
+});
+
+test('what another tab wrote while the store opens does not come over what is typed here, and is kept', async () => {
+  const { learner, answer } = slowlyOpening();
+  learner.hold(SHEET, 'note');
+  learner.write(SHEET, 'note', 'mine');
+  await smallStore().write([edit('theirs', { tab: 'b', n: 100_000 }), edit('free', { field: 'other' })]);
+  answer();
+  await learner.open();
+  expect([learner.text(SHEET, 'note'), learner.text(SHEET, 'other')]).toEqual(['mine', 'free']);
+  expect(valuesOf(await smallStore().history())).toEqual(['theirs']);
+});
+
+test('a field that has the focus and was not written in yet is filled as soon as the store is open', async () => {
+  await smallStore().write([edit('stored')]);
+  const { learner, answer } = slowlyOpening();
+  learner.hold(SHEET, 'note');
+  answer();
+  await learner.open();
+  expect(learner.text(SHEET, 'note')).toBe('stored');
+});
+
+test('an early text joins with what turns out to be stored where both count', async () => {
+  await smallStore().write([edit('0 3')]);
+  const { learner, answer } = slowlyOpening();
+  learner.write(SHEET, 'note', '0 1 2', (stored) => `${stored} and 0 1 2`);
+  learner.write(SHEET, 'new', '0 1', (stored) => `${stored} and more`);
+  answer();
+  await learner.open();
+  expect([learner.text(SHEET, 'note'), learner.text(SHEET, 'new')]).toEqual(['0 3 and 0 1 2', '0 1']);
+  learner.write(SHEET, 'note', '7', () => 'never');
+  await learner.settled();
+  expect(learner.text(SHEET, 'note')).toBe('7');
+  expect(await smallStore().history()).toEqual([]);
+});
+
+test('what takes long to be saved is said, and not called saved meanwhile', async () => {
+  vi.useFakeTimers();
+  const { learner, answer } = slowlyOpening();
+  learner.write(SHEET, 'note', 'x');
+  await vi.advanceTimersByTimeAsync(400);
+  expect(learner.saving).toBe('saving');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(learner.saving).toBe('slow');
+  learner.write(SHEET, 'note', 'xy');
+  expect(learner.saving).toBe('slow');
+  answer();
+  await learner.open();
+  expect(learner.saving).toBe('saved');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(learner.saving).toBe('saved');
+});
+
+test('what stands in a control counts when the page goes, when another tab writes, and for a copy', async () => {
+  const learner = await openLearner();
+  let shown = 'a';
+  const stop = learner.watch(() => learner.write(SHEET, 'note', shown));
+  learner.leave();
+  await learner.settled();
+  expect(learner.text(SHEET, 'note')).toBe('a');
+  shown = 'ab';
+  expect(valuesOf((await learner.everything()).drafts)).toEqual(['ab']);
+  stop();
+  shown = 'abc';
+  learner.leave();
+  expect(learner.text(SHEET, 'note')).toBe('ab');
 });
 
 test('a page opens its store once, however many islands ask', async () => {
@@ -362,7 +458,7 @@ test('a database that is refused today is not taken for an emptied one, and its 
   expect([learner.lost, ours('done:').length, ours('seen').length]).toEqual([null, 1, 1]);
 });
 
-test('where the store is taken away, all that the page knows goes into the next one', async () => {
+test('where the site’s data are cleared under the page, it keeps its text in sight, writes none of it, and asks', async () => {
   let takeAway = () => {};
   const open = vi.fn(async (closed: () => void) => {
     takeAway = closed;
@@ -377,7 +473,13 @@ test('where the store is taken away, all that the page knows goes into the next 
   takeAway();
   learner.write(SHEET, 'other', 'typed meanwhile');
   await learner.settled();
+  learner.leave();
   expect(open).toHaveBeenCalledTimes(2);
+  expect([learner.gone, learner.saving, strings.size]).toEqual(['everything', 'nothing', 0]);
+  expect([learner.text(SHEET, 'note'), learner.text(SHEET, 'other')]).toEqual(['kept', 'typed meanwhile']);
+  await learner.keepGone();
+  await learner.settled();
+  expect(learner.gone).toBeNull();
   const saved = await smallStore().load();
   expect(saved.journal).toEqual(learner.journal);
   expect(valuesOf(draftsIn(saved))).toEqual(['Harrow Lane', 'kept', 'typed meanwhile']);
@@ -396,9 +498,11 @@ test('a page that had to do with localStorage goes back to the database when tha
   const learner = await openLearner({ open });
   learner.write(SHEET, 'note', 'kept');
   await learner.settled();
-  open.mockImplementationOnce(async () => smallStore() as typeof database);
+  open.mockImplementation(async () => smallStore() as typeof database);
   takeAway();
   await learner.settled();
+  expect(learner.gone).toBe('everything');
+  await learner.keepGone();
   expect([learner.keeping, valuesOf(draftsIn(await smallStore().load()))]).toEqual([
     'localstorage',
     ['kept'],
@@ -474,7 +578,7 @@ test('erasing leaves nothing of ours but the theme', async () => {
   await learner.settled();
   learner.comeBack();
   await learner.settled();
-  expect([...strings]).toEqual([[`cg1:${BASE}:theme`, 'dark']]);
+  expect([...strings].filter(([key]) => !key.endsWith(':deletion'))).toEqual([[`cg1:${BASE}:theme`, 'dark']]);
   expect([learner.journal, learner.text(SHEET, 'note'), learner.saving]).toEqual([[], undefined, 'nothing']);
   learner.write(SHEET, 'note', 'a new start');
   await learner.settled();
@@ -500,6 +604,7 @@ test('what the store had not confirmed when the page went is there on the next p
   await learner.settled();
   refuse(true);
   learner.write(SHEET, 'note', 'Harrow Lane');
+  learner.write(dealSheet('d1'), 'made', '');
   learner.write(dealSheet('d1'), 'name', 'about a deal');
   learner.record(done);
   learner.leave();
@@ -509,7 +614,7 @@ test('what the store had not confirmed when the page went is there on the next p
   expect(next.text(dealSheet('d1'), 'name')).toBe('about a deal');
   expect(ours('tail:')).toEqual([]);
   const saved = await smallStore().load();
-  expect([valuesOf(draftsIn(saved)), saved.journal.length]).toEqual([['Harrow Lane', 'about a deal'], 1]);
+  expect([valuesOf(draftsIn(saved)), saved.journal.length]).toEqual([['', 'Harrow Lane', 'about a deal'], 1]);
 });
 
 test('a stale tail loses against what was written since, and goes to the history', async () => {

@@ -69,7 +69,7 @@ test('full storage takes what it takes', () => {
 });
 
 test('late text loses only against a text written since, at a later time, that says something else', () => {
-  const { seen: _, ...draft } = stored;
+  const { seen: _, ...draft } = { ...stored, tab: 'b' };
   const lost = (edits: Parameters<typeof edit>[1], value = 'late') =>
     late(edit(value, edits), draft).lost?.value;
   expect(lost({ seen: 2, n: 4 })).toBe('late');

@@ -5,8 +5,8 @@ import type { Exchange } from '../../core/exchange.ts';
 import { recordText } from '../../core/record-text.ts';
 import { newId } from '../moment.ts';
 import type { Store } from '../port.ts';
-import { change, takeEntry } from './indexeddb.ts';
-import { read, takeFrom } from './keyed.ts';
+import { change, markDeletion as markInDatabase, takeEntry } from './indexeddb.ts';
+import { markDeletion, read, takeFrom } from './keyed.ts';
 import { keptFrom, parseDraft, parseEntry } from './parse.ts';
 import { asked, whole } from './requests.ts';
 import { sheetIn, SheetText } from './sheet-text.ts';
@@ -37,6 +37,8 @@ interface Places {
   keep(record: unknown): Promise<unknown>;
   /** Removes from the quarantine what has one of these texts. */
   release(texts: ReadonlySet<string>): Promise<void>;
+  /** Tells the other pages that something may be gone. */
+  mark(): Promise<unknown>;
 }
 
 const lostKey = ({ sheet, field, lamport, tab, at }: Draft): Key => [sheet, field, lamport, tab, at];
@@ -61,11 +63,12 @@ async function perform(places: Places, deed: Deed): Promise<Exchange> {
   await places.change(remove.drafts, put.drafts);
   for (const draft of put.history) await places.put('history', lostKey(draft), draft);
   for (const record of put.quarantine) await places.keep(record);
+  await places.mark();
   return done;
 }
 
 function inDatabase(db: IDBDatabase, deed: Deed): Promise<Exchange> {
-  const kinds = ['journal', 'sheets', 'history', 'quarantine'];
+  const kinds = ['journal', 'sheets', 'history', 'quarantine', 'meta'];
   const tx = db.transaction(kinds, 'readwrite', { durability: 'strict' });
   const store = (kind: string): IDBObjectStore => tx.objectStore(kind);
   const keyOf = (key: Key): IDBValidKey => (key.length === 1 ? (key[0] ?? '') : [...key]);
@@ -94,6 +97,7 @@ function inDatabase(db: IDBDatabase, deed: Deed): Promise<Exchange> {
     },
     clear: (id) => takeEntry(tx, id),
     keep: (record) => asked(store('quarantine').add(record)),
+    mark: () => markInDatabase(tx, 'some'),
     async release(texts) {
       for (const key of texts.size > 0 ? await asked(store('quarantine').getAllKeys()) : []) {
         const text = recordText(await asked(store('quarantine').get(key)));
@@ -122,6 +126,7 @@ async function onShelf(shelf: Shelf, deed: Deed): Promise<Exchange> {
     },
     clear: async (id) => takeFrom(shelf, keyOf('journal', [id]), parseEntry),
     keep: async (record) => put('quarantine', [newId()], record),
+    mark: async () => markDeletion(shelf, 'some'),
     async release(texts) {
       for (const key of keys('quarantine')) if (texts.has(recordText(read(shelf, key)))) shelf.remove(key);
     },

@@ -1,7 +1,8 @@
 // The store that survives a killed browser and keeps two tabs from overwriting each other: IndexedDB.
 import { dealOf, dealSheet, settle, type Draft, type Edit } from '../../core/draft.ts';
 import type { Entry } from '../../core/journal.ts';
-import { NewerStore, type Saved, type Store } from '../port.ts';
+import { DELETION, deletionOf, isOfSome, type Deleted } from './deletion.ts';
+import { NewerStore, Outdated, type Saved, type Store } from '../port.ts';
 import { draftsOf, parseEntry, recordsFrom } from './parse.ts';
 import { recordOf, sheetIn, SheetText } from './sheet-text.ts';
 import { asked, whole } from './requests.ts';
@@ -38,6 +39,12 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
     throw new NewerStore();
   }
 
+  // The last deletion as it stood when this page last loaded: `null` before it ever did.
+  let seen: { readonly deletion: unknown } | null = null;
+  const mayWrite = async (tx: IDBTransaction): Promise<void> => {
+    if (seen && (await lastDeletion(tx)) !== seen.deletion) throw new Outdated();
+  };
+
   // One that says what it said when it was last loaded is the same object, and need not be read once more.
   const known = new Map<string, SheetText>();
   const sheetsOf = (raw: readonly unknown[]): Saved['sheets'] =>
@@ -56,14 +63,16 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
     kind: 'indexeddb',
     ground: db,
     async load(first = () => true) {
-      const tx = db.transaction(['journal', 'sheets', 'quarantine']);
+      const tx = db.transaction(['journal', 'sheets', 'quarantine', 'meta']);
       const all = (name: string): Promise<readonly unknown[]> => asked(tx.objectStore(name).getAll());
       return whole(tx, async () => {
-        const [entries, names, quarantine] = await Promise.all([
+        const [entries, names, quarantine, deletion] = await Promise.all([
           all('journal'),
           asked(tx.objectStore('sheets').getAllKeys()),
           all('quarantine'),
+          lastDeletion(tx),
         ]);
+        seen = { deletion };
         // What no sheet can be called is not read later either.
         const later = (name: string) => !first(name) && sheetIn({ sheet: name }) !== null;
         const rest = names.length <= AT_ONCE ? [] : names.map(String).filter(later);
@@ -74,7 +83,8 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
         const raw = rest.length === 0 ? await all('sheets') : await each(tx, now);
         const { journal, unreadable } = recordsFrom({ journal: entries, drafts: [], quarantine });
         const strange = raw.filter((record) => sheetIn(record) === null);
-        return { journal, sheets: sheetsOf(raw), rest, unreadable: [...unreadable, ...strange] };
+        const emptied = entries.length + names.length === 0 && !isOfSome(deletion);
+        return { journal, sheets: sheetsOf(raw), rest, unreadable: [...unreadable, ...strange], emptied };
       });
     },
     async read(names) {
@@ -82,17 +92,19 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       return sheetsOf(await whole(tx, () => each(tx, names)));
     },
     async append(entries) {
-      const tx = db.transaction(['journal', 'quarantine'], 'readwrite', RELAXED);
+      const tx = db.transaction(['journal', 'quarantine', 'meta'], 'readwrite', RELAXED);
       const journal = tx.objectStore('journal');
       await whole(tx, async () => {
+        await mayWrite(tx);
         for (const entry of entries) {
           if ((await takeEntry(tx, entry.id)) === null) await asked(journal.put(entry));
         }
       });
     },
     async write(edits, rule = settle) {
-      const tx = db.transaction(['sheets', 'history', 'quarantine'], 'readwrite', RELAXED);
+      const tx = db.transaction(['sheets', 'history', 'quarantine', 'meta'], 'readwrite', RELAXED);
       return whole(tx, async () => {
+        await mayWrite(tx);
         const bySheet = new Map<string, Edit[]>();
         for (const edit of edits) bySheet.set(edit.sheet, [...(bySheet.get(edit.sheet) ?? []), edit]);
         const standing = new Map<Edit, Draft>();
@@ -112,12 +124,13 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       });
     },
     async forget(deal) {
-      const tx = db.transaction(['sheets', 'history'], 'readwrite', RELAXED);
+      const tx = db.transaction(['sheets', 'history', 'meta'], 'readwrite', RELAXED);
       // Its own sheet, and all whose names begin with that and a slash; `0` is what comes after the slash.
       const [own, after] = [dealSheet(deal), `${dealSheet(deal)}0`];
       const sheets = tx.objectStore('sheets');
       const history = tx.objectStore('history');
-      await whole(tx, async () => {
+      const deletion = await whole(tx, async () => {
+        const before = await lastDeletion(tx);
         for (const key of await asked(sheets.getAllKeys(IDBKeyRange.bound(own, after, false, true)))) {
           const sheet = key as string; // as the object store was made
           if (dealOf(sheet) !== deal) continue;
@@ -128,11 +141,17 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
           const [sheet] = key as [string]; // as the object store was made
           if (dealOf(sheet) === deal) await asked(history.delete(key));
         }
+        const mine = await markDeletion(tx, 'some');
+        // What another tab has deleted since then is still to be seen.
+        return before === seen?.deletion ? mine : seen?.deletion;
       });
+      if (seen) seen = { deletion };
     },
-    async history() {
+    async history(sheet) {
       const tx = db.transaction('history');
-      return draftsOf(await whole(tx, () => asked(tx.objectStore('history').getAll())));
+      // A list comes after every text and every number, so this is every key that begins with the sheet.
+      const those = sheet === undefined ? null : IDBKeyRange.bound([sheet], [sheet, []]);
+      return draftsOf(await whole(tx, () => asked(tx.objectStore('history').getAll(those))));
     },
     async probe() {
       const tx = db.transaction('meta', 'readwrite', RELAXED);
@@ -142,10 +161,10 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       });
     },
     async erase() {
-      const names = [...NAMES];
-      const tx = db.transaction(names, 'readwrite', RELAXED);
-      await whole(tx, async () => {
-        for (const name of names) await asked(tx.objectStore(name).clear());
+      const tx = db.transaction([...NAMES, 'meta'], 'readwrite', RELAXED);
+      seen = await whole(tx, async () => {
+        for (const name of NAMES) await asked(tx.objectStore(name).clear());
+        return { deletion: await markDeletion(tx, 'all') };
       });
       known.clear();
     },
@@ -208,6 +227,17 @@ export async function change(
   for (const strange of before?.unreadable ?? []) await asked(tx.objectStore('quarantine').add(strange));
   await (drafts.size > 0 ? asked(sheets.put(after)) : asked(sheets.delete(sheet)));
   known.set(sheet, new SheetText(sheet, after, { drafts, unreadable: [] }));
+}
+
+/** Leaves the mark of a deletion for the other pages. */
+export async function markDeletion(tx: IDBTransaction, what: Deleted): Promise<string> {
+  const deletion = deletionOf(what);
+  await asked(tx.objectStore('meta').put(deletion, DELETION));
+  return deletion;
+}
+
+function lastDeletion(tx: IDBTransaction): Promise<unknown> {
+  return asked(tx.objectStore('meta').get(DELETION));
 }
 
 /** The records of these sheets that are there. */

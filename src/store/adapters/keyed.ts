@@ -1,7 +1,8 @@
 // A store over a shelf of strings, one key a record, so that two tabs never write the same string for two reasons.
 import { dealOf, nameOf, placeOf, settle } from '../../core/draft.ts';
 import { newId } from '../moment.ts';
-import { NewerStore, type Store } from '../port.ts';
+import { NewerStore, Outdated, type Store } from '../port.ts';
+import { DELETION, deletionOf, isOfSome, type Deleted } from './deletion.ts';
 import { draftsOf, parseDraft, parseEntry, recordsFrom } from './parse.ts';
 import { bySheet } from './sheet-text.ts';
 import { memoryShelf, type Shelf } from './shelf.ts';
@@ -18,25 +19,35 @@ export function keyedStore(kind: 'localstorage' | 'memory', shelf: Shelf): Store
   const all = (of: (typeof KINDS)[number]) => keysOf(of).map((key) => read(shelf, key));
   const put = (key: string, record: unknown) => shelf.set(key, JSON.stringify(record));
 
+  // The last deletion as it stood when this page last loaded: `undefined` before it ever did.
+  let seen: string | null | undefined;
+  const mayWrite = (): void => {
+    if (seen !== undefined && shelf.get(DELETION) !== seen) throw new Outdated();
+  };
+
   return {
     kind,
     ground: shelf,
     async load() {
+      seen = shelf.get(DELETION);
       const kinds = { journal: all('journal'), drafts: all('drafts'), quarantine: all('quarantine') };
       const { drafts, ...others } = recordsFrom(kinds);
-      return { ...others, sheets: bySheet(drafts), rest: [] };
+      const empty = kinds.journal.length + kinds.drafts.length === 0;
+      return { ...others, sheets: bySheet(drafts), rest: [], emptied: empty && !isOfSome(seen) };
     },
     async read(sheets) {
       const { drafts } = recordsFrom({ journal: [], drafts: all('drafts'), quarantine: [] });
       return bySheet(drafts.filter(({ sheet }) => sheets.includes(sheet)));
     },
     async append(entries) {
+      mayWrite();
       for (const entry of entries) {
         const key = `journal:${entry.id}`;
         if (takeFrom(shelf, key, parseEntry) === null) put(key, entry);
       }
     },
     async write(edits, rule = settle) {
+      mayWrite();
       return edits.map((edit) => {
         const key = `drafts:${placeOf(edit)}`;
         const stored = takeFrom(shelf, key, parseDraft) ?? undefined;
@@ -52,9 +63,16 @@ export function keyedStore(kind: 'localstorage' | 'memory', shelf: Shelf): Store
           .filter((key) => dealOf(key.slice(of.length + 1).split('|')[0] ?? '') === deal)
           .forEach(shelf.remove);
       }
+      const current = shelf.get(DELETION) === seen;
+      const deletion = markDeletion(shelf, 'some');
+      // What another tab has deleted since then is still to be seen.
+      if (current) seen = deletion;
     },
-    async history() {
-      return draftsOf(all('history'));
+    async history(sheet) {
+      const keys = keysOf('history').filter(
+        (key) => sheet === undefined || key.startsWith(`history:${sheet}|`),
+      );
+      return draftsOf(keys.map((key) => read(shelf, key)));
     },
     async probe() {
       shelf.set('probe', 'probe');
@@ -62,9 +80,17 @@ export function keyedStore(kind: 'localstorage' | 'memory', shelf: Shelf): Store
     },
     async erase() {
       KINDS.flatMap(keysOf).forEach(shelf.remove);
+      seen = markDeletion(shelf, 'all');
     },
     close() {},
   };
+}
+
+/** Leaves the mark of a deletion for the other pages. */
+export function markDeletion(shelf: Shelf, what: Deleted): string {
+  const deletion = deletionOf(what);
+  shelf.set(DELETION, deletion);
+  return deletion;
 }
 
 /** A store that lasts as long as the page. */

@@ -24,9 +24,6 @@ export function isCount(raw: unknown): raw is number {
   return Number.isSafeInteger(raw) && Number(raw) >= 0;
 }
 
-/** Whether this is a count of edits that leaves room for all the edits to come. */
-const isEdits = (raw: unknown): raw is number => isCount(raw) && raw < 2 ** 52;
-
 /** The parts of a record by name; none where it is no record. */
 export function fieldsOf(raw: unknown): Readonly<Record<string, unknown>> {
   // Any object has fields, of which nothing is known. A copy of each would be felt where there are many thousands.
@@ -92,14 +89,14 @@ function parseTyped(raw: unknown, on?: string): Omit<Edit, 'seen'> | null {
 export function parseDraft(raw: unknown, on?: string): Draft | null {
   const typed = parseTyped(raw, on);
   const { lamport } = fieldsOf(raw);
-  return typed && isEdits(lamport) ? { ...typed, lamport } : null;
+  return typed && isCount(lamport) ? { ...typed, lamport } : null;
 }
 
 /** A saved edit that had not reached the store, or null. */
 export function parseEdit(raw: unknown): Edit | null {
   const typed = parseTyped(raw);
   const { seen } = fieldsOf(raw);
-  return typed && isEdits(seen) ? { ...typed, seen } : null;
+  return typed && isCount(seen) ? { ...typed, seen } : null;
 }
 
 /** The drafts among these records. */

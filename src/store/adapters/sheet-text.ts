@@ -76,9 +76,13 @@ function partsOf(sheet: string, raw: unknown): SheetDrafts {
   for (const each of list) {
     const draft = parseDraft(each, sheet);
     if (draft?.sheet === sheet) drafts.set(draft.field, draft);
-    else unreadable.push({ ...fieldsOf(each), sheet });
+    else unreadable.push(isRecord(each) ? { ...each, sheet } : { sheet, found: each });
   }
   return { drafts, unreadable };
+}
+
+function isRecord(raw: unknown): raw is object {
+  return typeof raw === 'object' && raw !== null;
 }
 
 function listIn(raw: unknown): readonly unknown[] | null {

@@ -1,0 +1,119 @@
+// What a page does while its islands have not come to life, or never do: it keeps what is typed and pressed, and says
+// how it stands. It imports nothing, so that it is there before any other script.
+const prefix = `cg1:${import.meta.env.BASE_URL}:`;
+
+/** How long somebody may write before they are told that the page is still loading, in milliseconds. */
+const PATIENCE = 800;
+
+/** A question, or a form, that no island has taken over. */
+const WAITING = ':is([data-question], form):not([data-live])';
+
+const told = document.querySelector<HTMLElement>('[data-still-loading]');
+
+function waits(target: EventTarget | null): boolean {
+  const box = target instanceof Element && target.closest('[data-question], form');
+  return box instanceof Element && box.matches(WAITING);
+}
+
+/** Says what the note on the page has to say of this, or nothing any more. */
+function say(what: 'loading' | 'failed' | null): void {
+  if (!told) return;
+  told.hidden = what === null;
+  const said = told.querySelector('span');
+  if (said) said.textContent = what === null ? '' : (told.dataset[what] ?? '');
+}
+
+let failed = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Whoever writes or presses where nothing listens yet is told so, if it takes long. */
+function notice({ target }: Event): void {
+  if (failed || timer !== undefined || !waits(target)) return;
+  timer = setTimeout(() => {
+    if (!failed && waits(target)) say('loading');
+  }, PATIENCE);
+  addEventListener('astro:hydrate', () => failed || waits(target) || say(null), true);
+}
+
+/** A button pressed before its island came to life: nothing may happen twice or get lost, so the press is kept. */
+document.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { submitter } = event;
+  if (submitter && !submitter.closest('[data-live]')) submitter.dataset['pressed'] = '';
+  notice(event);
+});
+/** Enter in a field presses the first button of the whole form; in a quiz it means the one of its own question. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  const question = event.target.closest('[data-question]:not([data-live])');
+  const check = question?.querySelector<HTMLElement>('[type="submit"]');
+  if (!check) return;
+  event.preventDefault();
+  check.dataset['pressed'] = '';
+});
+document.addEventListener('input', notice);
+document.addEventListener('astro:hydration-error', () => {
+  failed = true;
+  say('failed');
+});
+
+/** The deal that this tab works on; `store/chosen.ts` decides it in the same way. */
+function deal(): string {
+  const [, named] = /^#deal=([a-z0-9][a-z0-9-]{0,63})$/.exec(location.hash) ?? [];
+  const key = `${prefix}deal`;
+  return named ?? sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? 'practice';
+}
+
+/** The sheet and the field that a control of this form writes to: as the islands of these forms have it. */
+function placeOf({ quiz, worksheet }: DOMStringMap, name: string): [sheet: string, field: string] | null {
+  if (quiz) return [`quiz/${quiz}`, name];
+  if (!worksheet) return null;
+  return name === 'deal.name' ? [`deal/${deal()}`, 'name'] : [`deal/${deal()}/${worksheet}`, name];
+}
+
+/** Whoever prints before what is kept could be shown reads on the paper that it is missing. */
+function admit(): void {
+  if (localStorage.getItem(`${prefix}seen`) === null) return;
+  for (const form of document.querySelectorAll('form[data-worksheet]:not([data-open])')) {
+    const said = document.createElement('p');
+    said.className = 'paper-only';
+    said.textContent = told?.dataset['unprinted'] ?? '';
+    form.before(said);
+    addEventListener('afterprint', () => said.remove(), { once: true });
+  }
+}
+
+/** Leaves what was typed where the next page that opens finds it, as `store/tail.ts` does once the islands live. */
+function leave(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form:not([data-live])')) {
+    const texts = new Map<string, string>();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value !== 'string' || value === '') continue;
+      const control = form.elements.namedItem(name);
+      const one = control instanceof RadioNodeList ? control[0] : control;
+      if (!waits(one ?? null)) continue;
+      texts.set(name, texts.has(name) ? `${texts.get(name)} ${value}` : value);
+    }
+    for (const [name, value] of texts) {
+      const place = placeOf(form.dataset, name);
+      if (!place) continue;
+      const [sheet, field] = place;
+      const now = Date.now();
+      const edit = { sheet, field, value, seen: 0, tab: `early-${now}`, at: new Date(now).toISOString() };
+      localStorage.setItem(`${prefix}tail:${sheet}|${field}`, JSON.stringify(edit));
+    }
+  }
+}
+
+/** Blocked or full storage: then nothing is kept, and nothing here says that it were. */
+function quietly(job: () => void): void {
+  try {
+    job();
+  } catch {
+    return;
+  }
+}
+
+addEventListener('pagehide', () => quietly(leave));
+addEventListener('beforeprint', () => quietly(admit));
+document.addEventListener('visibilitychange', () => document.hidden && quietly(leave));
