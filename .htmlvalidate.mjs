@@ -15,8 +15,6 @@ export default defineConfig({
     'attribute-boolean-style': 'off',
     // A worksheet is kept as it is typed: there is nothing to submit, and a button that says so would be a lie.
     'wcag/h32': 'off',
-    // Markdown aligns the columns of a table so, and a page hands its stylesheet a variable.
-    'no-inline-style': 'off',
     // The choices of one question share its name.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
   },

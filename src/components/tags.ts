@@ -2,7 +2,9 @@
 import Quiz from './Quiz.astro';
 import Answer from './tags/Answer.astro';
 import Aside from './tags/Aside.astro';
+import Cell from './tags/Cell.astro';
 import Exercise from './tags/Exercise.astro';
+import HeadCell from './tags/HeadCell.astro';
 import IfThen from './tags/IfThen.astro';
 import LessonLink from './tags/LessonLink.astro';
 import Line from './tags/Line.astro';
@@ -30,4 +32,6 @@ export const tags = {
   WorksheetLink,
   // What Markdown writes, not the authors.
   table: Table,
+  td: Cell,
+  th: HeadCell,
 };
