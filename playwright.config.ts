@@ -27,6 +27,5 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     launchOptions: { args: FLAGS, ...(browser && { executablePath: browser }) },
   },
-  // Astro allows one preview at a time unless told that this one does not count.
-  webServer: { command: `astro preview --port ${port} --ignore-lock`, url },
+  webServer: { command: 'node src/commands/preview.ts', url },
 });

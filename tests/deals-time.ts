@@ -1,11 +1,11 @@
 // How a device with many deals bears them: how long the page of all deals takes to open, and a key to be seen.
 import { chromium, type Page } from '@playwright/test';
 import { FLAGS, findBrowser } from '../src/commands/browser.ts';
+import { serve } from '../src/commands/serve.ts';
 import { bringAlive } from './pages/alive.ts';
 import { putDrafts } from './pages/database.ts';
 import { sampleDeal } from './pages/sample-deal.ts';
 import { DIST } from './pages/built-pages.ts';
-import { serveFolder } from './pages/served-folder.ts';
 import { median, type Wait } from './wait.ts';
 
 /** Milliseconds, with so many deals that each have all their worksheets filled in. */
@@ -19,7 +19,7 @@ export interface DealTimes {
 }
 
 export async function dealTimes(deals: number, slower: number, runs: number): Promise<DealTimes> {
-  const served = await serveFolder(DIST, '');
+  const served = await serve(DIST, '/');
   const path = findBrowser();
   const browser = await chromium.launch({ args: FLAGS, ...(path && { executablePath: path }) });
   const page = await browser.newPage();

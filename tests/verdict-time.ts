@@ -2,16 +2,16 @@
 import { chromium, type Page } from '@playwright/test';
 import type { Question } from '../src/core/question.ts';
 import { FLAGS, findBrowser } from '../src/commands/browser.ts';
+import { serve } from '../src/commands/serve.ts';
 import { bringAlive } from './pages/alive.ts';
 import { everyKind } from './pages/authored.ts';
 import { DIST } from './pages/built-pages.ts';
 import { boxOf, check, give, replyTo } from './pages/replies.ts';
-import { serveFolder } from './pages/served-folder.ts';
 import { median, type Wait } from './wait.ts';
 
 /** From the click on Check to the frame that shows the verdict: what is waited for it on a question of each kind, on a processor that is so many times slower. */
 export async function waits(slower: number, runs: number): Promise<Readonly<Record<string, Wait>>> {
-  const served = await serveFolder(DIST, '');
+  const served = await serve(DIST, '/');
   const path = findBrowser();
   const browser = await chromium.launch({ args: FLAGS, ...(path && { executablePath: path }) });
   const found: Record<string, Wait> = {};

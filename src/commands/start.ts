@@ -1,7 +1,7 @@
 // `npm start`: builds the site if anything has changed since the last build, and serves it on this machine.
-import { preview } from 'astro';
 import { build, isBuilt } from './build.ts';
 import { freePort, homeAt } from './port.ts';
+import { serve } from './serve.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 
@@ -16,5 +16,5 @@ if ((await freePort(port)) === null) {
 if (isBuilt()) console.log('Nothing has changed since the last build.');
 else if (!build()) process.exit(1);
 
-await preview({ server: { port }, logLevel: 'error' });
+await serve('dist', process.env.BASE ?? '/', port);
 console.log(`\nCommon Ground is at ${homeAt(port)}\nCtrl+C stops it.`);

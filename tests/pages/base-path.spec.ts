@@ -4,13 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serve, type Served } from '../../src/commands/serve.ts';
 import { search } from '../../src/words/search.ts';
 import { bringAlive } from './alive.ts';
 import { course } from './authored.ts';
 import { pages, pagesIn } from './built-pages.ts';
 import { homeOf, linkFaults, stylesheetFaults } from './links.ts';
 import { answer } from './replies.ts';
-import { serveFolder, type ServedFolder } from './served-folder.ts';
 
 const SITE = 'https://example.org';
 const BASE = '/some/folder';
@@ -18,7 +18,7 @@ const BASE = '/some/folder';
 test.describe.configure({ mode: 'serial' });
 
 let folder: string;
-let served: ServedFolder;
+let served: Served;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -29,7 +29,7 @@ test.beforeAll(async () => {
     shell: process.platform === 'win32',
   });
   expect(status, stdout + stderr).toBe(0);
-  served = await serveFolder(folder, BASE);
+  served = await serve(folder, BASE);
 });
 
 test.afterAll(async () => {

@@ -1,6 +1,6 @@
 // The pages of a built site, found by their files, so that a new page is guarded by itself.
 import type { Page } from '@playwright/test';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 export interface BuiltPage {
@@ -29,12 +29,6 @@ export function pagesIn(folder: string): readonly BuiltPage[] {
 export const pages = pagesIn(DIST);
 export const lessons = pages.filter(({ path }) => path.startsWith('/lessons/'));
 export const worksheets = pages.filter(({ path }) => path.startsWith('/worksheets/'));
-
-/** The file that a web server gives for an address below the base, or null. Folders have a slash at the end. */
-export function fileAt(folder: string, path: string): string | null {
-  const file = join(folder, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
-  return existsSync(file) && !file.endsWith(sep) && !existsSync(join(file, 'index.html')) ? file : null;
-}
 
 /**
  * What `look` sees in each page, by the page's path. The browser parses the page as it was built; nothing on it runs,

@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outline } from '../../src/core/outline.ts';
 import { answerTo, questions, quizzes, secretsOf, textsOf } from './authored.ts';
-import { DIST, fileAt, inEach, pages } from './built-pages.ts';
+import { fileAt } from '../../src/commands/serve.ts';
+import { DIST, inEach, pages } from './built-pages.ts';
 
 const raw = readFileSync(join(DIST, 'course.json'), 'utf8');
 const outline = JSON.parse(raw) as Outline;

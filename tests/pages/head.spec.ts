@@ -2,7 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST, fileAt, inEach, lessons, pages, worksheets } from './built-pages.ts';
+import { fileAt } from '../../src/commands/serve.ts';
+import { DIST, inEach, lessons, pages, worksheets } from './built-pages.ts';
 import { homeOf } from './links.ts';
 
 const home = homeOf(DIST);

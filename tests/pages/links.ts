@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileAt, inEach, type BuiltPage } from './built-pages.ts';
+import { fileAt } from '../../src/commands/serve.ts';
+import { inEach, type BuiltPage } from './built-pages.ts';
 
 /** The address that a folder of built pages was made for, with a slash at the end, as its robots.txt has it. */
 export function homeOf(folder: string): string {

@@ -3,8 +3,8 @@
 /** From low to high; rooms on one line are on one level and may not import each other. */
 export const LEVELS: readonly (readonly string[])[] = [
   ['core'],
-  ['schema', 'store', 'calendar', 'exports', 'base', 'drawing'],
-  ['takeaway', 'course', 'content.config', 'integrations'],
+  ['schema', 'store', 'calendar', 'exports', 'hosting', 'base', 'drawing'],
+  ['takeaway', 'course', 'content.config', 'integrations', 'commands'],
   ['islands'],
   ['components'],
   ['layouts'],
@@ -15,7 +15,15 @@ export const LEVELS: readonly (readonly string[])[] = [
 const LEAF = 'words';
 
 /** Lower than the islands and closed to them all the same: they would take zod or the whole course to the browser. */
-const CLOSED_TO_ISLANDS = ['schema', 'exports', 'course', 'content.config', 'integrations'];
+const CLOSED_TO_ISLANDS = [
+  'schema',
+  'exports',
+  'hosting',
+  'course',
+  'content.config',
+  'integrations',
+  'commands',
+];
 
 /** Why files in `room` may not import from `other`, in a sentence; null where they may. */
 export function barrier(room: string, other: string): string | null {
