@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { ownDirectives } from './src/integrations/own-directives.ts';
+import { policy } from './src/integrations/policy.ts';
 import { questionBank } from './src/integrations/question-bank.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stylesOnce } from './src/integrations/styles-once.ts';
@@ -59,6 +60,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/print\/.|\/deals\/(file|meeting|one-page)\/$/.test(page) }),
     searchIndex(),
     questionBank(),
+    // The last: it reads the pages as they will be served.
+    policy(),
   ],
   scopedStyleStrategy: 'class',
   vite: {

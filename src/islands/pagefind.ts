@@ -18,14 +18,15 @@ export interface Pagefind {
 
 /** What the built site has at that address; the build makes it, so no compiler can look. */
 interface Loaded extends Pagefind {
-  options(options: { readonly baseUrl: string }): Promise<void>;
+  options(options: { readonly baseUrl: string; readonly noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
 }
 
 /** Loads the search and its index; rejects when either cannot be had. */
 export async function loadPagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ below('/pagefind/pagefind.js'))) as Loaded;
-  await pagefind.options({ baseUrl: import.meta.env.BASE_URL });
+  // A worker would be outside the policy that the page itself carries.
+  await pagefind.options({ baseUrl: import.meta.env.BASE_URL, noWorker: true });
   await pagefind.init();
   return pagefind;
 }
