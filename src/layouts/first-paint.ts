@@ -1,9 +1,10 @@
 /**
  * Runs inline in the head, before the first paint, and is serialised as it stands: it can use nothing from outside
  * itself. It sets the theme, says that scripts run, and offers `paintMarks`, which puts what the learner has done
- * into the navigation, from the small copies that the store keeps in localStorage under `prefix`.
+ * into the navigation, from the small copies that the store keeps in localStorage under `prefix`. Inside a frame it
+ * covers the page with `framed` and a link.
  */
-export function firstPaint(prefix: string): void {
+export function firstPaint(prefix: string, framed: string, openAlone: string): void {
   const root = document.documentElement;
   const mark = (key: string): string | null => {
     try {
@@ -12,6 +13,17 @@ export function firstPaint(prefix: string): void {
       return null; // storage is blocked: then nothing is marked, and the page says so where it matters
     }
   };
+
+  // Where the host sends no headers, another site can show this page and lure clicks on it.
+  if (self !== top) {
+    root.hidden = true;
+    addEventListener('DOMContentLoaded', () => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: location.href, target: '_top', textContent: openAlone });
+      document.body.replaceChildren(`${framed} `, link);
+      root.hidden = false;
+    });
+  }
 
   const system = matchMedia('(prefers-color-scheme: dark)');
   const paintTheme = (): void => {

@@ -8,6 +8,8 @@ export const site = {
   theme: 'Light or dark',
   themeTo: { light: 'Switch to light', dark: 'Switch to dark' },
   footer: 'Free to use, share and change: text CC BY 4.0, code MIT. Nothing you write leaves this device.',
+  framed: 'This page is shown inside another site.',
+  openAlone: 'Open it on its own.',
   pages: {
     review: 'Review',
     deals: 'Your deals',
