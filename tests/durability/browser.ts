@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
 import { FLAGS, findBrowser } from '../../src/commands/browser.ts';
+import { watch } from '../browser-test.ts';
 
 /** A folder for a browser's memory. With `cookies: 'blocked'` its owner has refused all storage to all sites. */
 export function newProfile(cookies: 'allowed' | 'blocked' = 'allowed'): string {
@@ -37,6 +38,7 @@ export async function startBrowser(profile: string): Promise<Browser> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`);
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context.');
+  await watch(context);
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     page: await context.newPage(),

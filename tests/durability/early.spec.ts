@@ -1,5 +1,6 @@
 // A slow line: the page is there, its scripts are not yet, and the learner has begun.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../browser-test.ts';
 import { asked, give, homes, rightReply, wrongReply } from '../journeys/course-pages.ts';
 import { mouse } from '../journeys/hands.ts';
 import { letItOpen, openSlowly } from './slow-store.ts';

@@ -1,6 +1,7 @@
 // The browser is killed in the middle of a word. What was typed is there the next time.
 import { rmSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../browser-test.ts';
 import { newProfile, startBrowser } from './browser.ts';
 
 const SENTENCE = 'Failures are found the next morning, and the logs take 28 hours a week.';

@@ -1,5 +1,6 @@
 // The records were written by a later version of the site, in another tab or before a reload.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../browser-test.ts';
 
 /** Everything in the learner's database, as text, opened at whatever version it has. */
 function contents(page: Page): Promise<string> {

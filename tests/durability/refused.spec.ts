@@ -1,6 +1,7 @@
 // The browser refuses all storage. Everything works until the page is left, and the page says so.
 import { rmSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../browser-test.ts';
 import { newProfile, startBrowser } from './browser.ts';
 
 const NOTICE = /does not let the site store anything/;

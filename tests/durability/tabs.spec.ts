@@ -1,6 +1,7 @@
 // Two tabs, one worksheet: two people at one laptop, or one who forgot that it is open already.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { deals as words } from '../../src/words/deals.ts';
+import { test } from '../browser-test.ts';
 
 const MINE = 'Nobody answers at night.';
 const YOURS = 'A rota, agreed with three managers.';

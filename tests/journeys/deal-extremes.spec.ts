@@ -1,8 +1,9 @@
 // What nobody expects on a worksheet, and somebody writes: it is kept as it is, shown as text, and stops nothing.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { dealSheet, PRACTICE } from '../../src/core/draft.ts';
 import { takeaway } from '../../src/words/takeaway.ts';
+import { test } from '../browser-test.ts';
 import { bringAlive } from '../pages/alive.ts';
 import { putDrafts } from '../pages/database.ts';
 import { box, control } from './course-pages.ts';

@@ -1,5 +1,5 @@
 // The learner's deals: begun, put away, carried from sheet to sheet, kept apart, printed and taken away.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { exampleDossier } from '../../src/core/example.ts';
 import { isBlank, shown } from '../../src/core/shown.ts';
@@ -7,6 +7,7 @@ import { deals as words } from '../../src/words/deals.ts';
 import { onePage } from '../../src/words/one-page.ts';
 import { takeaway } from '../../src/words/takeaway.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
+import { test } from '../browser-test.ts';
 import { bringAlive } from '../pages/alive.ts';
 import { course } from '../pages/authored.ts';
 import { putDrafts } from '../pages/database.ts';

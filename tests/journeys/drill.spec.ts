@@ -1,7 +1,8 @@
 // The drill of customer lines: both answers are judged, every line comes, and it is counted how well each phase is heard.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { phases, type DrillLine } from '../../src/core/course.ts';
 import { drill as words } from '../../src/words/drill.ts';
+import { test } from '../browser-test.ts';
 import { course } from '../pages/authored.ts';
 import { keyboard, mouse, type Hands } from './hands.ts';
 

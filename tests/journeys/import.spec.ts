@@ -1,10 +1,11 @@
 // A copy of everything, carried from one device to another, brought in, and taken back.
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { bringIn as words } from '../../src/words/bring-in.ts';
 import { deals } from '../../src/words/deals.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
 import { progress } from '../../src/words/progress.ts';
+import { test, watch } from '../browser-test.ts';
 import {
   answer,
   asked,
@@ -33,7 +34,9 @@ const recorded = (page: Page, answers: number, fields: number) =>
 
 /** Another device: a browser that has never been here, on the page of the records. */
 async function newDevice(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const context = await browser.newContext();
+  await watch(context);
+  const page = await context.newPage();
   await page.goto('./progress/');
   await recorded(page, 0, 0);
   return page;
@@ -225,6 +228,7 @@ test('a file that is chosen before the page has come to life is read as soon as 
 }) => {
   const file = await smallCopy(page);
   const context = await browser.newContext();
+  await watch(context);
   const other = await context.newPage();
   const alive = Promise.withResolvers<void>();
   await other.route('**/_astro/Records.*.js', async (route) => {

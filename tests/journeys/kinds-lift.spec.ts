@@ -1,9 +1,10 @@
 // What is picked up by its handle and put down elsewhere: dragged with a mouse, or in two steps without dragging.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { OrderQuestion, PlacingQuestion, Question } from '../../src/core/question.ts';
 import { order as orderWords } from '../../src/words/order.ts';
 import { placing as placingWords } from '../../src/words/placing.ts';
 import { quiz as words } from '../../src/words/quiz.ts';
+import { test } from '../browser-test.ts';
 import { asked, ofEveryKind, stepsOf } from './course-pages.ts';
 import { keyboard, touch } from './hands.ts';
 

@@ -1,10 +1,11 @@
 // Every kind of question can be worked with nothing but keys, with single clicks, and with a finger: nothing needs to
 // be dragged, on a phone no more than on a laptop.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { kindOf } from '../../src/core/kinds.ts';
 import type { OrderQuestion, Question, Reply } from '../../src/core/question.ts';
 import { order as orderWords } from '../../src/words/order.ts';
 import { quiz as words } from '../../src/words/quiz.ts';
+import { test } from '../browser-test.ts';
 import {
   asked,
   give,

@@ -1,9 +1,10 @@
 // Fields of a worksheet in the lesson that sends the learner to them: one sheet, wherever it is written on.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ListField } from '../../src/core/field.ts';
 import { deals } from '../../src/words/deals.ts';
 import { site } from '../../src/words/site.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';
+import { test } from '../browser-test.ts';
 import { course } from '../pages/authored.ts';
 import { letItOpen, openSlowly } from '../durability/slow-store.ts';
 import { addRow, box, control, row } from './course-pages.ts';

@@ -1,5 +1,5 @@
 // Lessons and worksheets on paper: everything that belongs there, and nothing else.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { cell, type Worksheet } from '../../src/core/worksheet.ts';
 import { done as doneWords } from '../../src/words/done.ts';
 import { lesson as lessonWords } from '../../src/words/lesson.ts';
@@ -8,7 +8,9 @@ import { quiz } from '../../src/words/quiz.ts';
 import { site } from '../../src/words/site.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';
 import { written } from '../../src/words/written.ts';
+import { test } from '../browser-test.ts';
 import { course, textsOf } from '../pages/authored.ts';
+import { handOn } from '../pages/by-hand.ts';
 import { addRow, control, lesson, lessonPage, questions, worksheet, worksheetPage } from './course-pages.ts';
 import { bare, expectFeet, formats, found, missing, printed, unprinted, type Print } from './paper.ts';
 
@@ -210,6 +212,28 @@ test('a filled worksheet prints every character, however long the text and whate
 
   expectFeet(paper, `${worksheet.title} · A name longer than any margin`);
   for (const { foot } of paper.leaves) expect(foot.length).toBeLessThan(150);
+});
+
+test('the foot of a page is its title, whatever stands in it, with and without a script', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const title = 'The “why” of it, said \\"plainly\\" & <in short>';
+  const named = (html: string) =>
+    html.replace(
+      / data-foot="[^"]*"/,
+      ` data-foot="${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+    );
+  const scriptless = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+  for (const each of [page, await scriptless.newPage()]) {
+    await each.goto('/about/');
+    expectFeet(await printed(each), 'About');
+    await handOn(each, named);
+    await each.goto('/about/');
+    expectFeet(await printed(each), title);
+  }
+  await scriptless.close();
 });
 
 test('the dark theme prints in the same colours as the light one, text in black', async ({ page }) => {

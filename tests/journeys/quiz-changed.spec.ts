@@ -1,9 +1,10 @@
 // The course was changed after it was answered, or the records hold what no page of ours would have written.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { FillQuestion } from '../../src/core/question.ts';
 import { keeping } from '../../src/words/keeping.ts';
 import { quizEnd as endWords } from '../../src/words/quiz-end.ts';
 import { quiz as words } from '../../src/words/quiz.ts';
+import { test } from '../browser-test.ts';
 import {
   answer,
   asked,

@@ -1,8 +1,9 @@
 // What stands under a quiz once all of it was answered: how it went, what to look at again, and how to go on.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { inOrderOf } from '../../src/core/shuffle.ts';
 import { quizEnd as words } from '../../src/words/quiz-end.ts';
 import { quiz as quizWords } from '../../src/words/quiz.ts';
+import { test } from '../browser-test.ts';
 import {
   answer,
   asked,

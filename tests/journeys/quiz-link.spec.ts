@@ -1,6 +1,7 @@
 // The address of one question: where it leads, and how it is copied.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { quiz as words } from '../../src/words/quiz.ts';
+import { test } from '../browser-test.ts';
 import { asked, lessonPage, questions } from './course-pages.ts';
 
 const question = questions.at(-2)!;

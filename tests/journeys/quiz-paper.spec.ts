@@ -1,5 +1,5 @@
 // Quizzes, their key and the drill on paper: with room for a pen, and no answer where it should not be.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { phases } from '../../src/core/course.ts';
 import { kindOf } from '../../src/core/kinds.ts';
 import type { Question } from '../../src/core/question.ts';
@@ -7,6 +7,7 @@ import { drill } from '../../src/words/drill.ts';
 import { print } from '../../src/words/print.ts';
 import { quiz } from '../../src/words/quiz.ts';
 import { site } from '../../src/words/site.ts';
+import { test } from '../browser-test.ts';
 import { bringAlive } from '../pages/alive.ts';
 import { answerTo, course, everyKind, questions, quizzes, secretsOf, textsOf } from '../pages/authored.ts';
 import { bare, expectFeet, formats, found, isWhole, missing, printed, unprinted } from './paper.ts';

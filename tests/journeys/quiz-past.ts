@@ -1,8 +1,9 @@
 // What a learner did on earlier days, for journeys that begin later.
-import { test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Answered, Entry } from '../../src/core/journal.ts';
 import { kindOf } from '../../src/core/kinds.ts';
 import type { Reply } from '../../src/core/question.ts';
+import { test } from '../browser-test.ts';
 import { rightReply, type Home } from './course-pages.ts';
 
 type Further = Partial<Pick<Answered, 'sure' | 'during'>>;

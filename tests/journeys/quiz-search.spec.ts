@@ -1,9 +1,10 @@
 // The search leads into the lessons, and gives no answer of a quiz away.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Question } from '../../src/core/question.ts';
+import { test } from '../browser-test.ts';
 import { questions } from '../pages/authored.ts';
 import { DIST } from '../pages/built-pages.ts';
 import { lesson } from './course-pages.ts';

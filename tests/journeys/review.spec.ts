@@ -1,6 +1,6 @@
 // The review over days and weeks: what comes back, when, in which order, and what is said of it. The clock stands still
 // where it is put.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import { phases } from '../../src/core/course.ts';
@@ -9,6 +9,7 @@ import { cardsOf } from '../../src/core/review.ts';
 import { calendar as calendarWords } from '../../src/words/calendar.ts';
 import { progress } from '../../src/words/progress.ts';
 import { review as words } from '../../src/words/review.ts';
+import { test } from '../browser-test.ts';
 import { course } from '../pages/authored.ts';
 import {
   answer,

@@ -1,8 +1,9 @@
 // What a seller comes back for: one account, carried through all six worksheets, and one side of paper at the end.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { phases } from '../../src/core/course.ts';
 import { deals as words } from '../../src/words/deals.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
+import { test } from '../browser-test.ts';
 import { bringAlive } from '../pages/alive.ts';
 import { course } from '../pages/authored.ts';
 import { fillLikeMara, gaps } from './course-pages.ts';

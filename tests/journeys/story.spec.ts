@@ -1,5 +1,5 @@
 // The whole way of a learner, from the home page to a printed sheet, with the browser closed in between.
-import { expect, test as plain, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { kindOf } from '../../src/core/kinds.ts';
 import { home } from '../../src/words/home.ts';
 import { lesson as lessonWords } from '../../src/words/lesson.ts';
@@ -7,6 +7,7 @@ import { quizEnd as endWords } from '../../src/words/quiz-end.ts';
 import { search } from '../../src/words/search.ts';
 import { site } from '../../src/words/site.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
+import { test as plain, watch } from '../browser-test.ts';
 import {
   answer,
   asked,
@@ -55,6 +56,7 @@ for (const { way, viewport, take } of ways) {
     async function comeIn(): Promise<{ page: Page; hands: Hands; leave: () => Promise<void> }> {
       const options = { ...launchOptions, baseURL: baseURL!, viewport, locale: 'en-GB' };
       const browser = await playwright.chromium.launchPersistentContext(profile, options);
+      await watch(browser);
       await browser.addInitScript(() => {
         window.print = () => (document.documentElement.dataset['printed'] = '');
       });

@@ -1,6 +1,7 @@
 // Light and dark: as the system has it, until the learner says otherwise.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { site } from '../../src/words/site.ts';
+import { test } from '../browser-test.ts';
 import { lessonPage } from './course-pages.ts';
 
 test('the page is as light or dark as the system, also when that changes', async ({ page }) => {

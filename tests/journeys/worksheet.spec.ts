@@ -1,8 +1,9 @@
 // A worksheet in use: rows come and go without losing anything, and figures are only what they can be.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { ListField, MatrixField } from '../../src/core/field.ts';
 import { cell } from '../../src/core/worksheet.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';
+import { test } from '../browser-test.ts';
 import { addRow, box, control, gaps, row, worksheet, worksheetPage } from './course-pages.ts';
 
 const matrix = worksheet.fields.find((field): field is MatrixField => field.kind === 'matrix')!;

@@ -1,6 +1,6 @@
 // axe on every page and in the states a learner brings about, in both themes, on a laptop and on a phone.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { bringIn } from '../../src/words/bring-in.ts';
 import { drill } from '../../src/words/drill.ts';
 import { quiz as quizWords } from '../../src/words/quiz.ts';
@@ -9,6 +9,7 @@ import { review } from '../../src/words/review.ts';
 import { search } from '../../src/words/search.ts';
 import { site } from '../../src/words/site.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
+import { test } from '../browser-test.ts';
 import { bringAlive } from './alive.ts';
 import { everyKind, quizzes } from './authored.ts';
 import { lessons, pages, worksheets } from './built-pages.ts';

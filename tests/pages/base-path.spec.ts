@@ -1,11 +1,12 @@
 // The site in a folder beside other sites: built once more for it, served from there, and used.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type Served } from '../../src/commands/serve.ts';
 import { search } from '../../src/words/search.ts';
+import { test } from '../browser-test.ts';
 import { bringAlive } from './alive.ts';
 import { course } from './authored.ts';
 import { pages, pagesIn } from './built-pages.ts';

@@ -1,10 +1,11 @@
 // The outline as data, which tests, packages and other tools rely on.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outline } from '../../src/core/outline.ts';
 import { answerTo, questions, quizzes, secretsOf, textsOf } from './authored.ts';
 import { fileAt } from '../../src/commands/serve.ts';
+import { test } from '../browser-test.ts';
 import { DIST, inEach, pages } from './built-pages.ts';
 
 const raw = readFileSync(join(DIST, 'course.json'), 'utf8');

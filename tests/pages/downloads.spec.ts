@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { address } from '../../src/core/address.ts';
+import { test } from '../browser-test.ts';
 import { questions } from './authored.ts';
 import { inEach, pages } from './built-pages.ts';
 

@@ -1,8 +1,9 @@
 // What search engines, and cards of shared links, are told about each page.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileAt } from '../../src/commands/serve.ts';
+import { test } from '../browser-test.ts';
 import { DIST, inEach, lessons, pages, worksheets } from './built-pages.ts';
 import { homeOf } from './links.ts';
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate, type Report } from 'html-validate';
 import { join } from 'node:path';
+import { test } from '../browser-test.ts';
 import { DIST, pages } from './built-pages.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../browser-test.ts';
 import { DIST, pages } from './built-pages.ts';
 import { linkFaults, stylesheetFaults } from './links.ts';
 

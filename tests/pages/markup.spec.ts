@@ -1,5 +1,5 @@
 // The markup that tests, packages and bookmarks rely on.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { places } from '../../src/core/course.ts';
 import type { Question } from '../../src/core/question.ts';
 import { inOrderOf } from '../../src/core/shuffle.ts';
@@ -7,6 +7,7 @@ import { order } from '../../src/words/order.ts';
 import { placing } from '../../src/words/placing.ts';
 import { quiz as words } from '../../src/words/quiz.ts';
 import { written } from '../../src/words/written.ts';
+import { test } from '../browser-test.ts';
 import { course } from './authored.ts';
 import { inEach, lessons, pages } from './built-pages.ts';
 

@@ -1,6 +1,7 @@
 // What a learner does here is nobody else's business, and nothing on a page fails behind their back. A test that
 // takes `test` from here keeps an ear on its page from beginning to end.
-import { expect, test as plain, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test as plain } from '../browser-test.ts';
 
 export const test = plain.extend<{ quiet: undefined }>({
   quiet: [

@@ -1,10 +1,11 @@
 // What the search can find: the records that Pagefind keeps, as it shows them.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { address } from '../../src/core/address.ts';
 import { places } from '../../src/core/course.ts';
+import { test } from '../browser-test.ts';
 import { course, questions, secretsOf, textsOf } from './authored.ts';
 import { DIST, pages } from './built-pages.ts';
 

@@ -1,13 +1,15 @@
 // What a lesson costs to load, in bytes after brotli: measured from what the browser really asked for.
-import { expect, test, type Response } from '@playwright/test';
+import { expect, type Response } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { test } from '../browser-test.ts';
 import { bringAlive } from './alive.ts';
 import { quizzes } from './authored.ts';
 import { DIST, lessons, pages, worksheets, type BuiltPage } from './built-pages.ts';
-import { KB, KIND_SCRIPTS, kB, listen, surplus, weigh, WORKSHEET, type Weight } from './loaded.ts';
+import { withoutPolicy } from './by-hand.ts';
+import { KB, KIND_SCRIPTS, kB, listen, policyIn, surplus, weigh, WORKSHEET, type Weight } from './loaded.ts';
 import { answer } from './replies.ts';
 
 /** The heaviest page of all lessons; they have one set of styles and fonts. */
@@ -19,6 +21,12 @@ test('the heaviest lesson loads with at most 41 kB', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   const first = await weigh(loaded);
   expect(first.all, `the first load of ${path} in kB: ${told(first)}`).toBeLessThanOrEqual(41 * KB);
+});
+
+test('the policy costs a page at most 0.8 kB', () => {
+  const costs = pages.map(({ path, html }) => ({ path, bytes: policyIn(html) }));
+  expect(costs.filter(({ bytes }) => bytes > 0.8 * KB)).toEqual([]);
+  expect(Math.min(...costs.map(({ bytes }) => bytes))).toBeGreaterThan(0);
 });
 
 test('a lesson whose first question, one with choices, is in use has at most 30 kB of scripts, a worksheet aside', async ({
@@ -79,6 +87,8 @@ test('the home page does without Svelte, which a lesson with its quiz has', asyn
 });
 
 test('a page that is too heavy is found', async ({ page }) => {
+  // No script of ours would be let in after the page.
+  await withoutPolicy(page);
   const loaded = listen(page);
   await page.route('**/heavy.js', (route) => route.fulfill(heavy(1)));
   await page.goto('/about/');
@@ -90,6 +100,7 @@ test('a page that is too heavy is found', async ({ page }) => {
 test('a kind that is not asked, one that is missing, and too many styles and scripts are each found', async ({
   page,
 }) => {
+  await withoutPolicy(page);
   const loaded = listen(page);
   await page.route('**/_astro/Order.made.js', (route) => route.fulfill(heavy(37)));
   await page.route('**/_astro/made.css', (route) =>

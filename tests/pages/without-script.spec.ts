@@ -1,5 +1,5 @@
 // With scripts switched off a lesson is read, a quiz is answered on paper, and nothing pretends to work.
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { places } from '../../src/core/course.ts';
 import type { Field } from '../../src/core/field.ts';
 import type { Question } from '../../src/core/question.ts';
@@ -9,6 +9,7 @@ import { quiz as quizWords } from '../../src/words/quiz.ts';
 import { review } from '../../src/words/review.ts';
 import { site } from '../../src/words/site.ts';
 import { written } from '../../src/words/written.ts';
+import { test } from '../browser-test.ts';
 import { answerTo, course, textsOf } from './authored.ts';
 import { lessons, pages } from './built-pages.ts';
 
