@@ -2,12 +2,14 @@
 // its last line counts the tests of both runners.
 import { rmSync } from 'node:fs';
 import { findBrowser, installBrowser } from './browser.ts';
+import { installGrader } from './grader.ts';
 import { build } from './build.ts';
 import { run } from './run.ts';
 import { PLAYWRIGHT, VITEST, counted } from './tally.ts';
 
 const steps: readonly (readonly [name: string, step: () => boolean])[] = [
   ['a browser for the tests', browser],
+  ['a grader of headers', installGrader],
   ['types, linters, formatting', () => run('npm', 'run', '--silent', 'check')],
   [
     'unit, schema, store and shape',

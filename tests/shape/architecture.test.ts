@@ -94,7 +94,7 @@ function read(folder: string): Sources {
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
   return new Map(
     paths
-      .filter((path) => /\.(ts|js|mjs|svelte|astro)$/.test(path))
+      .filter((path) => /\.(ts|js|mjs|svelte|astro)$/.test(path) && !path.includes('node_modules'))
       .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
   );
 }
