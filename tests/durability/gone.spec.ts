@@ -1,5 +1,6 @@
 // What a tab shows is deleted under it: a deal, everything, or the site's data.
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { test } from '../browser-test.ts';
 import { deals as dealWords } from '../../src/words/deals.ts';
 import { keeping } from '../../src/words/keeping.ts';
 import { progress } from '../../src/words/progress.ts';

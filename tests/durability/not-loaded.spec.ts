@@ -1,5 +1,6 @@
 // The scripts of a page come late or not at all.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../browser-test.ts';
 import { search } from '../../src/words/search.ts';
 import { site } from '../../src/words/site.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';

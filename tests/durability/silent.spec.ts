@@ -1,5 +1,6 @@
 // Text that comes into a field without the event that says so: from a corrector, a password manager, or autofill.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../browser-test.ts';
 
 const SHEET = 'worksheets/collaborate/';
 const NAME = '[name="options.0.name"]';

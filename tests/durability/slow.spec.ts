@@ -1,5 +1,6 @@
 // The database is slow to open, and the learner does not wait for it.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../browser-test.ts';
 import { keeping } from '../../src/words/keeping.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';
 import { letItOpen, openSlowly } from './slow-store.ts';
