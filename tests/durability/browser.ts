@@ -22,6 +22,8 @@ export interface Browser {
   readonly page: Page;
   /** Ends every process of it at once, as a power cut would: nothing gets to tidy up. Resolves when all are gone. */
   kill(): Promise<void>;
+  /** Tells it that its session ends, as when somebody logs off. Resolves when it is gone. */
+  hangUp(): Promise<void>;
 }
 
 /** Starts a browser on this profile, with one page. */
@@ -42,13 +44,15 @@ export async function startBrowser(profile: string): Promise<Browser> {
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     page: await context.newPage(),
-    kill: () => Promise.all([kill(process), gone]).then(() => undefined),
+    kill: () => Promise.all([end(process, 'SIGKILL'), gone]).then(() => undefined),
+    hangUp: () => Promise.all([end(process, 'SIGHUP'), gone]).then(() => undefined),
   };
 }
 
-function kill(child: ChildProcess): Promise<void> {
+function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGHUP'): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    // A group is killed as one; whoever is told to end tells its own processes.
+    if (child.pid !== undefined) process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal);
   });
 }

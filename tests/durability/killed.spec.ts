@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
 import { newProfile, startBrowser } from './browser.ts';
+import { openSlowly } from './slow-store.ts';
 
 const SENTENCE = 'Failures are found the next morning, and the logs take 28 hours a week.';
 /** A quick typist's pause between two keys, in milliseconds. */
@@ -25,7 +26,7 @@ async function typeAndDie(
 
     const after = await startBrowser(profile);
     await after.page.goto(address);
-    await ready(after.page);
+    await (ready === opening ? opened : ready)(after.page);
     const kept = await after.page.locator(field).inputValue();
     await after.kill();
     return kept;
@@ -36,14 +37,30 @@ async function typeAndDie(
 
 const opened = (page: Page) => page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
 
-for (const length of [12, 33, SENTENCE.length]) {
-  test(`a browser killed after ${length} keys has lost at most one character`, async ({ baseURL }) => {
+/** Begins to type while the database is still being opened. It must be open when the end comes: nothing else lasts. */
+const opening = async (page: Page): Promise<void> => {
+  await openSlowly(page, 500);
+  await page.reload();
+  await page.locator('form[data-live]').waitFor();
+};
+
+const LENGTHS = [5, 9, 14, 19, 24, 30, 36, 43, 57, SENTENCE.length];
+/** With the database opening slowly, typing goes on until it is open. */
+const DEATHS = [
+  ...LENGTHS.map((length) => ({ length, ready: opened, store: 'open' })),
+  ...LENGTHS.map((length) => ({ length: Math.max(length, 24), ready: opening, store: 'opening slowly' })),
+];
+
+for (const [place, { length, ready, store }] of DEATHS.entries()) {
+  test(`death ${place + 1} of ${DEATHS.length}: a browser killed after ${length} keys, its store ${store}, has lost at most one character`, async ({
+    baseURL,
+  }) => {
     const typed = SENTENCE.slice(0, length);
     const kept = await typeAndDie(
       `${baseURL}worksheets/collaborate/`,
       '[name="trade-offs.0.what"]',
       typed,
-      opened,
+      ready,
     );
     expect(typed.startsWith(kept)).toBe(true);
     expect(kept.length).toBeGreaterThanOrEqual(length - 1);

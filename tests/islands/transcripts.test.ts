@@ -4,6 +4,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { flushSync, mount, tick, unmount, type Component } from 'svelte';
 import { describe, test } from 'vitest';
 import type { Question, Reply } from '../../src/core/question.ts';
+import Notices from '../../src/islands/Notices.svelte';
 import Choices from '../../src/islands/questions/Choices.svelte';
 import Fill from '../../src/islands/questions/Fill.svelte';
 import Order from '../../src/islands/questions/Order.svelte';
@@ -40,6 +41,10 @@ const states: Record<string, (given: Given) => { reply: Reply; press: readonly P
   revealed: ({ question, wrong }) =>
     question.kind === 'written' ? null : { reply: wrong, press: ['check', 'reveal'] },
 };
+
+// What is to be said of the store is said elsewhere on the page, and once.
+mount(Notices, { target: document.createElement('div') });
+flushSync();
 
 describe('what a screen reader says of a question', () => {
   test.for(ofEveryKind)('$question.kind', async (given, { expect }) => {
