@@ -20,7 +20,10 @@ function say(what: 'loading' | 'failed' | null): void {
   if (!told) return;
   told.hidden = what === null;
   const said = told.querySelector('span');
-  if (said) said.textContent = what === null ? '' : (told.dataset[what] ?? '');
+  if (!said) return;
+  said.textContent = what === null ? '' : `${told.dataset[what]} `;
+  // It is promised once it is so.
+  if (what !== null && quietly(leave)) said.textContent += told.dataset['kept'] ?? '';
 }
 
 let failed = false;
@@ -73,7 +76,8 @@ function placeOf({ quiz, worksheet }: DOMStringMap, name: string): [sheet: strin
 
 /** Whoever prints before what is kept could be shown reads on the paper that it is missing. */
 function admit(): void {
-  if (localStorage.getItem(`${prefix}seen`) === null) return;
+  const signs = [`${prefix}seen`, `${prefix}tail:`];
+  if (!Object.keys(localStorage).some((key) => signs.some((sign) => key.startsWith(sign)))) return;
   for (const form of document.querySelectorAll('form[data-worksheet]:not([data-open])')) {
     const said = document.createElement('p');
     said.className = 'paper-only';
@@ -85,6 +89,7 @@ function admit(): void {
 
 /** Leaves what was typed where the next page that opens finds it, as `store/tail.ts` does once the islands live. */
 function leave(): void {
+  const shelf = localStorage; // throws where it is blocked, also while nothing was typed
   for (const form of document.querySelectorAll<HTMLFormElement>('form:not([data-live])')) {
     const texts = new Map<string, string>();
     for (const [name, value] of new FormData(form)) {
@@ -100,17 +105,18 @@ function leave(): void {
       const [sheet, field] = place;
       const now = Date.now();
       const edit = { sheet, field, value, seen: 0, tab: `early-${now}`, at: new Date(now).toISOString() };
-      localStorage.setItem(`${prefix}tail:${sheet}|${field}`, JSON.stringify(edit));
+      shelf.setItem(`${prefix}tail:${sheet}|${field}`, JSON.stringify(edit));
     }
   }
 }
 
-/** Blocked or full storage: then nothing is kept, and nothing here says that it were. */
-function quietly(job: () => void): void {
+/** Whether this could be done: storage may be blocked or full, and then nothing is kept. */
+function quietly(job: () => void): boolean {
   try {
     job();
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Moment } from '../core/moment.ts';
 import type { Outline } from '../core/outline.ts';
 import type { Sheets, Values } from '../core/worksheet.ts';
 import { forgetChosen } from './chosen.ts';
+import { LostTexts } from './lost-texts.svelte.ts';
 import { Marks, readSeen } from './marks.ts';
 import { now } from './moment.ts';
 import { Notebook, type Fact, type Join } from './notebook.svelte.ts';
@@ -58,12 +59,9 @@ export class Learner {
   /** How many records there were, where the store is found empty; else null. */
   lost = $state<number | null>(null);
 
-  /** By sheet, the texts that lost against another one; of the sheets somebody has asked for. */
-  #lostTexts = $state.raw<ReadonlyMap<string, readonly Draft[]>>(new Map());
-  readonly #lostAsked = new Set<string>();
-
   readonly #options: LearnerOptions;
   readonly #notebook = new Notebook();
+  readonly #lost = new LostTexts(async (sheet) => (await this.#store?.history(sheet)) ?? []);
   readonly #marks: Marks;
   /** Null before it is open, and where this page may have none. */
   #store: Store | null = null;
@@ -112,22 +110,9 @@ export class Learner {
     return this.texts(sheet).get(field);
   }
 
-  /**
-   * The other texts of a field that lost against the one that stands, the latest first, each once; reactive. They are
-   * there a moment after they were first asked for.
-   */
+  /** The other texts of a field that lost against the one that stands, the latest first; reactive. */
   lostTexts(sheet: string, field: string): readonly Draft[] {
-    if (!this.#lostAsked.has(sheet)) {
-      this.#lostAsked.add(sheet);
-      if (this.phase === 'open') void this.#readLost([sheet]);
-    }
-    const stands = this.text(sheet, field) ?? '';
-    const lost = this.#lostTexts.get(sheet) ?? [];
-    const others = lost.filter((draft) => draft.field === field && !['', stands].includes(draft.value));
-    const latest = new Map(
-      [...others].sort((a, b) => (a.at < b.at ? -1 : 1)).map((each) => [each.value, each]),
-    );
-    return [...latest.values()].reverse();
+    return this.#lost.of(sheet, field, this.text(sheet, field) ?? '');
   }
 
   /** Lets a text that lost stand again; the one that stood is kept in its place. */
@@ -315,18 +300,7 @@ export class Learner {
     await this.#drain(late);
     this.#mark();
     this.phase = 'open';
-    void this.#readLost(this.#lostAsked);
-  }
-
-  async #readLost(sheets: Iterable<string>): Promise<void> {
-    const asked = [...sheets].filter((sheet) => this.#lostAsked.has(sheet));
-    const store = this.#store;
-    if (asked.length === 0 || !store) return;
-    const lost = await Promise.all(asked.map((sheet) => store.history(sheet).catch(() => [])));
-    this.#lostTexts = new Map([
-      ...this.#lostTexts,
-      ...asked.map((sheet, i) => [sheet, lost[i] ?? []] as const),
-    ]);
+    void this.#lost.read();
   }
 
   async #connect(): Promise<void> {
@@ -369,6 +343,7 @@ export class Learner {
 
   #forget(): void {
     this.#notebook.clear();
+    this.#lost.clear();
     this.lost = null;
     this.#say('nothing');
     this.savedAt = null;
@@ -446,6 +421,7 @@ export class Learner {
   /** `emptied`: if nothing is left, it is the learner who took it away. */
   #mark(emptied = false): void {
     if (!this.#lasting || this.#notebook.erased) return;
+    if (this.#notebook.rest.size === 0) this.#marks.begin(this.#notebook);
     this.#marking = this.#readOn().then(
       () => this.#marks.follow(this.#notebook, emptied),
       () => undefined, // they stay as they are until all can be read
@@ -485,7 +461,7 @@ export class Learner {
     // Another tab may have the database again, and have moved into it what was in localStorage.
     if (this.keeping === 'localstorage') await this.#connect();
     else if (this.#lasting && this.#store) this.#take(await this.#store.load(this.#first()));
-    void this.#readLost(this.#lostAsked);
+    void this.#lost.read();
   }
 
   #take(saved: Saved): void {
@@ -505,7 +481,7 @@ export class Learner {
       if (edits.length > 0) {
         const drafts = await store.write(edits, rule);
         notebook.confirmEdits(edits, drafts);
-        void this.#readLost(contested(edits, drafts));
+        void this.#lost.read(contested(edits, drafts));
       }
     } catch (error) {
       if (!(error instanceof Outdated)) throw error;

@@ -54,6 +54,13 @@ export class Marks {
     this.#outline = outline;
   }
 
+  /** Notes at once that there is something, where that was not known: the other marks take a while. */
+  begin({ journal, stored }: Recorded): void {
+    if (journal.length + stored.size === 0 || readSeen(this.#base)) return;
+    const seen: Seen = { entries: journal.length, drafts: countOf(stored) };
+    quietly(() => localShelf(this.#base).set('seen', JSON.stringify(seen)), undefined);
+  }
+
   /**
    * Makes the marks anew where something changed that they show; `records` is read at that moment. Without the outline
    * they stay as they are, and so where the records are gone, unless the learner has `emptied` them: the marks may then
@@ -65,7 +72,7 @@ export class Marks {
     if (outline === undefined || (nothing() && !emptied && readSeen(this.#base))) return;
     const { journal, stored } = records;
     const met = [...stored.values()].flatMap((sheet) => this.#metOn(sheet));
-    const drafts = [...stored.values()].reduce((count, sheet) => count + sheet.drafts.size, 0);
+    const drafts = countOf(stored);
     const made = [journal.length, drafts, ...met.map(placeOf)].join();
     if (made === this.#made) return;
     this.#made = made;
@@ -97,6 +104,10 @@ export class Marks {
     );
     tellPage();
   }
+}
+
+function countOf(stored: Recorded['stored']): number {
+  return [...stored.values()].reduce((count, sheet) => count + sheet.drafts.size, 0);
 }
 
 function tellPage(): void {

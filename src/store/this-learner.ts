@@ -18,6 +18,7 @@ export const learner = new Learner({
 
 if (typeof window !== 'undefined') {
   addEventListener('pagehide', () => learner.leave());
+  addEventListener('beforeprint', () => learner.look());
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) learner.comeBack();
   });

@@ -26,11 +26,12 @@ export const bringIn = {
   newDeals: (names: readonly string[]) => `New here: ${names.join(', ')}.`,
   forgotten: 'A deal that was deleted here for good comes back with the copy; delete it again if you like.',
   theirs: (count: number) =>
-    `In ${one(count, 'field', 'fields')} the copy has the newer text: it will stand here, and the text that stands here now is kept in your history.`,
+    `In ${one(count, 'field', 'fields')} the copy has the newer text: it will stand here, and the text that stands here now is kept under it.`,
   ours: (count: number) =>
-    `In ${one(count, 'field', 'fields')} the newer text is the one here: it stays, and the text of the copy is kept in your history.`,
-  earlier: (count: number) => `${one(count, 'earlier text', 'earlier texts')} will be added to your history.`,
-  history: 'The history shows on no page; it is part of every copy that you download.',
+    `In ${one(count, 'field', 'fields')} the newer text is the one here: it stays, and the text of the copy is kept under it.`,
+  earlier: (count: number) => `${one(count, 'earlier text', 'earlier texts')} will be kept with the others.`,
+  history:
+    'What does not stand is shown under its field, where you can put it back, and is part of every copy that you download.',
   unreadable: (count: number) =>
     `${one(count, 'record', 'records')} in it could not be read. Nothing is thrown away: what is new of that is kept aside and goes into your next copy.`,
   nothing: 'Everything in it is here already.',

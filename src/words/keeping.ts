@@ -10,8 +10,8 @@ export const keeping = {
     'Your last lines are not saved: the browser is out of space or refuses to write. Keep this page open, print it or copy your lines, then free some space; saving is tried again every few seconds.',
   slow: 'Not saved yet: the browser is slow to answer. Keep this page open until it says that all is saved.',
   everything:
-    'Your records were deleted, in another tab or by the browser. This page still has them, and what you write on it is kept nowhere.',
-  deal: 'This deal was deleted for good in another tab. This page still has what it shows of it, and what you write on it is kept nowhere.',
+    'Your records were deleted, in another tab or by the browser. This page still shows them, but nothing you write here is saved.',
+  deal: 'This deal was deleted for good in another tab. This page still shows it, but nothing you write here is saved.',
   keepGone: 'Keep it after all',
   dropGone: 'Delete it here too',
   lost: (count: number) =>

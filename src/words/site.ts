@@ -19,10 +19,9 @@ export const site = {
     sources: 'Sources',
     about: 'About',
   },
-  loading:
-    'This page is still loading. What you have written is kept; answers are checked as soon as it is there.',
-  notLoaded:
-    'A part of this page did not load, so it can neither check nor save. What you have written is kept.',
+  loading: 'This page is still loading. Answers are checked as soon as it is there.',
+  notLoaded: 'A part of this page did not load, so it can neither check nor save.',
+  writtenKept: 'What you have written is kept.',
   reload: 'Load it again',
   unprinted: 'This page was printed before what you wrote was shown. Print it once more.',
   phase: (number: number) => `Phase ${number}`,

@@ -38,7 +38,8 @@ export const worksheet = {
   length: (have: number, of: string, from: number | null, to: number | null) =>
     `${have} ${of}${from === null ? `, at most ${to}` : to === null ? `, at least ${from}` : `, ${from} to ${to} wanted`}`,
   practice: 'Practice sheets',
-  practiceHelp: 'Nothing here belongs to a deal yet. Write as you like; it is kept on this device.',
+  practiceHelp:
+    'Nothing here belongs to a deal yet. Write as you like, and make a deal of it when you want to.',
   toDeal: 'Make it a deal',
   newDeal: 'Begin a new deal',
   whichDeal: 'You are working on',
@@ -50,8 +51,8 @@ export const worksheet = {
   whole: 'The whole worksheet, with what Mara wrote:',
   onSheet: (sheet: string, fields: readonly string[]) =>
     `Your own deal goes on the sheet “${sheet}”, under ${fields.map((field) => `“${field}”`).join(' and ')}.`,
-  rows: (count: number, one: string) => `The list with ${count} ${count === 1 ? 'row' : 'rows'} (${one})`,
-  dealDeleted: 'This deal is among the deleted ones. What you write is kept there with it.',
+  rows: (count: number) => `The list with ${count} ${count === 1 ? 'row' : 'rows'}`,
+  dealDeleted: 'This deal was deleted. It is kept in the list of deleted deals, with what you write here.',
   dealBack: 'Put it back',
   dealMissing: 'The deal that you worked on in this tab is gone. You are on the practice sheets.',
   unnamed: (place: number) => `no. ${place}`,

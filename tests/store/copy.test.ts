@@ -15,6 +15,7 @@ import { readBackup, type Copy } from '../../src/store/read-backup.ts';
 import { sorted } from '../core/any-records.ts';
 import {
   BASE,
+  edit,
   openLearner,
   SHEET,
   smallStore,
@@ -88,6 +89,26 @@ test.each(homes)(
     expect(sorted(await learner.everything())).toEqual(before);
   },
 );
+
+test('a field that is said to have been edited beyond all measure can be written on, and is read again', async () => {
+  for (const lamport of [2 ** 52 - 1, 2 ** 53 - 1]) {
+    stubLocalStorage();
+    const { seen: _, ...typed } = edit('brought', { sheet: note, tab: 'far' });
+    const kept = { journal: [], drafts: [{ ...typed, lamport }], history: [], quarantine: [] };
+    const copy = await readBackup(new Blob([(await backupOf(kept)).text]));
+    if (typeof copy === 'string') throw new Error(copy);
+    const learner = await openLearner();
+    await bring(learner, copy);
+    expect(learner.text(note, 'note')).toBe('brought');
+    for (const value of ['brought on', 'brought on and on']) {
+      learner.write(note, 'note', value);
+      await learner.settled();
+      const next = await openLearner();
+      expect([next.text(note, 'note'), next.unreadable]).toEqual([value, 0]);
+    }
+    expect((await learner.everything()).history).toEqual([]);
+  }
+});
 
 test('what is on its way to the store when a copy comes is not lost to it', async () => {
   const learner = await openLearner();

@@ -123,6 +123,13 @@ test('an early text joins with what turns out to be stored where both count', as
   expect(await smallStore().history()).toEqual([]);
 });
 
+test('that something is kept is noted as soon as it is saved, before the other marks can be made', async () => {
+  const learner = await openLearner({ outline: () => new Promise(() => undefined) });
+  learner.write(SHEET, 'note', 'x');
+  await vi.waitFor(() => expect(learner.saving).toBe('saved'));
+  expect([ours('seen').length, ours('done:').length]).toEqual([1, 0]);
+});
+
 test('what takes long to be saved is said, and not called saved meanwhile', async () => {
   vi.useFakeTimers();
   const { learner, answer } = slowlyOpening();

@@ -9,7 +9,7 @@ import { keyedStore } from '../../src/store/adapters/keyed.ts';
 import { localShelf, memoryShelf, type Shelf } from '../../src/store/adapters/shelf.ts';
 import { NewerStore, type Rule } from '../../src/store/port.ts';
 import { keepsThePromises, type Ground } from './contract.ts';
-import { BASE, draftsIn, edit, entry, stubLocalStorage, valuesOf } from './stand-ins.ts';
+import { BASE, draftsIn, edit, entry, readIn, SHEET, stubLocalStorage, valuesOf } from './stand-ins.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -55,6 +55,23 @@ function indexedDbGround(): Ground {
     },
   };
 }
+
+test('what in the record of a sheet is no draft is kept aside as it was found, a bare word too', async () => {
+  const ground = indexedDbGround();
+  const store = await ground.open();
+  const db = await openDB(databaseName(BASE));
+  await db.put('sheets', { sheet: SHEET, text: JSON.stringify(['bare', 7, null, { half: true }]) });
+  db.close();
+  const found = [
+    { sheet: SHEET, found: 'bare' },
+    { sheet: SHEET, found: 7 },
+    { sheet: SHEET, found: null },
+    { sheet: SHEET, half: true },
+  ];
+  expect(readIn(await store.load()).unreadable).toEqual(found);
+  await store.write([edit('x')]);
+  expect(readIn(await store.load()).unreadable).toEqual(found);
+});
 
 keepsThePromises('in memory', () => keyedGround('memory', memoryShelf()));
 keepsThePromises('in localStorage', () => {

@@ -23,7 +23,9 @@ const kept: ClientDirective = (load, _options, element) => {
   );
   for (const child of element.children) near.observe(child);
   try {
-    if (localStorage.getItem(`cg1:${base}:seen`) !== null) void wake();
+    // What was kept when last looked at, and what the last page left on its way.
+    const signs = [`cg1:${base}:seen`, `cg1:${base}:tail:`];
+    if (Object.keys(localStorage).some((key) => signs.some((sign) => key.startsWith(sign)))) void wake();
   } catch {
     // Blocked storage keeps nothing.
   }
