@@ -17,7 +17,7 @@ const scripts = {
   groups: [
     {
       name: 'learner',
-      test: /src.store.(?!backup|read-backup|checksum|copy|adapters.(exchange|keyed|version-1)|local-day|deals|these-deals)|src.core.(draft|journal|progress|id|gate)\.|src.islands.(sheet|early|Notices)/,
+      test: /src.store.(?!backup|read-backup|checksum|copy|adapters.(exchange|kept|keyed|version-1)|local-day|deals|these-deals)|src.core.(draft|journal|progress|id|gate)\.|src.islands.(sheet|early|Notices)/,
     },
     {
       name: 'question',

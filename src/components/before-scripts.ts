@@ -5,6 +5,12 @@ const prefix = `cg1:${import.meta.env.BASE_URL}:`;
 /** How long somebody may write before they are told that the page is still loading, in milliseconds. */
 const PATIENCE = 800;
 
+/** The control for the name of a deal. */
+const DEAL_NAME = 'deal.name';
+
+/** Signs that something is kept, or on its way. */
+const signs = [`${prefix}seen`, `${prefix}tail:`];
+
 /** A question, or a form, that no island has taken over. */
 const WAITING = ':is([data-question], form):not([data-live])';
 
@@ -67,16 +73,15 @@ function deal(): string {
   return named ?? sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? 'practice';
 }
 
-/** The sheet and the field that a control of this form writes to: as the islands of these forms have it. */
-function placeOf({ quiz, worksheet }: DOMStringMap, name: string): [sheet: string, field: string] | null {
-  if (quiz) return [`quiz/${quiz}`, name];
+/** The sheet that a form writes a field to: as its islands have it. */
+function sheetOf({ quiz, worksheet }: DOMStringMap, name: string): string | null {
+  if (quiz) return `quiz/${quiz}`;
   if (!worksheet) return null;
-  return name === 'deal.name' ? [`deal/${deal()}`, 'name'] : [`deal/${deal()}/${worksheet}`, name];
+  return name === DEAL_NAME ? `deal/${deal()}` : `deal/${deal()}/${worksheet}`;
 }
 
 /** Whoever prints before what is kept could be shown reads on the paper that it is missing. */
 function admit(): void {
-  const signs = [`${prefix}seen`, `${prefix}tail:`];
   if (!Object.keys(localStorage).some((key) => signs.some((sign) => key.startsWith(sign)))) return;
   for (const form of document.querySelectorAll('form[data-worksheet]:not([data-open])')) {
     const said = document.createElement('p');
@@ -91,20 +96,14 @@ function admit(): void {
 function leave(): void {
   const shelf = localStorage; // throws where it is blocked, also while nothing was typed
   for (const form of document.querySelectorAll<HTMLFormElement>('form:not([data-live])')) {
-    const texts = new Map<string, string>();
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value !== 'string' || value === '') continue;
-      const control = form.elements.namedItem(name);
-      const one = control instanceof RadioNodeList ? control[0] : control;
-      if (!waits(one ?? null)) continue;
-      texts.set(name, texts.has(name) ? `${texts.get(name)} ${value}` : value);
-    }
-    for (const [name, value] of texts) {
-      const place = placeOf(form.dataset, name);
-      if (!place) continue;
-      const [sheet, field] = place;
-      const now = Date.now();
-      const edit = { sheet, field, value, seen: 0, tab: `early-${now}`, at: new Date(now).toISOString() };
+    const data = new FormData(form);
+    for (const name of new Set(data.keys())) {
+      const value = data.getAll(name).filter(Boolean).join(' ');
+      const sheet = sheetOf(form.dataset, name);
+      if (!sheet || !value || !waits(form.querySelector(`[name="${name}"]`))) continue;
+      const field = name === DEAL_NAME ? 'name' : name;
+      const at = new Date();
+      const edit = { sheet, field, value, seen: 0, tab: `early-${Number(at)}`, at };
       shelf.setItem(`${prefix}tail:${sheet}|${field}`, JSON.stringify(edit));
     }
   }

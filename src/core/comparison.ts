@@ -1,7 +1,8 @@
 // What a copy holds beside what is kept here, in numbers: for the learner to read before it is brought in.
 import type { Kept } from './backup.ts';
 import { DEAL } from './deal.ts';
-import { dealOf, dealSheet, joined, placeOf, PRACTICE, type Draft } from './draft.ts';
+import { dealOf, dealSheet, placeOf, PRACTICE, type Draft } from './draft.ts';
+import { joined } from './joined.ts';
 import { bringIn } from './exchange.ts';
 import type { Id } from './id.ts';
 

@@ -1,6 +1,7 @@
 // A copy brought in beside what is kept here: what that would put in, and how it is taken back.
 import type { Kept } from './backup.ts';
-import { joined, nameOf, placeOf, type Draft } from './draft.ts';
+import { placeOf, type Draft } from './draft.ts';
+import { joined, nameOf } from './joined.ts';
 import { recordText } from './record-text.ts';
 
 /** What goes out of the records and what comes in, in one go; a place that is in both changes what it holds. */

@@ -41,14 +41,9 @@ export class Sheet {
     learner.write(this.#name(), field, value, join);
   }
 
-  /** The other texts of a field that lost against the one that stands, the latest first; reactive. */
+  /** The texts of a field that lost against the one that stands; reactive. */
   lost(field: string): readonly Draft[] {
     return learner.lostTexts(this.#name(), field);
-  }
-
-  /** Lets a text that lost stand again. */
-  putBack(draft: Draft): void {
-    learner.putBack(draft);
   }
 
   /**

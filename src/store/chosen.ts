@@ -26,11 +26,6 @@ export function chooseDeal(base: string, deal: Id): void {
   if (![null, deal].includes(addressed())) history.replaceState(history.state, '', location.pathname);
 }
 
-/** Forgets that this tab ever worked on a deal. */
-export function forgetChosen(base: string): void {
-  quietly(() => sessionStorage.removeItem(keyOf(base)), undefined);
-}
-
 function keyOf(base: string): string {
   return `cg1:${base}:${MARK}`;
 }

@@ -1,13 +1,13 @@
 // The living learner: what islands show and write to, and the talk with the store behind it.
 import type { Kept } from '../core/backup.ts';
 import { dealsOf } from '../core/deal.ts';
-import { dealOf, dealSheet, PRACTICE, settle, type Draft, type Edit } from '../core/draft.ts';
+import { dealOf, dealSheet, PRACTICE, settle, type Draft } from '../core/draft.ts';
 import type { Id } from '../core/id.ts';
 import type { Journal } from '../core/journal.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Outline } from '../core/outline.ts';
 import type { Sheets, Values } from '../core/worksheet.ts';
-import { forgetChosen } from './chosen.ts';
+import { chooseDeal } from './chosen.ts';
 import { LostTexts } from './lost-texts.svelte.ts';
 import { Marks, readSeen } from './marks.ts';
 import { now } from './moment.ts';
@@ -110,7 +110,7 @@ export class Learner {
     return this.texts(sheet).get(field);
   }
 
-  /** The other texts of a field that lost against the one that stands, the latest first; reactive. */
+  /** The texts of a field that lost against the one that stands; reactive. */
   lostTexts(sheet: string, field: string): readonly Draft[] {
     return this.#lost.of(sheet, field, this.text(sheet, field) ?? '');
   }
@@ -218,7 +218,7 @@ export class Learner {
     await this.#inTurn(async () => {
       await this.#store?.erase();
       this.#marks.erase();
-      forgetChosen(this.#options.base);
+      chooseDeal(this.#options.base, PRACTICE);
       this.#forget();
       this.#tell('erased');
     });
@@ -481,7 +481,8 @@ export class Learner {
       if (edits.length > 0) {
         const drafts = await store.write(edits, rule);
         notebook.confirmEdits(edits, drafts);
-        void this.#lost.read(contested(edits, drafts));
+        // Where something else was found than was seen, there may be a text that lost.
+        if (drafts.some(({ lamport }, i) => lamport !== (edits[i]?.seen ?? 0) + 1)) void this.#lost.read();
       }
     } catch (error) {
       if (!(error instanceof Outdated)) throw error;
@@ -492,11 +493,4 @@ export class Learner {
     this.savedAt = now();
     this.#tell('changed');
   }
-}
-
-/** The sheets of these edits in whose places something else was found than their writers had seen. */
-function contested(edits: readonly Edit[], drafts: readonly Draft[]): ReadonlySet<string> {
-  const isPlain = ({ seen, value }: Edit, draft?: Draft): boolean =>
-    draft?.lamport === seen + 1 && draft.value === value;
-  return new Set(edits.filter((edit, i) => !isPlain(edit, drafts[i])).map(({ sheet }) => sheet));
 }

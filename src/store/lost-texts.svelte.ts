@@ -13,26 +13,24 @@ export class LostTexts {
   }
 
   /**
-   * The texts of a field that lost against the one that `stands`, the latest first, each once; reactive. They are there
-   * a moment after they were first asked for.
+   * The texts of a field that lost against the one that `stands`, each as often as it lost; reactive. They are there a
+   * moment after they were first asked for.
    */
   of(sheet: string, field: string, stands: string): readonly Draft[] {
     if (!this.#asked.has(sheet)) {
       this.#asked.add(sheet);
-      void this.read([sheet]);
+      void this.read();
     }
     const lost = this.#bySheet.get(sheet) ?? [];
-    const others = lost.filter((draft) => draft.field === field && !['', stands].includes(draft.value));
-    const byTime = [...others].sort((a, b) => (a.at < b.at ? -1 : 1));
-    return [...new Map(byTime.map((draft) => [draft.value, draft])).values()].reverse();
+    return lost.filter((draft) => draft.field === field && draft.value !== '' && draft.value !== stands);
   }
 
-  /** Reads what lost on these of the sheets that were asked for, or on all of them. */
-  async read(sheets: Iterable<string> = this.#asked): Promise<void> {
-    const asked = [...sheets].filter((sheet) => this.#asked.has(sheet));
-    if (asked.length === 0) return;
-    const lost = await Promise.all(asked.map((sheet) => this.#stored(sheet).catch(() => [])));
-    this.#bySheet = new Map([...this.#bySheet, ...asked.map((sheet, i) => [sheet, lost[i] ?? []] as const)]);
+  /** Reads what lost on the sheets that were asked for. */
+  async read(): Promise<void> {
+    for (const sheet of this.#asked) {
+      const lost = await this.#stored(sheet).catch(() => []);
+      this.#bySheet = new Map(this.#bySheet).set(sheet, lost);
+    }
   }
 
   clear(): void {

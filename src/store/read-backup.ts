@@ -3,7 +3,8 @@ import type { Kept } from '../core/backup.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Moment } from '../core/moment.ts';
 import { sortedText } from '../core/record-text.ts';
-import { fieldsOf, isCount, isMoment, keptFrom, parseDraft, unreadable } from './adapters/parse.ts';
+import { keptFrom, unreadable } from './adapters/kept.ts';
+import { fieldsOf, isCount, isMoment, parseDraft } from './adapters/parse.ts';
 import { checksum } from './checksum.ts';
 
 /** The greatest file that is read, in bytes: far more than anybody writes, and little enough for a telephone. */

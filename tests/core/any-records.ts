@@ -1,7 +1,8 @@
 // Records of a learner on two devices, and what a store makes of an exchange, for the laws of bringing a copy in.
 import fc from 'fast-check';
 import type { Kept } from '../../src/core/backup.ts';
-import { nameOf, placeOf, type Draft } from '../../src/core/draft.ts';
+import { placeOf, type Draft } from '../../src/core/draft.ts';
+import { nameOf } from '../../src/core/joined.ts';
 import type { Exchange } from '../../src/core/exchange.ts';
 import { merge } from '../../src/core/journal.ts';
 import { recordText } from '../../src/core/record-text.ts';

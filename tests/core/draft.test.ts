@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dealSheet, newer, quizSheet, settle, type Draft, type Edit } from '../../src/core/draft.ts';
+import { dealSheet, quizSheet, settle, type Draft, type Edit } from '../../src/core/draft.ts';
+import { newer } from '../../src/core/joined.ts';
 import { at } from './given.ts';
 
 const place = { sheet: 'deal/d/collaborate', field: 'note' };

@@ -6,29 +6,26 @@ import type { ClientDirective } from 'astro';
  */
 const kept: ClientDirective = (load, _options, element) => {
   const base = document.documentElement.dataset['base'] ?? '/';
-  let woken = false;
-  const wake = async (): Promise<void> => {
-    if (woken) return;
-    woken = true;
-    const hydrate = await load();
-    await hydrate();
+  const wake = (): void => void load().then((hydrate) => hydrate());
+  // What was kept when last looked at, and what the last page left on its way.
+  const signs = [`cg1:${base}:seen`, `cg1:${base}:tail:`];
+  const keys = (): string[] => {
+    try {
+      return Object.keys(localStorage);
+    } catch {
+      return []; // blocked storage keeps nothing
+    }
   };
+  if (keys().some((key) => signs.some((sign) => key.startsWith(sign)))) return wake();
   const near = new IntersectionObserver(
     (seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       near.disconnect();
-      void wake();
+      wake();
     },
     { rootMargin: '300px' },
   );
   for (const child of element.children) near.observe(child);
-  try {
-    // What was kept when last looked at, and what the last page left on its way.
-    const signs = [`cg1:${base}:seen`, `cg1:${base}:tail:`];
-    if (Object.keys(localStorage).some((key) => signs.some((sign) => key.startsWith(sign)))) void wake();
-  } catch {
-    // Blocked storage keeps nothing.
-  }
 };
 
 export default kept;

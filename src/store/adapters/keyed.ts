@@ -1,5 +1,6 @@
 // A store over a shelf of strings, one key a record, so that two tabs never write the same string for two reasons.
-import { dealOf, nameOf, placeOf, settle } from '../../core/draft.ts';
+import { dealOf, placeOf, settle } from '../../core/draft.ts';
+import { nameOf } from '../../core/joined.ts';
 import { newId } from '../moment.ts';
 import { NewerStore, Outdated, type Store } from '../port.ts';
 import { DELETION, deletionOf, isOfSome, type Deleted } from './deletion.ts';

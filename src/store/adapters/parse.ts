@@ -1,5 +1,4 @@
 // The one door for saved bytes: what comes out is what its type says, what does not fit is null.
-import type { Kept } from '../../core/backup.ts';
 import { dateOf, dayOf } from '../../core/day.ts';
 import type { Draft, Edit } from '../../core/draft.ts';
 import { ID, type Id } from '../../core/id.ts';
@@ -104,7 +103,7 @@ export function draftsOf(raw: readonly unknown[]): readonly Draft[] {
   return raw.flatMap((record) => parseDraft(record) ?? []);
 }
 
-type Raw<Kind extends string> = Readonly<Record<Kind, readonly unknown[]>>;
+export type Raw<Kind extends string> = Readonly<Record<Kind, readonly unknown[]>>;
 
 /** What saved records come to; what was put in quarantine earlier is as unreadable as ever. */
 export function recordsFrom({ journal, drafts, quarantine }: Raw<'journal' | 'drafts' | 'quarantine'>): {
@@ -121,12 +120,6 @@ export function recordsFrom({ journal, drafts, quarantine }: Raw<'journal' | 'dr
   };
 }
 
-/** The same of a store that is read as a whole. */
-export function keptFrom(raw: Raw<'journal' | 'drafts' | 'history' | 'quarantine'>): Kept {
-  const { journal, drafts, unreadable: quarantine } = recordsFrom(raw);
-  return { journal, drafts, history: draftsOf(raw.history), quarantine };
-}
-
 /** What this parser understands, and what it does not. */
 function sorted<T>(
   records: readonly unknown[],
@@ -140,12 +133,4 @@ function sorted<T>(
     else known.push(record);
   }
   return [known, strange];
-}
-
-/** Those that this parser does not understand. */
-export function unreadable(
-  records: readonly unknown[],
-  parse: (raw: unknown) => unknown,
-): readonly unknown[] {
-  return sorted(records, parse)[1];
 }
