@@ -98,7 +98,7 @@ function leave(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form:not([data-live])')) {
     const data = new FormData(form);
     for (const name of new Set(data.keys())) {
-      const value = data.getAll(name).filter(Boolean).join(' ');
+      const value = data.getAll(name).map(String).filter(Boolean).join(' ');
       const sheet = sheetOf(form.dataset, name);
       if (!sheet || !value || !waits(form.querySelector(`[name="${name}"]`))) continue;
       const field = name === DEAL_NAME ? 'name' : name;
