@@ -92,21 +92,28 @@ function admit(): void {
   }
 }
 
-/** Leaves what was typed where the next page that opens finds it, as `store/tail.ts` does once the islands live. */
+/**
+ * Leaves what was typed where the next page that opens finds it, as `store/tail.ts` does once the islands live. Throws
+ * where that was not possible for all of it: storage is blocked or full, or a form belongs to no sheet.
+ */
 function leave(): void {
   const shelf = localStorage; // throws where it is blocked, also while nothing was typed
+  let homeless = false;
   for (const form of document.querySelectorAll<HTMLFormElement>('form:not([data-live])')) {
     const data = new FormData(form);
     for (const name of new Set(data.keys())) {
       const value = data.getAll(name).map(String).filter(Boolean).join(' ');
       const sheet = sheetOf(form.dataset, name);
-      if (!sheet || !value || !waits(form.querySelector(`[name="${name}"]`))) continue;
+      if (!waits(form.querySelector(`[name="${name}"]`))) continue;
+      homeless ||= !sheet; // also while it is empty: what is typed later would not be kept either
+      if (!sheet || !value) continue;
       const field = name === DEAL_NAME ? 'name' : name;
       const at = new Date();
       const edit = { sheet, field, value, seen: 0, tab: `early-${Number(at)}`, at };
       shelf.setItem(`${prefix}tail:${sheet}|${field}`, JSON.stringify(edit));
     }
   }
+  if (homeless) throw new Error('Some of it belongs to no sheet.');
 }
 
 /** Whether this could be done: storage may be blocked or full, and then nothing is kept. */

@@ -19,7 +19,7 @@ export const site = {
     sources: 'Sources',
     about: 'About',
   },
-  loading: 'This page is still loading. Answers are checked as soon as it is there.',
+  loading: 'This page is still loading. What you press takes effect as soon as it is there.',
   notLoaded: 'A part of this page did not load, so it can neither check nor save.',
   writtenKept: 'What you have written is kept.',
   reload: 'Load it again',

@@ -30,7 +30,7 @@ test('a worksheet whose scripts are missing promises nothing, says so, and gives
   await page.locator(NAME).fill('Pilot');
   await page.locator('[name="gate"][value="not-yet"]').check();
   await page.locator('[name="deal.name"]').fill('Harrow Lane');
-  await expect(note(page)).toContainText(site.notLoaded);
+  await expect(note(page)).toContainText(`${site.notLoaded} ${site.writtenKept}`);
   await mend();
   await note(page).getByRole('link').click();
   await expect(page.locator('[data-saving="saved"]')).toBeAttached();
@@ -93,4 +93,14 @@ test('whoever types while the scripts are still on their way is told that the pa
   await expect(note(page)).toBeHidden();
   await page.locator(NAME).fill('Pilot');
   await expect(note(page)).toContainText(site.loading);
+});
+
+test('the name of a new deal, which nothing keeps yet, is not promised to be kept', async ({ page }) => {
+  await loseScripts(page);
+  await page.goto('deals/');
+  await expect(note(page)).toContainText(site.notLoaded);
+  await page.locator('[name="new-deal"]').fill('Harrow Lane');
+  await page.keyboard.press('Enter');
+  await expect(note(page)).not.toContainText(site.writtenKept);
+  await expect(page.locator('[name="new-deal"]')).toHaveValue('Harrow Lane');
 });
