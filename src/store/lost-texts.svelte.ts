@@ -29,6 +29,8 @@ export class LostTexts {
   async read(): Promise<void> {
     for (const sheet of this.#asked) {
       const lost = await this.#stored(sheet).catch(() => []);
+      // Mostly there is nothing and was nothing, and no field need look again.
+      if (lost.length === 0 && !this.#bySheet.has(sheet)) continue;
       this.#bySheet = new Map(this.#bySheet).set(sheet, lost);
     }
   }

@@ -103,18 +103,13 @@ export class Notebook {
     const key = placeOf({ sheet, field });
     if (join && !this.#taken) this.#joins.set(key, join);
     const seen = this.edits.get(key)?.seen ?? this.#draft({ sheet, field })?.lamport ?? 0;
-    const edit = { sheet, field, value, seen, tab: this.#tab, at: now() };
-    this.edits = new Map(this.edits).set(key, edit);
-    this.#show(edit);
+    this.#wait({ sheet, field, value, seen, tab: this.#tab, at: now() });
   }
 
   /** A text that lost comes back; the one that stands now goes where that one was. */
   putBack(sheet: string, field: string, value: string): void {
-    this.write(sheet, field, value);
-    const key = placeOf({ sheet, field });
-    const edit = this.edits.get(key);
     // As if it came from another tab that saw nothing: then what it takes the place of is kept.
-    if (edit) this.edits = new Map(this.edits).set(key, { ...edit, seen: 0, tab: newId() });
+    this.#wait({ sheet, field, value, seen: 0, tab: newId(), at: now() });
   }
 
   /** A fact as it happens. */
@@ -173,9 +168,8 @@ export class Notebook {
     this.#forgetGone();
   }
 
-  /** What is gone elsewhere goes from this page too. */
+  /** The deals that are gone elsewhere go from this page too. */
   dropGone(): void {
-    if (this.erased) this.clear();
     for (const deal of this.goneDeals) if (deal !== null) this.forget(deal);
     this.#forgetGone();
   }
@@ -308,14 +302,18 @@ export class Notebook {
     this.#kept = false;
   }
 
+  /** An edit waits for the store, and is shown. */
+  #wait(edit: Edit): void {
+    this.edits = new Map(this.edits).set(placeOf(edit), edit);
+    this.#show(edit);
+  }
+
   #joinEarly(): void {
     for (const [key, join] of this.#joins) {
       const early = this.edits.get(key);
       const stored = early && this.#draft(early);
       if (!early || !stored) continue;
-      const joined = { ...early, value: join(stored.value), seen: stored.lamport };
-      this.edits = new Map(this.edits).set(key, joined);
-      this.#show(joined);
+      this.#wait({ ...early, value: join(stored.value), seen: stored.lamport });
     }
     this.#joins.clear();
   }

@@ -64,6 +64,20 @@ async function forget(page: Page, name: string): Promise<void> {
   await expect(page.locator('.bin')).toHaveCount(0);
 }
 
+/** Begins a deal, and types half a sentence on one of its worksheets. */
+async function typeOnDeal(page: Page): Promise<void> {
+  await begin(page, 'Alpha');
+  await page.goto(SHEET);
+  await firstText(page).pressSequentially('It is found in');
+  await saved(page);
+}
+
+/** Types the other half. */
+async function typeOn(page: Page): Promise<void> {
+  await firstText(page).press('End');
+  await firstText(page).pressSequentially(' the morning');
+}
+
 test('each tab keeps its own deal: what another one chooses does not move it, at its next page neither', async ({
   page,
   context,
@@ -96,15 +110,11 @@ test('a deal that is deleted in another tab is said where it is worked on, and n
   page,
   context,
 }) => {
-  await begin(page, 'Alpha');
-  await page.goto(SHEET);
-  await firstText(page).pressSequentially('It is found in');
-  await saved(page);
+  await typeOnDeal(page);
   const other = await context.newPage();
   await remove(other, 'Alpha');
   await expect(page.getByText(words.dealDeleted)).toBeVisible();
-  await firstText(page).press('End');
-  await firstText(page).pressSequentially(' the morning');
+  await typeOn(page);
   await saved(page);
   await expect(firstText(page)).toHaveValue('It is found in the morning');
   await page.reload();
@@ -119,15 +129,11 @@ for (const keep of [true, false]) {
     page,
     context,
   }) => {
-    await begin(page, 'Alpha');
-    await page.goto(SHEET);
-    await firstText(page).pressSequentially('It is found in');
-    await saved(page);
+    await typeOnDeal(page);
     const other = await context.newPage();
     await forget(other, 'Alpha');
     await expect(page.locator('[data-news="deal"]')).toContainText(keeping.deal);
-    await firstText(page).press('End');
-    await firstText(page).pressSequentially(' the morning');
+    await typeOn(page);
     await expect(firstText(page)).toHaveValue('It is found in the morning');
     await expect(page.getByText(words.saved)).toHaveCount(0);
     expect(await stored(page)).not.toContain('found');
