@@ -5,20 +5,26 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { ownDirectives } from './src/integrations/own-directives.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
 import { questionBank } from './src/integrations/question-bank.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stylesOnce } from './src/integrations/styles-once.ts';
 import { subsetSerif } from './src/integrations/subset-serif.ts';
 
-// What every page with an island needs is smaller as one file than as seven, and so is what every quiz needs. Each
-// further kind of question is a file of its own, which only the pages load that ask one.
+// What every page with an island needs is smaller as one file than as seven, and so is what every quiz needs, and every
+// page about a deal. Each further kind of question is a file of its own, which only the pages load that ask one.
 const scripts = {
   groups: [
     {
       name: 'learner',
       test: /src.store.(?!backup|read-backup|checksum|copy|adapters.(exchange|kept|keyed|version-1)|local-day|deals|these-deals)|src.core.(draft|journal|progress|id|gate)\.|src.islands.(sheet|early|Notices)/,
     },
+    {
+      name: 'deal',
+      test: /src.core.(worksheet|computed|matrix|dossier|gaps|shown)\.|src.store.(deals|these-deals)|src.words.(deals|this-deal)\./,
+    },
+    { name: 'shown', test: /src.islands.(DealGone|Shown)\b|src.core.example\./ },
     {
       name: 'question',
       test: /src.islands.(questions.(Frame|Remarks|asked|Choices)|QuizEnd|DoneToggle)|src.core.(shuffle|quiz|question|kinds.choices)\.|src.words.(quiz|quiz-end|done)\./,
@@ -65,7 +71,7 @@ export default defineConfig({
   ],
   scopedStyleStrategy: 'class',
   vite: {
-    plugins: [stylesOnce()],
+    plugins: [stylesOnce(), plainImports()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scripts } } } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: styles } } } },

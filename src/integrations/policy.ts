@@ -26,11 +26,14 @@ export function policy(): AstroIntegration {
 
         const scripts = new Set(pages.flatMap(({ code }) => [...code.scripts]));
         const styles = new Set(pages.flatMap(({ code }) => [...code.styles]));
-        const text = filled(readFileSync(join(site, '_headers'), 'utf8'), { scripts, styles }, base);
+        const source = readFileSync(join(site, '_headers'), 'utf8');
+        const text = filled(source, { scripts, styles }, base);
         const rules = rulesOf(text);
-        const meta = metaOf(headersFor(rules, base));
-        for (const { file, html, code } of pages)
+        for (const { file, html, code } of pages) {
+          // A header names the inline code of all pages; the copy in a page only what the page itself holds.
+          const meta = metaOf(headersFor(rulesOf(filled(source, code, base)), base));
           writeFileSync(join(site, file), html.slice(0, code.start) + meta + html.slice(code.start));
+        }
         writeFileSync(join(site, '_headers'), text);
         mkdirSync(join(site, 'hosting'), { recursive: true });
         writeFileSync(join(site, 'hosting/nginx.conf'), nginxOf(rules));

@@ -37,11 +37,9 @@ export const worksheet = {
   notComputed: 'It is worked out once all of these are there.',
   length: (have: number, of: string, from: number | null, to: number | null) =>
     `${have} ${of}${from === null ? `, at most ${to}` : to === null ? `, at least ${from}` : `, ${from} to ${to} wanted`}`,
-  practice: 'Practice sheets',
   practiceHelp: 'Nothing here belongs to a deal yet. Write as you like.',
   toDeal: 'Make it a deal',
   newDeal: 'Begin a new deal',
-  whichDeal: 'You are working on',
   allDeals: 'All your deals',
   ownDeal: 'On your own deal',
   onPractice: 'On the practice sheets, for no deal yet.',
@@ -51,9 +49,6 @@ export const worksheet = {
   onSheet: (sheet: string, fields: readonly string[]) =>
     `Your own deal goes on the sheet “${sheet}”, under ${fields.map((field) => `“${field}”`).join(' and ')}.`,
   rows: (count: number) => `The list with ${count} ${count === 1 ? 'row' : 'rows'}`,
-  dealDeleted: 'This deal was deleted. It is kept among the deleted ones, with what you write here.',
-  dealBack: 'Put it back',
-  dealMissing: 'The deal you worked on in this tab is gone. You are on the practice sheets.',
   unnamed: (place: number) => `no. ${place}`,
   gaps: 'Still open on this sheet',
   noGaps: 'Everything the sheet asks for is there.',

@@ -4,6 +4,7 @@ import { test } from '../browser-test.ts';
 import { deals as dealWords } from '../../src/words/deals.ts';
 import { keeping } from '../../src/words/keeping.ts';
 import { progress } from '../../src/words/progress.ts';
+import { thisDeal } from '../../src/words/this-deal.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';
 
 const SHEET = 'worksheets/explore/';
@@ -113,13 +114,13 @@ test('a deal that is deleted in another tab is said where it is worked on, and n
   await typeOnDeal(page);
   const other = await context.newPage();
   await remove(other, 'Alpha');
-  await expect(page.getByText(words.dealDeleted)).toBeVisible();
+  await expect(page.getByText(thisDeal.deleted)).toBeVisible();
   await typeOn(page);
   await saved(page);
   await expect(firstText(page)).toHaveValue('It is found in the morning');
   await page.reload();
   await expect(firstText(page)).toHaveValue('It is found in the morning');
-  await page.getByRole('button', { name: words.dealBack }).click();
+  await page.getByRole('button', { name: thisDeal.putBack }).click();
   await expect(other.locator('[data-deal]', { hasText: 'Alpha' })).toBeVisible();
   expect(await stored(page)).not.toContain('deal/practice');
 });
@@ -144,7 +145,7 @@ for (const keep of [true, false]) {
     await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
     await expect(firstText(page)).toHaveValue(keep ? 'It is found in the morning' : '');
     await expect(page.locator('[name="deal.name"]')).toHaveValue(keep ? 'Alpha' : '');
-    if (!keep) await expect(page.getByText(words.dealMissing)).toHaveCount(0);
+    if (!keep) await expect(page.getByText(thisDeal.missing)).toHaveCount(0);
     expect((await stored(page)).includes('found')).toBe(keep);
   });
 }
@@ -158,10 +159,10 @@ test('a tab whose deal was deleted for good while it was elsewhere is told so, o
   await page.goto('about/');
   await forget(other, 'Alpha');
   await page.goto(SHEET);
-  await expect(page.getByText(words.dealMissing)).toBeVisible();
+  await expect(page.getByText(thisDeal.missing)).toBeVisible();
   await page.goto(SHEET);
   await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
-  await expect(page.getByText(words.dealMissing)).toHaveCount(0);
+  await expect(page.getByText(thisDeal.missing)).toHaveCount(0);
 });
 
 for (const keep of [true, false]) {

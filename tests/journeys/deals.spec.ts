@@ -6,6 +6,7 @@ import { isBlank, shown } from '../../src/core/shown.ts';
 import { deals as words } from '../../src/words/deals.ts';
 import { onePage } from '../../src/words/one-page.ts';
 import { takeaway } from '../../src/words/takeaway.ts';
+import { thisDeal } from '../../src/words/this-deal.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
 import { test } from '../browser-test.ts';
 import { bringAlive } from '../pages/alive.ts';
@@ -215,7 +216,7 @@ test('two deals are kept apart: on the sheets, on the one page, in the file and 
   expect(text).not.toContain('Alpha');
 
   await open(page, 'explore');
-  await page.getByLabel(sheetWords.whichDeal).selectOption({ label: 'Alpha' });
+  await page.getByLabel(thisDeal.which).selectOption({ label: 'Alpha' });
   await expect(control(page, 'summary')).toHaveValue('Only Alpha knows this.');
 });
 

@@ -3,8 +3,8 @@ import { expect, type Browser, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { bringIn as words } from '../../src/words/bring-in.ts';
 import { deals } from '../../src/words/deals.ts';
-import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
 import { progress } from '../../src/words/progress.ts';
+import { thisDeal } from '../../src/words/this-deal.ts';
 import { test, watch } from '../browser-test.ts';
 import {
   answer,
@@ -49,7 +49,7 @@ async function write(page: Page, name: string, text: string): Promise<void> {
 }
 
 const workOn = (page: Page, deal: string) =>
-  page.getByRole('combobox', { name: sheetWords.whichDeal }).selectOption({ label: deal });
+  page.getByRole('combobox', { name: thisDeal.which }).selectOption({ label: deal });
 
 async function download(page: Page): Promise<File> {
   await page.goto('./progress/');

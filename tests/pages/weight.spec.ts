@@ -29,7 +29,7 @@ test('the policy costs a page at most 0.8 kB', () => {
   expect(Math.min(...costs.map(({ bytes }) => bytes))).toBeGreaterThan(0);
 });
 
-test('a lesson whose first question, one with choices, is in use has at most 31 kB of scripts, a worksheet aside', async ({
+test('a lesson whose first question, one with choices, is in use has at most 30 kB of scripts, a worksheet aside', async ({
   page,
 }) => {
   // No other kind is near enough to come to life with it.
@@ -44,7 +44,7 @@ test('a lesson whose first question, one with choices, is in use has at most 31 
   const { script } = await weigh(
     loaded.filter((each) => !aside.includes(new URL(each.url()).pathname.slice(1))),
   );
-  expect(script, `the scripts of “${lesson.title}” in use: ${kB(script)} kB`).toBeLessThanOrEqual(31 * KB);
+  expect(script, `the scripts of “${lesson.title}” in use: ${kB(script)} kB`).toBeLessThanOrEqual(30 * KB);
 });
 
 test('each further kind of question costs at most 3 kB of scripts', () => {
