@@ -4,7 +4,8 @@ import { find, type Dossier } from './dossier.ts';
 import type { Id } from './id.ts';
 import type { Place } from './rule.ts';
 import { shown } from './shown.ts';
-import { cell, filledRows, isDate, written } from './worksheet.ts';
+import { isDate } from './read-cell.ts';
+import { cell, filledRows, written } from './worksheet.ts';
 
 /** A list of which each row has a day on which something is to be done, and words for it. */
 export interface Plan extends Place {

@@ -1,6 +1,7 @@
 // What follows from other fields of a worksheet.
 import type { ComputedField } from './field.ts';
-import { numberIn, written, type Values } from './worksheet.ts';
+import { numberIn } from './read-cell.ts';
+import { written, type Values } from './worksheet.ts';
 
 /**
  * The value of a computed field, or null while one of its terms is missing or makes no sense.

@@ -2,7 +2,8 @@
 import { isEmpty, rowsIn, type Dossier } from './dossier.ts';
 import type { Column, Field, ListField, MatrixField, TiedField } from './field.ts';
 import type { Id } from './id.ts';
-import { cell, filledRows, listOf, onScale, written, type Values, type Worksheet } from './worksheet.ts';
+import { onScale } from './read-cell.ts';
+import { cell, filledRows, listOf, written, type Values, type Worksheet } from './worksheet.ts';
 
 /** What keeps a required field from being complete. */
 export type Gap =

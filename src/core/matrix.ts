@@ -1,5 +1,6 @@
 // The criteria matrix: what each row comes to once the ratings are weighted.
-import { cell, filledRows, listOf, onScale, written } from './worksheet.ts';
+import { onScale } from './read-cell.ts';
+import { cell, filledRows, listOf, written } from './worksheet.ts';
 import type { MatrixField, Scale } from './field.ts';
 import type { Values, Worksheet } from './worksheet.ts';
 

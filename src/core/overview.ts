@@ -4,7 +4,8 @@ import { rowsIn, type Dossier } from './dossier.ts';
 import type { Column, Field, GateField } from './field.ts';
 import { GATE_MET } from './gate.ts';
 import { gaps, isBegun, type Gap } from './gaps.ts';
-import { cell, isDate, written, type Worksheet } from './worksheet.ts';
+import { isDate } from './read-cell.ts';
+import { cell, written, type Worksheet } from './worksheet.ts';
 
 /** How far one worksheet of a deal is. */
 export interface Standing {

@@ -3,7 +3,8 @@ import { dayOf, type Day } from './day.ts';
 import { isEmpty, rowsIn, type Dossier } from './dossier.ts';
 import type { Column, Field } from './field.ts';
 import type { Id } from './id.ts';
-import { cell, isDate, numberIn, written, type Worksheet } from './worksheet.ts';
+import { isDate, numberIn } from './read-cell.ts';
+import { cell, written, type Worksheet } from './worksheet.ts';
 
 export type { Rule } from './rule.ts';
 

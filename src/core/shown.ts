@@ -3,7 +3,8 @@ import { computed } from './computed.ts';
 import { find, rowsIn, tiedRows, type Dossier } from './dossier.ts';
 import type { Column, Field, Labelled, Rows, TiedField } from './field.ts';
 import { matrixOf } from './matrix.ts';
-import { cell, isDate, plainNumber, written, type Values, type Worksheet } from './worksheet.ts';
+import { isDate, plainNumber } from './read-cell.ts';
+import { cell, written, type Values, type Worksheet } from './worksheet.ts';
 
 /** A text, empty where nothing is written, or a table of texts. */
 export type Shown =

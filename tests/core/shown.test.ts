@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { rowsIn } from '../../src/core/dossier.ts';
 import type { Field } from '../../src/core/field.ts';
 import { dateInWords, isBlank, numberInWords, shown, type Style } from '../../src/core/shown.ts';
-import { cell, isDate, plainNumber, written } from '../../src/core/worksheet.ts';
+import { isDate, plainNumber } from '../../src/core/read-cell.ts';
+import { cell, written } from '../../src/core/worksheet.ts';
 import {
   agreed,
   amount,

@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateOf } from '../../src/core/day.ts';
-import {
-  cell,
-  filledRows,
-  isDate,
-  listOf,
-  moved,
-  newRow,
-  numberIn,
-  onScale,
-  plainNumber,
-  rowsOf,
-  written,
-} from '../../src/core/worksheet.ts';
+import { isDate, numberIn, onScale, plainNumber } from '../../src/core/read-cell.ts';
+import { cell, filledRows, listOf, moved, newRow, rowsOf, written } from '../../src/core/worksheet.ts';
 import { long, nasty } from './given-deal.ts';
 import { options, worksheet } from './given.ts';
 

@@ -297,3 +297,12 @@ test.describe('the example, copied', () => {
     expect(text).not.toContain(bare(takeaway.title));
   });
 });
+
+test('whoever begins a new deal on a worksheet can write its name at once', async ({ page }) => {
+  await begin(page, 'Alpha');
+  await page.goto(`/worksheets/${sheets[0]!.id}/`);
+  await page.getByLabel(thisDeal.which).selectOption({ label: sheetWords.newDeal });
+  await expect(page.getByLabel(sheetWords.deal)).toBeFocused();
+  await page.keyboard.type('Beta');
+  await expect(page.getByLabel(thisDeal.which).locator('option:checked')).toHaveText('Beta');
+});

@@ -2,8 +2,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ListField, MatrixField } from '../../src/core/field.ts';
 import { cell } from '../../src/core/worksheet.ts';
+import { cell as cellWords } from '../../src/words/cell.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';
 import { test } from '../browser-test.ts';
+import { course } from '../pages/authored.ts';
 import { addRow, box, control, gaps, row, worksheet, worksheetPage } from './course-pages.ts';
 
 const matrix = worksheet.fields.find((field): field is MatrixField => field.kind === 'matrix')!;
@@ -11,6 +13,12 @@ const list = (id: string) =>
   worksheet.fields.find((field): field is ListField => field.id === id && field.kind === 'list')!;
 const [options, criteria] = [list(matrix.rows.list), list(matrix.columns.list)];
 
+/** A worksheet that asks for a day, and the field that does. */
+const [withDate] = course.parts
+  .flatMap(({ worksheets }) => worksheets)
+  .flatMap(({ id, fields }) =>
+    fields.flatMap((field) => (field.kind === 'date' ? [{ sheet: id, field: field.id }] : [])),
+  );
 const nothingToRate = words.emptyMatrix(options.label, criteria.label);
 const name = (page: Page, option: number) => control(page, cell(options.id, option, matrix.rows.label));
 const criterion = (page: Page, place: number) =>
@@ -55,17 +63,38 @@ test('the table of ratings appears once both lists have a name, and counts as so
 test('a number outside its scale, or a word, counts for nothing and leaves the total open', async ({
   page,
 }) => {
+  const offScale = box(page, matrix.id).getByText(words.offScale(matrix.scale.from, matrix.scale.to));
   await rateTwo(page);
   await expect(total(line(page, 'Pilot'))).toHaveText('12');
   for (const wrong of [String(matrix.scale.to + 1), 'x', '-', ' ']) {
     await rating(page, 1, 0).fill(wrong);
     await expect(total(line(page, 'Pilot'))).toContainText(words.noTotal);
     await expect(total(line(page, 'Do nothing'))).toHaveText('6');
+    await rating(page, 1, 0).blur();
+    await expect(offScale).toHaveCount(wrong.trim() === '' ? 0 : 1);
   }
   await rating(page, 1, 0).fill(String(matrix.scale.to));
   await expect(total(line(page, 'Pilot'))).toHaveText('15');
   await weight(page, 0).fill('0');
   await expect(page.locator('output')).toHaveCount(0);
+});
+
+test('a date that is typed in part says that it is not saved, until it is whole', async ({ page }) => {
+  await page.goto(`/worksheets/${withDate!.sheet}/`);
+  const day = control(page, withDate!.field);
+  await day.press('1');
+  await day.press('Tab');
+  await day.blur();
+  await expect(page.getByText(cellWords.dateCut)).toBeVisible();
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await day.fill('0026-05-30');
+  await day.blur();
+  await expect(page.getByText(cellWords.dateCut)).toBeHidden();
+  await expect(page.getByText(words.notDate)).toBeVisible();
+  await day.fill('2026-05-30');
+  await day.blur();
+  await expect(page.getByText(words.notDate)).toBeHidden();
+  await expect(day).not.toHaveAttribute('aria-invalid');
 });
 
 test('a new row has the focus, until the sheet is full and says so', async ({ page }) => {

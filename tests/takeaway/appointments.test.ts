@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PLANS, appointments } from '../../src/core/appointments.ts';
 import { dateOf, dayOf } from '../../src/core/day.ts';
 import type { Dossier } from '../../src/core/dossier.ts';
-import { isDate } from '../../src/core/worksheet.ts';
+import { isDate } from '../../src/core/read-cell.ts';
 import { checkContent } from '../../src/schema/check.ts';
 import { readFiles } from '../../src/schema/reading/read-files.ts';
 import { assure, contacts, dossier, exampleWith, nastyCells } from '../core/given-deal.ts';

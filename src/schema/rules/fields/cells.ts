@@ -9,7 +9,7 @@ import type {
   ScaleField,
   TextField,
 } from '../../../core/field.ts';
-import { isDate, numberIn, onScale } from '../../../core/worksheet.ts';
+import { isDate, numberIn, onScale } from '../../../core/read-cell.ts';
 import { counted, quoted } from '../../problems/nearest.ts';
 import type { Path, Remark, Words } from '../../problems/problem.ts';
 import { noSuch } from '../names.ts';
