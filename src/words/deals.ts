@@ -4,9 +4,9 @@ export const deals = {
   description:
     'Real accounts of yours, carried through the six phases on worksheets that stay on this device.',
   newLabel: 'A new deal',
-  newHelp: 'The organisation is enough. Business roles only; nothing personal about anyone.',
+  newHelp: 'Write only the name of the organisation, and business facts: nothing personal about anyone.',
   create: 'Begin it',
-  none: 'No deal yet. Name an account you are working on; its worksheets stand under it, and everything you write stays on this device.',
+  none: 'No deal yet. Name an account you are working on. Its worksheets are listed here, and everything you write stays on this device.',
   practice: 'There is something on the practice sheets.',
   toDeal: 'Make it a deal',
   unnamed: 'A deal without a name',
@@ -32,7 +32,7 @@ export const deals = {
   begun: 'begun',
   empty: 'nothing written yet',
   gaps: (labels: readonly string[], more: number) =>
-    `Still open: ${labels.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
+    `Still empty: ${labels.map((label) => `“${label}”`).join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
   next: (date: string, text: string) => `Next: ${date}, ${text}`,
   noNext: 'No date ahead.',
   met: (count: number, of: number) => `${count} of ${of} gates met`,

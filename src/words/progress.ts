@@ -7,9 +7,9 @@ export const progress = {
   gateOpen: 'open',
   gateMet: 'met',
   again: 'To look at again',
-  noneWrong: 'Nothing. Questions you answered wrongly stand here until you have them right.',
+  noneWrong: 'Nothing. A question that you answer wrongly is listed here until you answer it correctly.',
   counts:
-    'A lesson counts as done when each of its questions was answered right once, or when you mark it yourself. A knot is tied when a customer of yours has agreed to its gate.',
+    'A lesson counts as done when each of its questions was answered right once, or when you mark it yourself. A phase gets its knot when a customer of yours has agreed to the gate of that phase.',
   data: 'Your records',
   dataWhere: {
     indexeddb: 'Kept in this browser, on this device only.',
@@ -21,14 +21,14 @@ export const progress = {
     `${answers} ${answers === 1 ? 'answer' : 'answers'} checked, ${fields} ${fields === 1 ? 'field' : 'fields'} written.`,
   copy: 'Download a copy',
   copyHelp:
-    'One readable file with everything you wrote. Browsers may clear what a site stores, above all when it is not visited for weeks; a copy does not.',
+    'One readable file with everything you wrote. Browsers may clear what a site stores, above all when it is not visited for weeks. A file that you downloaded stays.',
   copyFailed:
     'The copy could not be made: something of it could not be read just now. What you wrote is untouched. Reload the page and try again.',
   newer:
     'Only the newer version of this page can read your records, copy them or erase them. Reload to get it.',
   bring: 'Bring in a copy',
   bringHelp:
-    'A file that you downloaded here or on another device. You see first what is in it; nothing here is lost, and it can be undone.',
+    'A file that you downloaded here or on another device. Before anything is added, you see what is in it. Nothing on this device is lost, and you can undo it.',
   bringFailed: 'What reads the file could not be loaded. Try again when you are online.',
   erase: 'Erase everything',
   eraseHelp: 'All answers, marks and worksheets in this browser. It cannot be undone.',

@@ -17,7 +17,7 @@ export const worksheet = {
   down: (label: string) => `Move down: ${label}`,
   movedTo: (place: number, of: number) => `Now number ${place} of ${of}.`,
   remove: (label: string) => `Remove ${label}`,
-  removed: (label: string) => `${label} is taken off the sheet.`,
+  removed: (label: string) => `${label} is removed.`,
   undo: 'Put it back',
   full: (max: number, one: string) => `The sheet has room for ${max}. Take one ${one} off to add another.`,
   scale: (from: number, to: number) => `${from}–${to}`,

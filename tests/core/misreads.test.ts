@@ -31,9 +31,9 @@ test('a weight and a rating outside their scales are named with the scale, in a 
     'ratings.0.0': '-',
   };
   const field = (id: string) => collaborate.fields.find((each) => each.id === id)!;
-  expect(inSheet(collaborate, cells)).toEqual([
-    { cell: 'criteria.0.weight', why: 'off-scale', scale: expect.objectContaining({ from: 1, to: 5 }) },
-    { cell: 'ratings.0.0', why: 'off-scale', scale: expect.objectContaining({ from: 0, to: 5 }) },
+  expect(inSheet(collaborate, cells)).toMatchObject([
+    { cell: 'criteria.0.weight', why: 'off-scale', scale: { from: 1, to: 5 } },
+    { cell: 'ratings.0.0', why: 'off-scale', scale: { from: 0, to: 5 } },
   ]);
   expect(
     misreads(
