@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { FLAGS, findBrowser } from './src/commands/browser.ts';
 import { freePort, homeAt } from './src/commands/port.ts';
 import { PLAYWRIGHT } from './src/commands/tally.ts';
+import { DEEP } from './tests/deep.ts';
 
 // Each worker reads this file again and must come to the same site and browser, so both stay in the environment.
 const port = (process.env.TEST_PORT ??= String(await freePort(0)));
@@ -15,6 +16,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
+  ...(!DEEP && { grepInvert: /@deep/ }),
   forbidOnly: true,
   // Nothing is measured by the clock; this only ends what hangs, on a slow machine too.
   timeout: 90_000,

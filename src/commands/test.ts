@@ -1,5 +1,5 @@
 // `npm test`: everything that can be checked, in the order of what it costs. It stops at the first step that fails;
-// its last line counts the tests of both runners.
+// its last line counts the tests of both runners. `npm run test:deep` takes no samples: see tests/README.md.
 import { rmSync } from 'node:fs';
 import { findBrowser, installBrowser } from './browser.ts';
 import { installGrader } from './grader.ts';
@@ -19,6 +19,7 @@ const steps: readonly (readonly [name: string, step: () => boolean])[] = [
   ['pages, accessibility, print', () => run('playwright', 'test')],
 ];
 
+if (process.argv.includes('--deep')) process.env.DEEP = '1';
 rmSync(VITEST, { force: true });
 rmSync(PLAYWRIGHT, { force: true });
 const failed = steps.find(([name, step]) => {

@@ -77,7 +77,9 @@ function deal(): string {
 function sheetOf({ quiz, worksheet }: DOMStringMap, name: string): string | null {
   if (quiz) return `quiz/${quiz}`;
   if (!worksheet) return null;
-  return name === DEAL_NAME ? `deal/${deal()}` : `deal/${deal()}/${worksheet}`;
+  if (name !== DEAL_NAME) return `deal/${deal()}/${worksheet}`;
+  // The space is empty because the name does not show yet: what is written in it would rename a deal that nobody sees.
+  return deal() === 'practice' ? 'deal/practice' : null;
 }
 
 /** Whoever prints before what is kept could be shown reads on the paper that it is missing. */

@@ -23,6 +23,10 @@ function saidOf(misread: Misread): string {
   switch (misread.why) {
     case 'off-scale':
       return words.offScale(misread.scale.from, misread.scale.to);
+    case 'too-low':
+      return words.atLeast(misread.limit);
+    case 'too-high':
+      return words.atMost(misread.limit);
     case 'not-number':
       return words.notNumber;
     case 'not-date':

@@ -48,15 +48,12 @@ export class Deals {
    * written goes nowhere else. The practice sheets where there is none, or none of it is left.
    */
   readonly current: Deal = $derived.by(() => {
-    const { phase, sheets } = this.#learner;
     const chosen = this.all.find(({ id }) => id === this.#chosen);
-    return chosen ?? dealIn(sheets, phase === 'opening' ? this.#chosen : PRACTICE);
+    return chosen ?? dealIn(this.#learner.sheets, this.#learner.knowsAll ? PRACTICE : this.#chosen);
   });
 
   /** Whether nothing is left of the deal that this tab worked on. */
-  readonly isMissing: boolean = $derived.by(
-    () => this.#learner.phase === 'open' && this.current.id !== this.#chosen,
-  );
+  readonly isMissing: boolean = $derived.by(() => this.#learner.knowsAll && this.current.id !== this.#chosen);
 
   /** All that is written about a deal, on these worksheets: the same object as long as it says the same. */
   dossier(deal: Id, worksheets: readonly Worksheet[]): Dossier {

@@ -39,7 +39,14 @@ export interface LearnerOptions {
 
 /** What the learner must know about where their words are kept. */
 export type News =
-  Exclude<Keeping, 'indexeddb'> | 'slow' | 'failed' | 'everything' | 'deal' | 'lost' | 'unreadable';
+  | Exclude<Keeping, 'indexeddb'>
+  | 'waiting'
+  | 'slow'
+  | 'failed'
+  | 'everything'
+  | 'deal'
+  | 'lost'
+  | 'unreadable';
 
 /** How long something may be on its way to the store before that is said, in milliseconds. */
 const SLOW = 500;
@@ -58,6 +65,8 @@ export class Learner {
   savedAt = $state<Moment | null>(null);
   /** How many records there were, where the store is found empty; else null. */
   lost = $state<number | null>(null);
+  /** The store is slow to answer, and another one stands in for it: what was saved before is not shown yet. */
+  standsIn = $state(false);
 
   readonly #options: LearnerOptions;
   readonly #notebook = new Notebook();
@@ -132,13 +141,25 @@ export class Learner {
     return this.#notebook.goneDeals.size > 0 ? 'deal' : null;
   }
 
+  /** Whether what this page shows is all there is. */
+  get knowsAll(): boolean {
+    return this.phase === 'open' && !this.standsIn;
+  }
+
+  /** Whether texts stand on this page that nothing keeps: whoever leaves it is asked first. */
+  get atRisk(): boolean {
+    return this.gone !== null || (this.phase === 'open' && !this.#lasting && this.sheets.size > 0);
+  }
+
   /** All that the learner must know now; nothing while all is well. */
   readonly news: readonly News[] = $derived.by(() => {
     const [open, { keeping, saving, gone, lost }] = [this.phase === 'open', this];
     return [
       ...(saving === 'slow' || saving === 'failed' ? [saving] : []),
       ...(gone === null ? [] : [gone]),
-      ...(open && keeping !== 'indexeddb' ? [keeping] : []),
+      ...(open && gone === null && keeping !== 'indexeddb'
+        ? [this.standsIn ? ('waiting' as const) : keeping]
+        : []),
       ...(open && lost !== null ? ['lost' as const] : []),
       ...(open && this.unreadable > 0 ? ['unreadable' as const] : []),
     ];
@@ -281,6 +302,7 @@ export class Learner {
   #mayTouch(): void {
     this.#mustBeOpen();
     if (this.keeping === 'newer') throw new Error('The store belongs to a newer version and is not touched.');
+    if (this.standsIn) throw new Error('The store has not answered yet.');
   }
 
   async #open(): Promise<void> {
@@ -304,13 +326,25 @@ export class Learner {
   }
 
   async #connect(): Promise<void> {
-    const { store, saved } = await this.#options.open(
-      this.#first(),
-      () => void this.#inTurn(() => this.#reconnect()),
-    );
+    this.#use(await this.#options.open(this.#first(), () => void this.#inTurn(() => this.#reconnect())));
+  }
+
+  #use({ store, saved, awaited }: Opened): void {
+    this.standsIn = this.#notebook.standIn = awaited !== undefined;
     this.#take(saved);
     this.#store = store;
     this.keeping = store.kind;
+    awaited?.then(
+      (take) => void this.#inTurn(() => this.#takeOver(take)),
+      () => (this.standsIn = this.#notebook.standIn = false),
+    );
+  }
+
+  /** The store that was slow to answer is there. */
+  async #takeOver(take: () => Promise<Opened>): Promise<void> {
+    this.#use(await take());
+    await this.#bringLate();
+    this.#mark();
   }
 
   #doWithout(error: unknown): void {
@@ -327,7 +361,7 @@ export class Learner {
   async #bringLate(): Promise<void> {
     await this.#drain(late);
     // Just after it was emptied, a browser may refuse the database that it gives again a moment later.
-    if (this.keeping === 'localstorage') this.#retryLater();
+    if (this.keeping === 'localstorage' && !this.standsIn) this.#retryLater();
   }
 
   #hear(word: Word): void {
@@ -420,7 +454,7 @@ export class Learner {
 
   /** `emptied`: if nothing is left, it is the learner who took it away. */
   #mark(emptied = false): void {
-    if (!this.#lasting || this.#notebook.erased) return;
+    if (!this.#lasting || this.#notebook.erased || this.standsIn) return;
     if (this.#notebook.rest.size === 0) this.#marks.begin(this.#notebook);
     this.#marking = this.#readOn().then(
       () => this.#marks.follow(this.#notebook, emptied),
@@ -459,7 +493,7 @@ export class Learner {
   async #load(): Promise<void> {
     this.#stale = false;
     // Another tab may have the database again, and have moved into it what was in localStorage.
-    if (this.keeping === 'localstorage') await this.#connect();
+    if (this.keeping === 'localstorage' && !this.standsIn) await this.#connect();
     else if (this.#lasting && this.#store) this.#take(await this.#store.load(this.#first()));
     void this.#lost.read();
   }

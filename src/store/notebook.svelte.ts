@@ -41,6 +41,9 @@ export class Notebook {
   /** The deals that were deleted for good elsewhere while this page is about them, or holds words for them; likewise. */
   goneDeals = $state.raw<ReadonlySet<Id | null>>(new Set());
 
+  /** Whether the store only stands in for the real one: what it has no word of is not gone. */
+  standIn = false;
+
   /** What waits for the store. */
   entries: Journal = [];
   edits: ReadonlyMap<string, Edit> = new Map();
@@ -166,6 +169,11 @@ export class Notebook {
     if (all) this.entries = this.journal;
     this.edits = new Map([...edits, ...this.edits]);
     this.#forgetGone();
+    // It may have been among the deleted ones before; whoever keeps it wants to find it.
+    for (const deal of deals) {
+      const sheet = deal === null ? null : dealSheet(deal);
+      if (sheet && this.texts(sheet).get(DEAL.state) === 'deleted') this.write(sheet, DEAL.state, 'open');
+    }
   }
 
   /** The deals that are gone elsewhere go from this page too. */
@@ -288,6 +296,7 @@ export class Notebook {
     const deals = [...this.edits.values()].map(({ sheet }) => dealOf(sheet));
     const mine = new Set([...deals, ...(known ? [current] : [])]);
     const isGone = (deal: Id | null): boolean =>
+      !this.standIn &&
       deal !== null &&
       deal !== PRACTICE &&
       !this.#there.has(deal) &&

@@ -4,7 +4,7 @@ import { localShelf } from './adapters/shelf.ts';
 import { NewerStore, type Opened, type Store } from './port.ts';
 import { late } from './tail.ts';
 
-/** How long IndexedDB may take to answer, in milliseconds. Some browsers never do. */
+/** How long IndexedDB may take to answer before another store stands in for it, in milliseconds. Some browsers never do. */
 const PATIENCE = 5000;
 
 /**
@@ -17,22 +17,33 @@ export async function openStore(
   closed: () => void,
 ): Promise<Opened> {
   const tried = (store: Store) => trying(store, first);
-  try {
-    const opened = await inTime(openIndexedDb(base, closed).then(tried));
+  const opening = openIndexedDb(base, closed).then(tried);
+  const take = async (opened: Opened): Promise<Opened> => {
     const moved = await moveIn(base, opened.store).catch(() => false); // it stays where it is, for the next time
     return moved ? { ...opened, saved: await opened.store.load(first) } : opened;
+  };
+  let awaited: Opened['awaited'];
+  try {
+    return await take(await inTime(opening));
   } catch (error) {
     if (error instanceof NewerStore) throw error;
+    if (error instanceof TooLate) awaited = opening.then((opened) => () => take(opened));
   }
   // Few browsers refuse the database, so only those load what does without it.
   const { keyedStore, memoryStore } = await import('./adapters/keyed.ts');
+  const standIn = async (store: Store): Promise<Opened> => ({
+    ...(await tried(store)),
+    ...(awaited && { awaited }),
+  });
   try {
-    return await tried(keyedStore('localstorage', localShelf(base)));
+    return await standIn(keyedStore('localstorage', localShelf(base)));
   } catch (error) {
     if (error instanceof NewerStore) throw error;
   }
-  return tried(memoryStore());
+  return standIn(memoryStore());
 }
+
+class TooLate extends Error {}
 
 /** The store, if it can be read, and written. A full one that holds something is still the learner's store. */
 async function trying(store: Store, first: (sheet: string) => boolean): Promise<Opened> {
@@ -47,20 +58,14 @@ async function trying(store: Store, first: (sheet: string) => boolean): Promise<
   }
 }
 
-/** The store, if it answers; one that answers too late is closed again. */
+/** The store, if it answers in time; rejects with `TooLate` where it has not. */
 async function inTime(opening: Promise<Opened>): Promise<Opened> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('IndexedDB does not answer.')), PATIENCE);
+    timer = setTimeout(() => reject(new TooLate()), PATIENCE);
   });
   try {
     return await Promise.race([opening, tooLate]);
-  } catch (error) {
-    opening.then(
-      ({ store }) => store.close(),
-      () => undefined,
-    );
-    throw error;
   } finally {
     clearTimeout(timer);
   }

@@ -59,6 +59,11 @@ export interface Store {
 export interface Opened {
   readonly store: Store;
   readonly saved: Saved;
+  /**
+   * Where this store only stands in for one that is slow to answer: once that one does, what takes it, with what was kept
+   * here meanwhile. Rejects where it refuses in the end. What is not in a stand-in is not gone.
+   */
+  readonly awaited?: Promise<() => Promise<Opened>>;
 }
 
 /** Another tab has deleted something. Nothing is written before it was seen what is gone, or it would come back. */

@@ -6,7 +6,7 @@ export const deals = {
   newLabel: 'A new deal',
   newHelp: 'Write only the name of the organisation, and business facts: nothing personal about anyone.',
   create: 'Begin it',
-  none: 'No deal yet. Name an account you are working on. Its worksheets are listed here, and everything you write stays on this device.',
+  none: 'No deal yet. Name an account you are working on. Its worksheets are listed here, and nothing that you write leaves this device.',
   practice: 'There is something on the practice sheets.',
   toDeal: 'Make it a deal',
   unnamed: 'A deal without a name',

@@ -2,7 +2,8 @@
 export const thisDeal = {
   which: 'You are working on',
   practice: 'Practice sheets',
-  deleted: 'This deal was deleted. It is kept among the deleted ones, with what you write here.',
+  deleted: 'This deal is under “Deleted” on the page “Your deals”. What you write here is still saved in it.',
   putBack: 'Put it back',
-  missing: 'The deal you worked on in this tab is gone. You are on the practice sheets.',
+  missing:
+    'The deal you worked on in this tab no longer exists. These are the practice sheets, which belong to no deal.',
 } as const;

@@ -22,6 +22,8 @@ export const worksheet = {
   full: (max: number, one: string) => `The sheet has room for ${max}. Take one ${one} off to add another.`,
   scale: (from: number, to: number) => `${from}–${to}`,
   offScale: (from: number, to: number) => `Write a whole number from ${from} to ${to}.`,
+  atLeast: (limit: number) => `Is this right? It is ${limit} at least.`,
+  atMost: (limit: number) => `Is this right? It is ${limit} at most.`,
   notNumber: 'This is not counted: write a number, such as 1,900 or 12.5.',
   notDate: 'This is not counted: write the year with four figures, such as 2026.',
   weight: (weight: number | null) => `× ${weight ?? '?'}`,

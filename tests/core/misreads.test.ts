@@ -23,6 +23,16 @@ test('a word in a space for a number, and a year with two figures, are named wit
   expect(inSheet(assure, { margin: '1,900', sent: '2026-05-30' })).toEqual([]);
 });
 
+test('a number below its least or above its most is named with the limit', () => {
+  const fields = assure.fields.map((field) =>
+    field.kind === 'number' && field.id === 'retention' ? { ...field, min: 0, max: 100 } : field,
+  );
+  const sheet = { ...assure, fields };
+  expect(inSheet(sheet, { retention: '-1' })).toEqual([{ cell: 'retention', why: 'too-low', limit: 0 }]);
+  expect(inSheet(sheet, { retention: '250' })).toEqual([{ cell: 'retention', why: 'too-high', limit: 100 }]);
+  expect(inSheet(sheet, { retention: '80' })).toEqual([]);
+});
+
 test('a weight and a rating outside their scales are named with the scale, in a list and in a matrix', () => {
   const cells = {
     'options.0.name': 'Pilot',

@@ -138,7 +138,8 @@ for (const keep of [true, false]) {
     await expect(firstText(page)).toHaveValue('It is found in the morning');
     await expect(page.getByText(words.saved)).toHaveCount(0);
     expect(await stored(page)).not.toContain('found');
-    await page.getByRole('button', { name: keep ? keeping.keepGone : keeping.dropGone }).click();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: (keep ? keeping.keepGone : keeping.dropGone).deal }).click();
     if (keep) await saved(page);
     await expect(page.locator('[data-news="deal"]')).toHaveCount(0);
     await page.reload();
@@ -184,7 +185,8 @@ for (const keep of [true, false]) {
     await expect(firstText(page)).toHaveValue('It is found in the morning');
     await other.getByText(progress.erased).waitFor();
     expect(await stored(other)).not.toContain('found');
-    await page.getByRole('button', { name: keep ? keeping.keepGone : keeping.dropGone }).click();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: (keep ? keeping.keepGone : keeping.dropGone).everything }).click();
     await expect(page.locator('[data-news]')).toHaveCount(0);
     if (keep) await saved(page);
     expect((await stored(other)).includes('It is found in the morning')).toBe(keep);
@@ -216,7 +218,7 @@ test('when the site’s data are cleared under a page, it keeps its text, writes
   });
   await page.goto('about/').catch(() => undefined);
   expect(asked).toBe('beforeunload');
-  await page.getByRole('button', { name: keeping.keepGone }).click();
+  await page.getByRole('button', { name: keeping.keepGone.everything }).click();
   await expect(page.locator('[data-saving="saved"]')).toBeAttached();
   await page.reload();
   await expect(firstText(page)).toHaveValue('It is found in the morning');

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
+import { deepOnly } from '../deep.ts';
 import { newProfile, startBrowser } from './browser.ts';
 import { openSlowly } from './slow-store.ts';
 
@@ -43,11 +44,11 @@ const ways: Record<string, Way> = {
 };
 
 for (const store of ['open', 'opening slowly'] as const) {
+  // What comes before the store is open has its own tests, in slow.spec.ts and early.spec.ts.
+  const often = store === 'open' ? {} : deepOnly;
   for (const [name, way] of Object.entries(ways)) {
-    test(`with its store ${store}, a page that is left ${name} has lost at most one character`, async ({
-      page,
-      context,
-    }) => {
+    const kept = `with its store ${store}, a page that is left ${name} has lost at most one character`;
+    test(kept, often, async ({ page, context }) => {
       if (store === 'opening slowly') await openSlowly(page, 2500);
       await (way.come ?? come)(page);
       await (store === 'open' ? opened : live)(page);
@@ -59,9 +60,8 @@ for (const store of ['open', 'opening slowly'] as const) {
     });
   }
 
-  test(`with its store ${store}, a page whose browser ends with the session has lost at most one character`, async ({
-    baseURL,
-  }) => {
+  const ended = `with its store ${store}, a page whose browser ends with the session has lost at most one character`;
+  test(ended, often, async ({ baseURL }) => {
     const profile = newProfile();
     try {
       const before = await startBrowser(profile);

@@ -1,7 +1,10 @@
 // The database is slow to open, and the learner does not wait for it.
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
+import { deals } from '../../src/words/deals.ts';
 import { keeping } from '../../src/words/keeping.ts';
+import { progress } from '../../src/words/progress.ts';
+import { thisDeal } from '../../src/words/this-deal.ts';
 import { worksheet as words } from '../../src/words/worksheet.ts';
 import { letItOpen, openSlowly } from './slow-store.ts';
 
@@ -19,7 +22,7 @@ test('text typed while the store opens is there after the page was left at once,
   await expect(page.getByText(words.untouched)).toHaveCount(0);
   await page.locator(NAME).pressSequentially('Pilot');
   await expect(page.getByText(keeping.slow)).toBeVisible();
-  await expect(page.getByText(words.saved)).toHaveCount(0);
+  await expect(page.locator('[data-saving="saved"]')).toHaveCount(0);
   await page.goto('about/');
   await page.goto(SHEET);
   await expect(page.locator(NAME)).toHaveValue('Pilot');
@@ -88,4 +91,53 @@ test('the sheet belongs to the deal of this tab before the store is open', async
   await page.goto(SHEET);
   await expect(page.locator('[name="deal.name"]')).toHaveValue('Harrow Lane');
   await expect(page.locator(NAME)).toHaveValue('Pilot');
+});
+
+test('where the database answers too late, no deal is called deleted, what is written is kept, and all of it comes', async ({
+  page,
+}) => {
+  await page.goto('deals/');
+  await page.getByLabel('A new deal').fill('Harrow Lane');
+  await page.getByRole('button', { name: 'Begin it' }).click();
+  await page.locator('[data-deal]').waitFor();
+  await page.goto(SHEET);
+  await page.locator(NAME).fill('Pilot');
+  await saved(page);
+
+  await openSlowly(page);
+  await page.goto(SHEET);
+  await live(page);
+  await page.locator('[name="options.1.name"]').fill('Do nothing');
+  await expect(page.locator('[data-news="waiting"]')).toBeVisible();
+  await saved(page);
+  expect(await page.locator('[data-news]').count()).toBe(1);
+  await expect(page.getByText(thisDeal.missing)).toHaveCount(0);
+  await expect(page.getByText(deals.none)).toHaveCount(0);
+
+  await letItOpen(page);
+  await expect(page.locator(NAME)).toHaveValue('Pilot');
+  await expect(page.locator('[name="deal.name"]')).toHaveValue('Harrow Lane');
+  await expect(page.locator('[name="options.1.name"]')).toHaveValue('Do nothing');
+  await expect(page.locator('[data-news]')).toHaveCount(0);
+  await page.locator('[name="options.1.name"]').press('End');
+  await page.keyboard.type(' this year');
+  await saved(page);
+  await page.goto('about/');
+  await page.goto('deals/');
+  await letItOpen(page);
+  await expect(page.locator('[data-deal]')).toHaveCount(1);
+});
+
+test('nothing is erased, copied or deleted for good while the database has not answered', async ({
+  page,
+}) => {
+  await page.goto(SHEET);
+  await page.locator(NAME).fill('Pilot');
+  await saved(page);
+  await openSlowly(page);
+  await page.goto('progress/');
+  await expect(page.locator('[data-news="waiting"]')).toBeVisible();
+  await expect(page.getByRole('button', { name: progress.erase })).toHaveCount(0);
+  await letItOpen(page);
+  await expect(page.getByRole('button', { name: progress.erase })).toBeVisible();
 });

@@ -23,6 +23,7 @@ import {
   worksheet,
   wrongReply,
 } from './course-pages.ts';
+import { deepOnly } from '../deep.ts';
 import { keyboard, mouse, type Hands } from './hands.ts';
 import { printed } from './paper.ts';
 
@@ -44,112 +45,112 @@ const test = plain.extend<{ faults: string[] }>({
 test.describe.configure({ timeout: 180_000 });
 
 for (const { way, viewport, take } of ways) {
-  test(`a learner studies, comes back another day, fills the worksheet, prints it and finds a lesson, ${way}`, async ({
-    playwright,
-    launchOptions,
-    baseURL,
-    faults,
-  }, info) => {
-    const profile = info.outputPath('profile');
+  const story = `a learner studies, comes back another day, fills the worksheet, prints it and finds a lesson, ${way}`;
+  test(
+    story,
+    take === mouse ? deepOnly : {},
+    async ({ playwright, launchOptions, baseURL, faults }, info) => {
+      const profile = info.outputPath('profile');
 
-    /** A browser on the learner's own profile, at the home page. */
-    async function comeIn(): Promise<{ page: Page; hands: Hands; leave: () => Promise<void> }> {
-      const options = { ...launchOptions, baseURL: baseURL!, viewport, locale: 'en-GB' };
-      const browser = await playwright.chromium.launchPersistentContext(profile, options);
-      await watch(browser);
-      await browser.addInitScript(() => {
-        window.print = () => (document.documentElement.dataset['printed'] = '');
-      });
-      const page = browser.pages()[0] ?? (await browser.newPage());
-      listenForFaults(page, faults);
-      await page.goto('./');
-      return { page, hands: take(page), leave: () => browser.close() };
-    }
+      /** A browser on the learner's own profile, at the home page. */
+      async function comeIn(): Promise<{ page: Page; hands: Hands; leave: () => Promise<void> }> {
+        const options = { ...launchOptions, baseURL: baseURL!, viewport, locale: 'en-GB' };
+        const browser = await playwright.chromium.launchPersistentContext(profile, options);
+        await watch(browser);
+        await browser.addInitScript(() => {
+          window.print = () => (document.documentElement.dataset['printed'] = '');
+        });
+        const page = browser.pages()[0] ?? (await browser.newPage());
+        listenForFaults(page, faults);
+        await page.goto('./');
+        return { page, hands: take(page), leave: () => browser.close() };
+      }
 
-    const main = (page: Page) => page.getByRole('main');
-    const [first, ...others] = questions;
-    const { page, hands, leave } = await comeIn();
-
-    await test.step('from the home page to the lesson', async () => {
-      await expect(page.getByRole('link', { name: home.resume })).toBeHidden();
-      await hands.press(main(page).getByRole('link', { name: part.title }));
-      await hands.press(main(page).getByRole('link', { name: lesson.title }));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
-    });
-
-    await test.step('a wrong answer first, then the right ones', async () => {
-      const { box, check, again, said } = asked(page, first!);
-      const wrong = wrongReply(first!);
-      await give(page, hands, first!, wrong);
-      await hands.press(check);
-      await expect(box).toHaveAttribute('data-verdict', 'wrong');
-      await expect(said).toContainText(kindOf(first!).judge(first!, wrong).remarks[0]!.feedback!);
-      await hands.press(again);
-      await answer(page, hands, first!);
-      for (const question of others) await answer(page, hands, question);
-      await expect(await quizEnd(page)).toContainText(endWords.all);
-    });
-    await leave();
-
-    await test.step('another day', async () => {
+      const main = (page: Page) => page.getByRole('main');
+      const [first, ...others] = questions;
       const { page, hands, leave } = await comeIn();
-      await hands.press(page.getByRole('link', { name: `${home.resume}: ${lesson.title}` }));
-      for (const question of questions) {
-        const { box, said } = asked(page, question);
-        await box.scrollIntoViewIfNeeded();
-        await expect(box).toHaveAttribute('data-verdict', 'right');
-        const { remarks } = kindOf(question).judge(question, rightReply(question));
-        for (const { feedback } of remarks) await expect(said).toContainText(feedback ?? '');
-      }
 
-      await hands.press(main(page).getByRole('link', { name: worksheet.title }).last());
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(worksheet.title);
-      await hands.write(page.getByLabel(sheetWords.deal), deal);
-      const open = gaps(page).getByRole('link');
-      const required = worksheet.fields.filter(({ kind, required }) => required && kind !== 'carried');
-      await expect(open).toHaveText(required.map(({ label }) => label));
-      let left = required.length;
-      await fillLikeMara(page, hands, worksheet, async (field) => {
-        if (required.includes(field)) left -= 1;
-        await expect(open).toHaveCount(left);
+      await test.step('from the home page to the lesson', async () => {
+        await expect(page.getByRole('link', { name: home.resume })).toBeHidden();
+        await hands.press(main(page).getByRole('link', { name: part.title }));
+        await hands.press(main(page).getByRole('link', { name: lesson.title }));
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
       });
-      await expect(gaps(page)).toContainText(sheetWords.noGaps);
-      await expect(page.locator('output')).toHaveText(['32', '42', '33', '25']);
-      await expect(page.locator('.gate [data-met]')).toHaveAttribute('data-met', 'true');
 
-      await hands.press(page.getByRole('button', { name: sheetWords.print }));
-      await expect(page.locator('html')).toHaveAttribute('data-printed');
-      const { bare } = await printed(page);
-      for (const words of [deal, '42', '33', '32', '25', 'Priya:‘Good.Atnight,though?’']) {
-        expect(bare).toContain(words.replaceAll(' ', ''));
-      }
-
-      await hands.openSearch();
-      await page.keyboard.type('trade-off');
-      const results = page.getByRole('dialog', { name: search.label }).getByRole('link');
-      await hands.press(results.filter({ hasText: 'Risk, trade-offs and price' }).first());
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk, trade-offs and price');
-
-      const menu = page.getByRole('button', { name: site.menu });
-      if (await menu.isVisible()) await hands.press(menu);
-      const contents = page.getByRole('navigation', { name: site.menu });
-      const studied = contents.locator(`[data-lesson="${lesson.id}"]`);
-      await expect(studied).toHaveAttribute('data-done', 'true');
-      await expect(studied).toHaveAccessibleName(`${site.done}: ${lesson.title}`);
-      await expect(contents.locator('[data-done="true"]')).toHaveCount(1);
-      await hands.press(contents.getByRole('link', { name: part.title }));
-      await expect(main(page)).toContainText(site.meter(1, part.lessons.length));
+      await test.step('a wrong answer first, then the right ones', async () => {
+        const { box, check, again, said } = asked(page, first!);
+        const wrong = wrongReply(first!);
+        await give(page, hands, first!, wrong);
+        await hands.press(check);
+        await expect(box).toHaveAttribute('data-verdict', 'wrong');
+        await expect(said).toContainText(kindOf(first!).judge(first!, wrong).remarks[0]!.feedback!);
+        await hands.press(again);
+        await answer(page, hands, first!);
+        for (const question of others) await answer(page, hands, question);
+        await expect(await quizEnd(page)).toContainText(endWords.all);
+      });
       await leave();
-    });
 
-    await test.step('a third day begins with the knot tied', async () => {
-      const { page, leave } = await comeIn();
-      const map = main(page).locator(`li[data-phase="${part.phase!.number}"]`);
-      await expect(map.locator('[data-gate]').first()).toHaveAttribute('data-met', 'true');
-      await expect(map).toContainText(site.meter(1, part.lessons.length));
-      await leave();
-    });
-  });
+      await test.step('another day', async () => {
+        const { page, hands, leave } = await comeIn();
+        await hands.press(page.getByRole('link', { name: `${home.resume}: ${lesson.title}` }));
+        for (const question of questions) {
+          const { box, said } = asked(page, question);
+          await box.scrollIntoViewIfNeeded();
+          await expect(box).toHaveAttribute('data-verdict', 'right');
+          const { remarks } = kindOf(question).judge(question, rightReply(question));
+          for (const { feedback } of remarks) await expect(said).toContainText(feedback ?? '');
+        }
+
+        await hands.press(main(page).getByRole('link', { name: worksheet.title }).last());
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(worksheet.title);
+        await hands.write(page.getByLabel(sheetWords.deal), deal);
+        const open = gaps(page).getByRole('link');
+        const required = worksheet.fields.filter(({ kind, required }) => required && kind !== 'carried');
+        await expect(open).toHaveText(required.map(({ label }) => label));
+        let left = required.length;
+        await fillLikeMara(page, hands, worksheet, async (field) => {
+          if (required.includes(field)) left -= 1;
+          await expect(open).toHaveCount(left);
+        });
+        await expect(gaps(page)).toContainText(sheetWords.noGaps);
+        await expect(page.locator('output')).toHaveText(['32', '42', '33', '25']);
+        await expect(page.locator('.gate [data-met]')).toHaveAttribute('data-met', 'true');
+
+        await hands.press(page.getByRole('button', { name: sheetWords.print }));
+        await expect(page.locator('html')).toHaveAttribute('data-printed');
+        const { bare } = await printed(page);
+        for (const words of [deal, '42', '33', '32', '25', 'Priya:‘Good.Atnight,though?’']) {
+          expect(bare).toContain(words.replaceAll(' ', ''));
+        }
+
+        await hands.openSearch();
+        await page.keyboard.type('trade-off');
+        const results = page.getByRole('dialog', { name: search.label }).getByRole('link');
+        await hands.press(results.filter({ hasText: 'Risk, trade-offs and price' }).first());
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk, trade-offs and price');
+
+        const menu = page.getByRole('button', { name: site.menu });
+        if (await menu.isVisible()) await hands.press(menu);
+        const contents = page.getByRole('navigation', { name: site.menu });
+        const studied = contents.locator(`[data-lesson="${lesson.id}"]`);
+        await expect(studied).toHaveAttribute('data-done', 'true');
+        await expect(studied).toHaveAccessibleName(`${site.done}: ${lesson.title}`);
+        await expect(contents.locator('[data-done="true"]')).toHaveCount(1);
+        await hands.press(contents.getByRole('link', { name: part.title }));
+        await expect(main(page)).toContainText(site.meter(1, part.lessons.length));
+        await leave();
+      });
+
+      await test.step('a third day begins with the knot tied', async () => {
+        const { page, leave } = await comeIn();
+        const map = main(page).locator(`li[data-phase="${part.phase!.number}"]`);
+        await expect(map.locator('[data-gate]').first()).toHaveAttribute('data-met', 'true');
+        await expect(map).toContainText(site.meter(1, part.lessons.length));
+        await leave();
+      });
+    },
+  );
 }
 
 test('on a first visit no lesson is done, no knot is tied and nothing is to be continued', async ({

@@ -1,6 +1,6 @@
-// axe on every page and in the states a learner brings about, in both themes, on a laptop and on a phone.
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+// axe in the states that a learner brings about, in both themes, on a laptop and on a phone; every page as it opens is in
+// every-page.spec.ts.
+import { expect, type Locator } from '@playwright/test';
 import { bringIn } from '../../src/words/bring-in.ts';
 import { drill } from '../../src/words/drill.ts';
 import { quiz as quizWords } from '../../src/words/quiz.ts';
@@ -12,28 +12,12 @@ import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
 import { test } from '../browser-test.ts';
 import { bringAlive } from './alive.ts';
 import { everyKind, quizzes } from './authored.ts';
-import { lessons, pages, worksheets } from './built-pages.ts';
+import { barriers, expectNoBarriers, NIGHT } from './axe.ts';
+import { lessons, worksheets } from './built-pages.ts';
 import { answer, boxOf, check } from './replies.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const DAY: Look = { colorScheme: 'light', width: 1280, height: 800 };
-const NIGHT: Look = { colorScheme: 'dark', width: 360, height: 740 };
-interface Look {
-  readonly colorScheme: 'light' | 'dark';
-  readonly width: number;
-  readonly height: number;
-}
 
 const lesson = lessons[0]!.path;
 const worksheet = worksheets.find(({ html }) => html.includes('field-ratings'))!.path;
-
-for (const { path } of pages) {
-  test(`${path} can be used with a screen reader, and read in both themes`, async ({ page }) => {
-    await page.goto(path);
-    await bringAlive(page);
-    await expectNoBarriers(page);
-  });
-}
 
 for (const { lesson, quiz } of everyKind) {
   test(`“${lesson.title}”, answered wrongly, partly and rightly, given up and left open, can be used by everyone`, async ({
@@ -165,23 +149,4 @@ async function fillIn(controls: Locator): Promise<void> {
       control.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
   });
-}
-
-/** By day on a laptop and by night on a phone: what axe finds depends on both, but not on the two together. */
-async function expectNoBarriers(page: Page, looks: readonly Look[] = [DAY, NIGHT]): Promise<void> {
-  for (const { colorScheme, ...screen } of looks) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(screen);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    expect.soft(await barriers(page), `${colorScheme}, ${screen.width} pixels wide`).toEqual([]);
-  }
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  // There are no frames here, so axe need not open a second page; and what is in order need not be listed.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
 }

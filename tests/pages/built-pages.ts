@@ -26,6 +26,11 @@ export function pagesIn(folder: string): readonly BuiltPage[] {
   });
 }
 
+/** Pages of a kind are made by one template: all lessons, all worksheets on paper; those of `deals/` are one each. */
+export function kindOf({ path }: BuiltPage): string {
+  return path.replace(/^\/(lessons|parts|worksheets|print\/[a-z]+)\/.+/, '/$1/*/');
+}
+
 export const pages = pagesIn(DIST);
 export const lessons = pages.filter(({ path }) => path.startsWith('/lessons/'));
 export const worksheets = pages.filter(({ path }) => path.startsWith('/worksheets/'));

@@ -1,5 +1,6 @@
 // What a page asked for, what that weighs, and what of it the page had no need of.
 import type { Page, Response } from '@playwright/test';
+import { hash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import type { Question } from '../../src/core/question.ts';
 import { quizzes } from './authored.ts';
@@ -48,7 +49,7 @@ export async function weigh(loaded: readonly Response[]): Promise<Weight> {
     const body = await response.body();
     const kind = response.request().resourceType();
     // A font is compressed in itself.
-    const whole = kind === 'font' ? body.length : brotliCompressSync(body).length;
+    const whole = kind === 'font' ? body.length : compressed(body);
     const policy = kind === 'document' ? policyIn(body.toString()) : 0;
     const bytes = whole - policy;
     sum.policy += policy;
@@ -57,6 +58,16 @@ export async function weigh(loaded: readonly Response[]): Promise<Weight> {
       sum[kind] += bytes;
   }
   return sum;
+}
+
+const known = new Map<string, number>();
+
+/** The bytes after brotli; scripts that many pages load are compressed once. */
+function compressed(body: Buffer): number {
+  const key = hash('sha1', body);
+  const size = known.get(key) ?? brotliCompressSync(body).length;
+  known.set(key, size);
+  return size;
 }
 
 /** How many bytes after brotli the page would be smaller without the policy in it. */

@@ -1,0 +1,47 @@
+// Every page as it opens, in one visit: nothing stands in anybody's way, nothing is cut or scrolls sideways on small
+// screens or with large or wide text, nothing is asked for that is not needed, and no fault is reported.
+import { expect } from '@playwright/test';
+import { firstOfKind } from '../deep.ts';
+import { bringAlive } from './alive.ts';
+import { DAY, expectNoBarriers, NIGHT } from './axe.ts';
+import { kindOf, pages } from './built-pages.ts';
+import { listen, surplus } from './loaded.ts';
+import { cut, sidewards, space } from './reflow.ts';
+import { test } from './quiet.ts';
+
+/** Of a kind of page, the colours are the same on all. */
+const atNight = firstOfKind(pages, kindOf);
+
+for (const built of pages) {
+  test(`${built.path} can be used by everyone, fits every screen and text size, and asks for nothing it does not need`, async ({
+    page,
+  }) => {
+    const loaded = listen(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(built.path);
+    await bringAlive(page);
+    expect.soft(await surplus(built.path, loaded), 'loaded').toEqual([]);
+    expect.soft(await sidewards(page), 'at 320 pixels').toEqual([]);
+    await expectNoBarriers(page, atNight.includes(built) ? [NIGHT, DAY] : [DAY]);
+
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect.soft(await sidewards(page), 'at 200 %').toEqual([]);
+
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await space(page);
+    expect.soft(await cut(page), 'spaced, at 1280 pixels').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft([...(await cut(page)), ...(await sidewards(page))], 'spaced, at 320 pixels').toEqual([]);
+  });
+}
+
+test('what sticks out of the screen, is hidden there, or is cut in a button is found', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setContent('<p style="inline-size: 400px">Wide</p>');
+  expect(await sidewards(page)).toEqual(['p “Wide”']);
+  await page.setContent('<style>body { overflow-x: clip }</style><p style="inline-size: 400px">Wide</p>');
+  expect(await sidewards(page)).toEqual(['body cuts what is too wide', 'p “Wide”']);
+  await page.setContent('<button style="inline-size: 3em; white-space: nowrap">Far too long</button>');
+  expect(await cut(page)).toEqual(['button “Far too long”']);
+});
