@@ -145,7 +145,7 @@ async function fillIn(controls: Locator): Promise<void> {
   await controls.first().waitFor();
   await controls.evaluateAll((elements) => {
     for (const control of elements as HTMLInputElement[]) {
-      control.value = /\d/.exec(control.pattern)?.[0] ?? 'Fewer losses';
+      control.value = control.inputMode === 'numeric' ? '1' : 'Fewer losses';
       control.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
   });
