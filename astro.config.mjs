@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { moduleList } from './src/integrations/module-list.ts';
 import { ownDirectives } from './src/integrations/own-directives.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
@@ -12,42 +13,27 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { stylesOnce } from './src/integrations/styles-once.ts';
 import { subsetSerif } from './src/integrations/subset-serif.ts';
 
-// What every page with an island needs is smaller as one file than as seven, and so is what every quiz needs, and every
-// page about a deal. Each further kind of question is a file of its own, which only the pages load that ask one.
+// The room a file lies in decides what it is loaded with. A page with an island loads `store/` and `islands/keeping/`, but
+// for the rooms in them that few pages need; one about a deal also what worksheets and deals say of themselves; one with
+// a quiz `islands/quiz/`. Each further kind of question is a file of its own, which only the pages load that ask one.
 const scripts = {
   groups: [
-    {
-      name: 'learner',
-      test: /src.store.(?!backup|read-backup|checksum|copy|adapters.(exchange|kept|keyed|version-1)|local-day|deals|these-deals)|src.core.(draft|journal|progress|id|gate)\.|src.islands.(sheet|early|Notices)/,
-    },
-    {
-      name: 'deal',
-      test: /src.core.(worksheet|computed|matrix|dossier|gaps|shown)\.|src.store.(deals|these-deals)|src.words.(deals|this-deal)\./,
-    },
-    { name: 'shown', test: /src.islands.(DealGone|Shown)\b|src.core.example\./ },
-    {
-      name: 'question',
-      test: /src.islands.(questions.(Frame|Remarks|asked|Choices)|QuizEnd|DoneToggle)|src.core.(shuffle|quiz|question|kinds.choices)\.|src.words.(quiz|quiz-end|done)\./,
-    },
+    { name: 'learner', test: /src.(store|store.adapters|store.time|islands.keeping).[^\\/]+$/ },
+    { name: 'deal', test: /src.(core.worksheet|store.deal|words.deal).[^\\/]+$/ },
+    { name: 'quiz', test: /src.islands.quiz./ },
   ],
 };
 
-// Styles follow the chunks they are in: a stylesheet for what every page has, one for all that is filled in, quizzes and
-// worksheets, one for deals and paper, and not a dozen.
+// Styles go by rooms too: a stylesheet for what every page has, one for all that is filled in, quizzes and worksheets, one
+// for deals and paper, and not a dozen.
 const styles = {
   groups: [
     {
       name: 'form',
-      test: /src.(islands.(questions|QuizEnd|Notices|Cell|LostTexts|early|sheet|Worksheet|\w*Field|FieldFrame|Row|Shown|DealGone|DealLine|DealPicker)|components.(Quiz|AnswerKey|BeforeScripts|tags))/,
+      test: /src.(islands.(quiz|question|keeping|worksheet)|components.(quiz|tags|BeforeScripts))/,
     },
-    {
-      name: 'frame',
-      test: /src.(layouts.(?!Booklet|Paper|Sheet)|styles|components.(Contents|Knot|DoneMark|PhaseLine|Strands|Meter)|islands.(Search|LostMarks))/,
-    },
-    {
-      name: 'deal',
-      test: /src.(islands.(WorkedSheet|Deal|OnePager|Before|TakeAway|CopyExample)|layouts.(Booklet|Paper|Sheet)|pages.deals)/,
-    },
+    { name: 'frame', test: /src.(layouts.(?!Booklet|Paper|Sheet)|styles|components.course|islands.course)/ },
+    { name: 'deal', test: /src.(islands.deal|layouts.(Booklet|Paper|Sheet)|pages.deals)/ },
   ],
 };
 
@@ -71,7 +57,7 @@ export default defineConfig({
   ],
   scopedStyleStrategy: 'class',
   vite: {
-    plugins: [stylesOnce(), plainImports()],
+    plugins: [stylesOnce(), plainImports(), moduleList()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scripts } } } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: styles } } } },

@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [svelte()],
   resolve: { conditions: ['browser'] },
   test: {
-    include: ['tests/{core,schema,store,shape,islands,exports,hosting,takeaway}/**/*.test.ts'],
+    include: ['tests/{core,schema,store,shape,islands,files,hosting}/**/*.test.ts'],
     // Nothing is measured by the clock; this only ends what hangs, on a slow machine too.
     testTimeout: 60_000,
     environment: './tests/store/client.mjs',

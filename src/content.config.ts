@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import type { Course } from './core/course.ts';
+import type { Course } from './core/course/course.ts';
 import { checkContent } from './schema/check.ts';
 import { report } from './schema/problems/problem.ts';
 import { readFiles } from './schema/reading/read-files.ts';

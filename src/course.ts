@@ -1,6 +1,6 @@
 // The only door to `astro:content`: the checked course, what its ids name, and the text of its lessons.
 import { getEntry, render } from 'astro:content';
-import { places, type Course } from './core/course.ts';
+import { lessonPlaces, type Course } from './core/course/course.ts';
 import type { Id } from './core/id.ts';
 
 const entry = await getEntry('course', 'course');
@@ -30,7 +30,7 @@ export const worksheet = named('worksheet', worksheets);
 /** A lesson with its part and its neighbours. Throws where there is no such lesson. */
 export const place = named(
   'lesson',
-  places(course).map((at) => ({ ...at, id: at.lesson.id })),
+  lessonPlaces(course).map((at) => ({ ...at, id: at.lesson.id })),
 );
 
 /** The text of a lesson, as a component. Throws where there is no such lesson. */

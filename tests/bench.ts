@@ -5,9 +5,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from '../src/commands/build.ts';
-import { dateOf } from '../src/core/day.ts';
-import type { Journal } from '../src/core/journal.ts';
-import { cardsOf } from '../src/core/review.ts';
+import { dateOf } from '../src/core/time/day.ts';
+import type { Journal } from '../src/core/learner/journal.ts';
+import { cardsOf } from '../src/core/review/review.ts';
 
 const DIST = 'dist';
 const PARTS = ['.html', '.css', '.js', '.woff2'] as const;

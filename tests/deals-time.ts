@@ -2,10 +2,10 @@
 import { chromium, type Page } from '@playwright/test';
 import { FLAGS, findBrowser } from '../src/commands/browser.ts';
 import { serve } from '../src/commands/serve.ts';
-import { bringAlive } from './pages/alive.ts';
-import { putDrafts } from './pages/database.ts';
-import { sampleDeal } from './pages/sample-deal.ts';
-import { DIST } from './pages/built-pages.ts';
+import { bringAlive } from './site/alive.ts';
+import { putDrafts } from './site/database.ts';
+import { sampleDeal } from './site/sample-deal.ts';
+import { DIST } from './site/built-pages.ts';
 import { median, type Wait } from './wait.ts';
 
 /** Milliseconds, with so many deals that each have all their worksheets filled in. */

@@ -1,12 +1,12 @@
 // How long a learner on a slow device waits for a verdict.
 import { chromium, type Page } from '@playwright/test';
-import type { Question } from '../src/core/question.ts';
+import type { Question } from '../src/core/question/question.ts';
 import { FLAGS, findBrowser } from '../src/commands/browser.ts';
 import { serve } from '../src/commands/serve.ts';
-import { bringAlive } from './pages/alive.ts';
-import { everyKind } from './pages/authored.ts';
-import { DIST } from './pages/built-pages.ts';
-import { boxOf, check, give, replyTo } from './pages/replies.ts';
+import { bringAlive } from './site/alive.ts';
+import { everyKind } from './site/authored.ts';
+import { DIST } from './site/built-pages.ts';
+import { boxOf, check, give, replyTo } from './site/replies.ts';
 import { median, type Wait } from './wait.ts';
 
 /** From the click on Check to the frame that shows the verdict: what is waited for it on a question of each kind, on a processor that is so many times slower. */

@@ -1,9 +1,9 @@
 // After the build: all questions as files for trainers who have a learning system of their own.
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { giftOf } from '../exports/gift.ts';
-import { qtiOf } from '../exports/qti.ts';
-import { zipped } from '../exports/zip.ts';
+import { giftOf } from '../files/question-bank/gift.ts';
+import { qtiOf } from '../files/question-bank/qti.ts';
+import { zipped } from '../files/question-bank/zip.ts';
 import { checkContent } from '../schema/check.ts';
 import { readFiles } from '../schema/reading/read-files.ts';
 

@@ -3,7 +3,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
-import { address } from '../core/address.ts';
+import { address } from '../core/course/address.ts';
 import { checkContent } from '../schema/check.ts';
 import { readFiles } from '../schema/reading/read-files.ts';
 

@@ -1,5 +1,5 @@
 // `npm run check:content`: tells an author everything that is wrong with the content, without building.
-import { places, type Course } from '../core/course.ts';
+import { lessonPlaces, type Course } from '../core/course/course.ts';
 import { checkContent } from './check.ts';
 import { counted } from './problems/nearest.ts';
 import { report } from './problems/problem.ts';
@@ -7,7 +7,7 @@ import { figures } from './quality/figures.ts';
 import { readFiles } from './reading/read-files.ts';
 
 function summary(course: Course): string {
-  const lessons = places(course).map(({ lesson }) => lesson);
+  const lessons = lessonPlaces(course).map(({ lesson }) => lesson);
   const questions = lessons.flatMap(({ quizzes }) => quizzes.flatMap((quiz) => quiz.questions));
   const counts = [
     counted(course.parts.length, 'part'),

@@ -1,17 +1,17 @@
 // The authors' door: all their files in; the course, or everything that is wrong with it, out.
-import type { Course } from '../core/course.ts';
-import { assemble } from './assemble.ts';
+import type { Course } from '../core/course/course.ts';
+import { assemble } from './course/assemble.ts';
 import type { Problem } from './problems/problem.ts';
 import { readContent, sheetsOf } from './content.ts';
 import type { TextFile } from './reading/folders.ts';
 import { qualityProblems } from './quality/quality.ts';
-import { drillProblems } from './rules/drill.ts';
-import { lessonWorksheetProblems } from './rules/lesson-worksheets.ts';
-import { lessonProblems } from './rules/lessons.ts';
-import { nameProblems } from './rules/names.ts';
-import { phaseProblems } from './rules/phases.ts';
-import { quizProblems } from './rules/quizzes.ts';
-import { worksheetProblems } from './rules/worksheets.ts';
+import { drillProblems } from './rules/question/drill.ts';
+import { lessonWorksheetProblems } from './rules/course/lesson-worksheets.ts';
+import { lessonProblems } from './rules/course/lessons.ts';
+import { nameProblems } from './rules/course/names.ts';
+import { phaseProblems } from './rules/course/phases.ts';
+import { quizProblems } from './rules/question/quizzes.ts';
+import { worksheetProblems } from './rules/worksheet/worksheets.ts';
 
 export interface Checked {
   /** The course; null as long as there is any problem. */

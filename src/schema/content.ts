@@ -1,26 +1,26 @@
 // Everything the authors wrote, read once: the files in their folders, each held against its form.
 import type { z } from 'astro/zod';
-import { courseForm, type CourseForm } from './course.ts';
-import { drillForm, type DrillForm } from './drill.ts';
-import { lessonForm, type LessonForm } from './lesson.ts';
-import { partForm, type PartForm } from './part.ts';
+import { courseForm, type CourseForm } from './course/course.ts';
+import { drillForm, type DrillForm } from './question/drill.ts';
+import { lessonForm, type LessonForm } from './course/lesson.ts';
+import { partForm, type PartForm } from './course/part.ts';
 import type { Problem } from './problems/problem.ts';
-import { quizForm, type QuizForm } from './quiz.ts';
+import { quizForm, type QuizForm } from './question/quiz.ts';
 import { characterProblems } from './reading/characters.ts';
 import { sortIntoFolders, type Folder, type Folders, type PartFolder } from './reading/folders.ts';
 import type { TextFile } from './reading/folders.ts';
 import { readMdx, type LessonText } from './reading/mdx.ts';
-import { readSheet, type Name, type Sheet } from './reading/sheet.ts';
+import { readAuthoredFile, type Name, type AuthoredFile } from './reading/authored-file.ts';
 import { readFrontmatter, readYaml } from './reading/yaml-file.ts';
-import { sourcesForm, type SourcesForm } from './source.ts';
-import { glossaryForm, type GlossaryForm } from './term.ts';
-import { worksheetForm, type WorksheetForm } from './worksheet.ts';
+import { sourcesForm, type SourcesForm } from './course/source.ts';
+import { glossaryForm, type GlossaryForm } from './course/term.ts';
+import { worksheetForm, type WorksheetForm } from './worksheet/worksheet.ts';
 
 export interface Content {
-  readonly course: Sheet<CourseForm> | null;
-  readonly glossary: Sheet<GlossaryForm> | null;
-  readonly sources: Sheet<SourcesForm> | null;
-  readonly drill: Sheet<DrillForm> | null;
+  readonly course: AuthoredFile<CourseForm> | null;
+  readonly glossary: AuthoredFile<GlossaryForm> | null;
+  readonly sources: AuthoredFile<SourcesForm> | null;
+  readonly drill: AuthoredFile<DrillForm> | null;
   readonly parts: readonly PartContent[];
   /** What is wrong with the files as such: their names and places, their characters. */
   readonly problems: readonly Problem[];
@@ -29,18 +29,18 @@ export interface Content {
 export interface PartContent {
   readonly id: string;
   readonly path: string;
-  readonly sheet: Sheet<PartForm> | null;
+  readonly sheet: AuthoredFile<PartForm> | null;
   readonly lessons: readonly LessonContent[];
-  readonly worksheets: readonly (Sheet<WorksheetForm> & { readonly id: string })[];
+  readonly worksheets: readonly (AuthoredFile<WorksheetForm> & { readonly id: string })[];
 }
 
 export interface LessonContent {
   readonly id: string;
   readonly path: string;
   /** The frontmatter of its `lesson.mdx`, and the text below. */
-  readonly sheet: Sheet<LessonForm> | null;
+  readonly sheet: AuthoredFile<LessonForm> | null;
   readonly text: LessonText;
-  readonly quizzes: readonly Sheet<QuizForm>[];
+  readonly quizzes: readonly AuthoredFile<QuizForm>[];
 }
 
 /** Reads all files. Nothing is thrown: what cannot be read is a problem of its sheet. */
@@ -58,7 +58,7 @@ export function readContent(files: readonly TextFile[]): Content {
 }
 
 /** Every sheet there is. */
-export function sheetsOf({ course, glossary, sources, drill, parts }: Content): readonly Sheet[] {
+export function sheetsOf({ course, glossary, sources, drill, parts }: Content): readonly AuthoredFile[] {
   const inLesson = ({ sheet, quizzes }: LessonContent) => [sheet, ...quizzes];
   const inPart = ({ sheet, worksheets, lessons }: PartContent) => [
     sheet,
@@ -85,7 +85,10 @@ function partContent({ id, path, files, lessons }: PartFolder): PartContent {
     lessons: lessons.map(lessonContent),
     worksheets: files
       .filter((file) => file.path.endsWith('.worksheet.yml'))
-      .map((file) => ({ ...readSheet(readYaml(file.path, file.text), worksheetForm), id: stem(file.path) })),
+      .map((file) => ({
+        ...readAuthoredFile(readYaml(file.path, file.text), worksheetForm),
+        id: stem(file.path),
+      })),
   };
 }
 
@@ -94,17 +97,21 @@ function lessonContent({ id, path, files }: Folder): LessonContent {
   return {
     id,
     path,
-    sheet: lesson ? readSheet(readFrontmatter(lesson.path, lesson.text), lessonForm) : null,
+    sheet: lesson ? readAuthoredFile(readFrontmatter(lesson.path, lesson.text), lessonForm) : null,
     text: lesson ? readMdx(lesson.path, lesson.text) : { nodes: [], tags: [], readable: false, problems: [] },
     quizzes: files
       .filter((file) => file.path.endsWith('.quiz.yml'))
-      .map((file) => readSheet(readYaml(file.path, file.text), quizForm)),
+      .map((file) => readAuthoredFile(readYaml(file.path, file.text), quizForm)),
   };
 }
 
-function sheetIn<Form>(files: readonly TextFile[], name: string, form: z.ZodType<Form>): Sheet<Form> | null {
+function sheetIn<Form>(
+  files: readonly TextFile[],
+  name: string,
+  form: z.ZodType<Form>,
+): AuthoredFile<Form> | null {
   const file = files.find(({ path }) => path.endsWith(`/${name}`));
-  return file ? readSheet(readYaml(file.path, file.text), form) : null;
+  return file ? readAuthoredFile(readYaml(file.path, file.text), form) : null;
 }
 
 function stem(path: string): string {

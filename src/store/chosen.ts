@@ -1,5 +1,5 @@
 // Which deal a tab works on. Each tab has its own: what another one chooses does not move it.
-import { PRACTICE } from '../core/draft.ts';
+import { PRACTICE } from '../core/learner/draft.ts';
 import { ID, type Id } from '../core/id.ts';
 import { localShelf, quietly } from './adapters/shelf.ts';
 

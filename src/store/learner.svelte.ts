@@ -1,18 +1,18 @@
 // The living learner: what islands show and write to, and the talk with the store behind it.
-import type { Kept } from '../core/backup.ts';
-import { dealsOf } from '../core/deal.ts';
-import { dealOf, dealSheet, PRACTICE, settle, type Draft } from '../core/draft.ts';
+import type { Kept } from '../core/copy/backup.ts';
+import { dealsOf } from '../core/deal/deal.ts';
+import { dealOf, dealSheet, PRACTICE, settle, type Draft } from '../core/learner/draft.ts';
 import type { Id } from '../core/id.ts';
-import type { Journal } from '../core/journal.ts';
-import type { Moment } from '../core/moment.ts';
-import type { Outline } from '../core/outline.ts';
-import type { Sheets, Values } from '../core/worksheet.ts';
+import type { Journal } from '../core/learner/journal.ts';
+import type { Moment } from '../core/time/moment.ts';
+import type { Outline } from '../core/course/outline.ts';
+import type { Sheets, Values } from '../core/worksheet/worksheet.ts';
 import { chooseDeal } from './chosen.ts';
 import { LostTexts } from './lost-texts.svelte.ts';
 import { Marks, readSeen } from './marks.ts';
-import { now } from './moment.ts';
+import { now } from './time/moment.ts';
 import { Notebook, type Fact, type Join } from './notebook.svelte.ts';
-import { pause } from './pause.ts';
+import { pause } from './time/pause.ts';
 import { NewerStore, Outdated, type Opened, type Rule, type Saved, type Store } from './port.ts';
 import type { Word } from './tabs.ts';
 import { late, readTail, removeTail, writeTail, type Tail } from './tail.ts';

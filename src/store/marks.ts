@@ -1,9 +1,9 @@
 // Small copies of what the learner has done, for the first paint: one key each, and rebuilt at will.
-import { placeOf, type Draft } from '../core/draft.ts';
-import type { Journal } from '../core/journal.ts';
-import type { Outline } from '../core/outline.ts';
-import { NOTHING_DONE, progressOf, type Progress } from '../core/progress.ts';
-import { GATE_MET } from '../core/gate.ts';
+import { keyOf, type Draft } from '../core/learner/draft.ts';
+import type { Journal } from '../core/learner/journal.ts';
+import type { Outline } from '../core/course/outline.ts';
+import { NOTHING_DONE, progressOf, type Progress } from '../core/learner/progress.ts';
+import { GATE_MET } from '../core/deal/gate.ts';
 import { DELETION } from './adapters/deletion.ts';
 import { fieldsOf, isCount } from './adapters/parse.ts';
 import { localShelf, quietly } from './adapters/shelf.ts';
@@ -73,7 +73,7 @@ export class Marks {
     const { journal, stored } = records;
     const met = [...stored.values()].flatMap((sheet) => this.#metOn(sheet));
     const drafts = countOf(stored);
-    const made = [journal.length, drafts, ...met.map(placeOf)].join();
+    const made = [journal.length, drafts, ...met.map(keyOf)].join();
     if (made === this.#made) return;
     this.#made = made;
     const progress = outline ? progressOf(outline, journal, met) : NOTHING_DONE;

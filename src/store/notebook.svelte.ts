@@ -1,20 +1,20 @@
 // All that this page knows of the learner's records: what the store confirmed, and what it has not yet.
-import { dateOf } from '../core/day.ts';
-import { DEAL } from '../core/deal.ts';
-import { dealOf, dealSheet, placeOf, PRACTICE, settle, type Draft, type Edit } from '../core/draft.ts';
+import { dateOf } from '../core/time/day.ts';
+import { DEAL } from '../core/deal/deal.ts';
+import { dealOf, dealSheet, keyOf, PRACTICE, settle, type Draft, type Edit } from '../core/learner/draft.ts';
 import type { Id } from '../core/id.ts';
-import { merge, type Entry, type Journal } from '../core/journal.ts';
-import type { Moment } from '../core/moment.ts';
-import type { Sheets, Values } from '../core/worksheet.ts';
-import { today } from './local-day.ts';
-import { newId, now } from './moment.ts';
-import { pause } from './pause.ts';
+import { merge, type Entry, type Journal } from '../core/learner/journal.ts';
+import type { Moment } from '../core/time/moment.ts';
+import type { Sheets, Values } from '../core/worksheet/worksheet.ts';
+import { today } from './time/local-day.ts';
+import { newId, now } from './time/moment.ts';
+import { pause } from './time/pause.ts';
 import type { Saved, SheetDrafts } from './port.ts';
 
 /** What happened, before it has its id, its time and its date. */
 export type Fact = Entry extends infer E ? (E extends Entry ? Omit<E, 'id' | 'at' | 'date'> : never) : never;
 
-type Place = Pick<Draft, 'sheet' | 'field'>;
+type DraftKey = Pick<Draft, 'sheet' | 'field'>;
 
 /** What becomes of a text that was typed before the store was read, where another is stored. */
 export type Join = (stored: string) => string;
@@ -60,7 +60,7 @@ export class Notebook {
   /** What cannot be read outside of any sheet. */
   #aside: readonly unknown[] = [];
   /** The fields that have the focus, and whether text from another tab waits behind them. */
-  readonly #held = new Map<string, Place & { waits: boolean }>();
+  readonly #held = new Map<string, DraftKey & { waits: boolean }>();
   /** How early texts join with what turns out to be stored, by place. */
   readonly #joins = new Map<string, Join>();
   readonly #tab = newId();
@@ -93,7 +93,7 @@ export class Notebook {
 
   /** When the text of a field was written, by the clock of the device it was written on. */
   writtenAt(sheet: string, field: string): Moment | undefined {
-    return (this.edits.get(placeOf({ sheet, field })) ?? this.#draft({ sheet, field }))?.at;
+    return (this.edits.get(keyOf({ sheet, field })) ?? this.#draft({ sheet, field }))?.at;
   }
 
   /** The texts of a sheet by field; one that was never written has none. */
@@ -103,7 +103,7 @@ export class Notebook {
 
   /** A text as it is typed. Before the store was read, `join` makes one of it and of what turns out to be stored. */
   write(sheet: string, field: string, value: string, join?: Join): void {
-    const key = placeOf({ sheet, field });
+    const key = keyOf({ sheet, field });
     if (join && !this.#taken) this.#joins.set(key, join);
     const seen = this.edits.get(key)?.seen ?? this.#draft({ sheet, field })?.lamport ?? 0;
     this.#wait({ sheet, field, value, seen, tab: this.#tab, at: now() });
@@ -124,13 +124,13 @@ export class Notebook {
 
   /** Keeps what other tabs write out of this field until `release`. */
   hold(sheet: string, field: string): void {
-    const key = placeOf({ sheet, field });
+    const key = keyOf({ sheet, field });
     if (!this.#held.has(key)) this.#held.set(key, { sheet, field, waits: false });
   }
 
   /** Whether another tab's text waits to be shown now. */
   release(sheet: string, field: string): boolean {
-    const key = placeOf({ sheet, field });
+    const key = keyOf({ sheet, field });
     const waits = this.#held.get(key)?.waits ?? false;
     this.#held.delete(key);
     return waits;
@@ -165,7 +165,7 @@ export class Notebook {
     const [all, deals] = [this.erased, this.goneDeals];
     const back = [...this.#stored].filter(([sheet]) => all || deals.has(dealOf(sheet)));
     const drafts = back.flatMap(([, sheet]) => [...sheet.drafts.values()]);
-    const edits = drafts.map(({ lamport: _, ...typed }) => [placeOf(typed), { ...typed, seen: 0 }] as const);
+    const edits = drafts.map(({ lamport: _, ...typed }) => [keyOf(typed), { ...typed, seen: 0 }] as const);
     if (all) this.entries = this.journal;
     this.edits = new Map([...edits, ...this.edits]);
     this.#forgetGone();
@@ -194,7 +194,7 @@ export class Notebook {
   add(entries: Journal, edits: readonly Edit[]): void {
     this.entries = merge(this.entries, entries);
     this.journal = merge(this.journal, entries);
-    this.edits = new Map([...edits.map((edit) => [placeOf(edit), edit] as const), ...this.edits]);
+    this.edits = new Map([...edits.map((edit) => [keyOf(edit), edit] as const), ...this.edits]);
     this.goneDeals = new Set([...this.goneDeals, ...this.#findGone(null)]);
     const late = new Set(edits.map(({ sheet }) => sheet));
     this.#showAgain((sheet) => late.has(sheet));
@@ -213,7 +213,7 @@ export class Notebook {
     for (const draft of drafts) this.#keep(draft, draft);
     const waiting = new Map(this.edits);
     for (const [place, draft] of drafts.entries()) {
-      const key = placeOf(draft);
+      const key = keyOf(draft);
       const typed = waiting.get(key);
       if (typed === edits[place]) {
         waiting.delete(key);
@@ -245,7 +245,7 @@ export class Notebook {
   /** The drafts as they will stand once nothing waits. */
   get allDrafts(): readonly Draft[] {
     const stored = [...this.#stored.values()].flatMap(({ drafts }) => [...drafts.values()]);
-    const standing = new Map(stored.map((draft) => [placeOf(draft), draft]));
+    const standing = new Map(stored.map((draft) => [keyOf(draft), draft]));
     for (const [key, edit] of this.edits) standing.set(key, settle(edit, standing.get(key)).stands);
     return [...standing.values()];
   }
@@ -301,7 +301,7 @@ export class Notebook {
       deal !== PRACTICE &&
       !this.#there.has(deal) &&
       // One that is being made is not there yet.
-      !this.edits.has(placeOf({ sheet: dealSheet(deal), field: DEAL.made }));
+      !this.edits.has(keyOf({ sheet: dealSheet(deal), field: DEAL.made }));
     return new Set([...mine].filter(isGone));
   }
 
@@ -313,7 +313,7 @@ export class Notebook {
 
   /** An edit waits for the store, and is shown. */
   #wait(edit: Edit): void {
-    this.edits = new Map(this.edits).set(placeOf(edit), edit);
+    this.edits = new Map(this.edits).set(keyOf(edit), edit);
     this.#show(edit);
   }
 
@@ -327,12 +327,12 @@ export class Notebook {
     this.#joins.clear();
   }
 
-  #draft({ sheet, field }: Place): Draft | undefined {
+  #draft({ sheet, field }: DraftKey): Draft | undefined {
     return this.#stored.get(sheet)?.drafts.get(field);
   }
 
   /** This draft is the one that stands in the store, or none is. */
-  #keep({ sheet, field }: Place, draft: Draft | undefined): void {
+  #keep({ sheet, field }: DraftKey, draft: Draft | undefined): void {
     const { drafts, unreadable } = this.#stored.get(sheet) ?? BLANK;
     const kept = new Map(drafts);
     if (draft) kept.set(field, draft);
@@ -340,7 +340,7 @@ export class Notebook {
     this.#stored.set(sheet, { drafts: kept, unreadable });
   }
 
-  #show({ sheet, field, value }: Place & { readonly value: string }): void {
+  #show({ sheet, field, value }: DraftKey & { readonly value: string }): void {
     if (this.texts(sheet).get(field) === value) return;
     this.#texts.set(sheet, new Map(this.texts(sheet)).set(field, value));
     this.#showAgain(() => false);

@@ -30,7 +30,7 @@ export async function openStore(
     if (error instanceof TooLate) awaited = opening.then((opened) => () => take(opened));
   }
   // Few browsers refuse the database, so only those load what does without it.
-  const { keyedStore, memoryStore } = await import('./adapters/keyed.ts');
+  const { keyedStore, memoryStore } = await import('./adapters/seldom/keyed.ts');
   const standIn = async (store: Store): Promise<Opened> => ({
     ...(await tried(store)),
     ...(awaited && { awaited }),
@@ -75,7 +75,7 @@ async function inTime(opening: Promise<Opened>): Promise<Opened> {
 async function moveIn(base: string, store: Store): Promise<boolean> {
   const shelf = localShelf(base);
   if (!shelf.keys().some((key) => /^(journal|drafts):/.test(key))) return false;
-  const { keyedStore } = await import('./adapters/keyed.ts');
+  const { keyedStore } = await import('./adapters/seldom/keyed.ts');
   const small = keyedStore('localstorage', shelf);
   const { journal, sheets, unreadable } = await small.load();
   if (journal.length + sheets.size === 0) return false;

@@ -1,8 +1,9 @@
 // What the learner's records are kept in, whatever the browser offers for it.
 import type { Id } from '../core/id.ts';
-import type { Draft, Edit, settle } from '../core/draft.ts';
-import type { Entry, Journal } from '../core/journal.ts';
-import type { Shelf } from './adapters/shelf.ts';
+import type { Draft, Edit, settle } from '../core/learner/draft.ts';
+import type { Entry, Journal } from '../core/learner/journal.ts';
+import type { Kept } from '../core/copy/backup.ts';
+import type { Exchange } from '../core/copy/exchange.ts';
 
 /** What stands in a store of one sheet. It may be read only when it is asked for: some have hundreds of deals. */
 export interface SheetDrafts {
@@ -34,8 +35,6 @@ export type Rule = typeof settle;
  */
 export interface Store {
   readonly kind: 'indexeddb' | 'localstorage' | 'memory';
-  /** What it is made of, for the deeds of one page whose code the others need not load. */
-  readonly ground: IDBDatabase | Shelf;
   /** Where there are very many sheets, only those that `first` names are loaded at once. */
   load(first?: (sheet: string) => boolean): Promise<Saved>;
   /** These sheets; one that is gone is left out. */
@@ -48,6 +47,8 @@ export interface Store {
   forget(deal: Id): Promise<void>;
   /** The drafts that lost against a later one, of this sheet alone where one is named. */
   history(sheet?: string): Promise<readonly Draft[]>;
+  /** Does what `job` makes of all that the store holds: what goes out, and what comes in. */
+  exchange(job: (kept: Kept) => Exchange): Promise<Exchange>;
   /** Rejects where nothing can be written; leaves nothing behind. */
   probe(): Promise<void>;
   /** Deletes all that this store holds. */

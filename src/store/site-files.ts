@@ -1,7 +1,7 @@
 // What the browser knows of the course: files of our own site, each fetched once a page.
 import type { Id } from '../core/id.ts';
-import type { Outline } from '../core/outline.ts';
-import type { Quiz } from '../core/quiz.ts';
+import type { Outline } from '../core/course/outline.ts';
+import type { Quiz } from '../core/question/quiz.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 

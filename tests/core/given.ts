@@ -1,9 +1,9 @@
 // The small course that the tests of the core speak about.
-import type { Course, Lesson, Part } from '../../src/core/course.ts';
-import type { Answered, Entry } from '../../src/core/journal.ts';
-import type { ManyQuestion, OneQuestion, Question } from '../../src/core/question.ts';
-import type { GateField, ListField, MatrixField, TextField } from '../../src/core/field.ts';
-import type { Worksheet } from '../../src/core/worksheet.ts';
+import type { Course, Lesson, Part } from '../../src/core/course/course.ts';
+import type { Answered, Entry } from '../../src/core/learner/journal.ts';
+import type { ManyQuestion, OneQuestion, Question } from '../../src/core/question/question.ts';
+import type { GateField, ListField, MatrixField, TextField } from '../../src/core/worksheet/field.ts';
+import type { Worksheet } from '../../src/core/worksheet/worksheet.ts';
 
 const asked = {
   objective: 'recognise-co-design',

@@ -1,8 +1,8 @@
 // A slow line: the page is there, its scripts are not yet, and the learner has begun.
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
-import { asked, give, homes, rightReply, wrongReply } from '../journeys/course-pages.ts';
-import { mouse } from '../journeys/hands.ts';
+import { asked, give, homes, rightReply, wrongReply } from '../site/course-pages.ts';
+import { mouse } from '../site/hands.ts';
 import { letItOpen, openSlowly } from './slow-store.ts';
 
 /** Holds back every script of the page until the function it gives is called. */

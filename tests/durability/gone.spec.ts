@@ -1,11 +1,11 @@
 // What a tab shows is deleted under it: a deal, everything, or the site's data.
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
-import { deals as dealWords } from '../../src/words/deals.ts';
-import { keeping } from '../../src/words/keeping.ts';
-import { progress } from '../../src/words/progress.ts';
-import { thisDeal } from '../../src/words/this-deal.ts';
-import { worksheet as words } from '../../src/words/worksheet.ts';
+import { deals as dealWords } from '../../src/words/deal/deals.ts';
+import { keeping } from '../../src/words/learner/keeping.ts';
+import { progress } from '../../src/words/learner/progress.ts';
+import { thisDeal } from '../../src/words/deal/this-deal.ts';
+import { worksheet as words } from '../../src/words/worksheet/worksheet.ts';
 
 const SHEET = 'worksheets/explore/';
 const saved = (page: Page) => expect(page.locator('[data-saving="saved"]')).toBeAttached();

@@ -1,11 +1,11 @@
 // The scripts of a page come late or not at all.
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
-import { search } from '../../src/words/search.ts';
-import { site } from '../../src/words/site.ts';
-import { worksheet as words } from '../../src/words/worksheet.ts';
-import { asked, give, homes, wrongReply } from '../journeys/course-pages.ts';
-import { mouse } from '../journeys/hands.ts';
+import { search } from '../../src/words/course/search.ts';
+import { site } from '../../src/words/course/site.ts';
+import { worksheet as words } from '../../src/words/worksheet/worksheet.ts';
+import { asked, give, homes, wrongReply } from '../site/course-pages.ts';
+import { mouse } from '../site/hands.ts';
 
 const NAME = '[name="options.0.name"]';
 const note = (page: Page) => page.locator('[data-still-loading]');

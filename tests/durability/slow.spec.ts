@@ -1,11 +1,11 @@
 // The database is slow to open, and the learner does not wait for it.
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
-import { deals } from '../../src/words/deals.ts';
-import { keeping } from '../../src/words/keeping.ts';
-import { progress } from '../../src/words/progress.ts';
-import { thisDeal } from '../../src/words/this-deal.ts';
-import { worksheet as words } from '../../src/words/worksheet.ts';
+import { deals } from '../../src/words/deal/deals.ts';
+import { keeping } from '../../src/words/learner/keeping.ts';
+import { progress } from '../../src/words/learner/progress.ts';
+import { thisDeal } from '../../src/words/deal/this-deal.ts';
+import { worksheet as words } from '../../src/words/worksheet/worksheet.ts';
 import { letItOpen, openSlowly } from './slow-store.ts';
 
 const SHEET = 'worksheets/collaborate/';

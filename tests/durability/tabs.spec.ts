@@ -1,6 +1,6 @@
 // Two tabs, one worksheet: two people at one laptop, or one who forgot that it is open already.
 import { expect, type Page } from '@playwright/test';
-import { deals as words } from '../../src/words/deals.ts';
+import { deals as words } from '../../src/words/deal/deals.ts';
 import { test } from '../browser-test.ts';
 
 const MINE = 'Nobody answers at night.';

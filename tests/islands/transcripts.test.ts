@@ -3,18 +3,18 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { flushSync, mount, tick, unmount, type Component } from 'svelte';
 import { describe, test } from 'vitest';
-import type { Question, Reply } from '../../src/core/question.ts';
-import Notices from '../../src/islands/Notices.svelte';
-import Choices from '../../src/islands/questions/Choices.svelte';
-import Fill from '../../src/islands/questions/Fill.svelte';
-import Order from '../../src/islands/questions/Order.svelte';
-import Placing from '../../src/islands/questions/Placing.svelte';
-import Written from '../../src/islands/questions/Written.svelte';
-import { kindOf } from '../../src/core/kinds.ts';
-import { quizSheet } from '../../src/core/draft.ts';
+import type { Question, Reply } from '../../src/core/question/question.ts';
+import Notices from '../../src/islands/keeping/Notices.svelte';
+import Choices from '../../src/islands/quiz/Choices.svelte';
+import Fill from '../../src/islands/question/Fill.svelte';
+import Order from '../../src/islands/question/Order.svelte';
+import Placing from '../../src/islands/question/Placing.svelte';
+import Written from '../../src/islands/question/Written.svelte';
+import { kindOf } from '../../src/core/question/kinds.ts';
+import { quizSheet } from '../../src/core/learner/draft.ts';
 import { learner } from '../../src/store/this-learner.ts';
-import { quiz as words } from '../../src/words/quiz.ts';
-import { ofEveryKind, type Given } from '../core/given-kinds.ts';
+import { quiz as words } from '../../src/words/question/quiz.ts';
+import { ofEveryKind, type Given } from '../core/question/given-kinds.ts';
 
 const forms: Record<Question['kind'], Component<never>> = {
   one: Choices,

@@ -2,14 +2,14 @@
 // Own words come first: nothing shows the model answers of a question before there are some.
 import { flushSync, mount, tick, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { quizSheet } from '../../src/core/draft.ts';
-import Written from '../../src/islands/questions/Written.svelte';
-import type { AskedProps } from '../../src/islands/questions/asked.svelte.ts';
+import { quizSheet } from '../../src/core/learner/draft.ts';
+import Written from '../../src/islands/question/Written.svelte';
+import type { LiveQuestionProps } from '../../src/islands/quiz/live-question.svelte.ts';
 import { learner } from '../../src/store/this-learner.ts';
-import { quiz as words } from '../../src/words/quiz.ts';
-import { written as writtenWords } from '../../src/words/written.ts';
-import type { WrittenQuestion } from '../../src/core/question.ts';
-import { written as question } from '../core/given-kinds.ts';
+import { quiz as words } from '../../src/words/question/quiz.ts';
+import { written as writtenWords } from '../../src/words/question/written.ts';
+import type { WrittenQuestion } from '../../src/core/question/question.ts';
+import { written as question } from '../core/question/given-kinds.ts';
 
 let form: HTMLFormElement;
 let leave = (): Promise<void> => Promise.resolve();
@@ -60,7 +60,7 @@ test('asked again on another day, it can be given up, so that the round goes on'
   expect(modelsShown()).toEqual(question.models);
 });
 
-async function ask(props: AskedProps<WrittenQuestion>): Promise<void> {
+async function ask(props: LiveQuestionProps<WrittenQuestion>): Promise<void> {
   await learner.open();
   const island = mount(Written, { target: form, props });
   leave = async () => {

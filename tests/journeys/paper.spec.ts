@@ -1,18 +1,26 @@
 // Lessons and worksheets on paper: everything that belongs there, and nothing else.
 import { expect, type Page } from '@playwright/test';
-import { cell, type Worksheet } from '../../src/core/worksheet.ts';
-import { done as doneWords } from '../../src/words/done.ts';
-import { lesson as lessonWords } from '../../src/words/lesson.ts';
-import { print } from '../../src/words/print.ts';
-import { quiz } from '../../src/words/quiz.ts';
-import { site } from '../../src/words/site.ts';
-import { worksheet as words } from '../../src/words/worksheet.ts';
-import { written } from '../../src/words/written.ts';
+import { cell, type Worksheet } from '../../src/core/worksheet/worksheet.ts';
+import { done as doneWords } from '../../src/words/learner/done.ts';
+import { lesson as lessonWords } from '../../src/words/course/lesson.ts';
+import { print } from '../../src/words/course/print.ts';
+import { quiz } from '../../src/words/question/quiz.ts';
+import { site } from '../../src/words/course/site.ts';
+import { worksheet as words } from '../../src/words/worksheet/worksheet.ts';
+import { written } from '../../src/words/question/written.ts';
 import { test } from '../browser-test.ts';
-import { course, textsOf } from '../pages/authored.ts';
-import { handOn } from '../pages/by-hand.ts';
-import { addRow, control, lesson, lessonPage, questions, worksheet, worksheetPage } from './course-pages.ts';
-import { bare, expectFeet, formats, found, missing, printed, unprinted, type Print } from './paper.ts';
+import { course, textsOf } from '../site/authored.ts';
+import { handOn } from '../site/by-hand.ts';
+import {
+  addRow,
+  control,
+  lesson,
+  lessonPage,
+  questions,
+  worksheet,
+  worksheetPage,
+} from '../site/course-pages.ts';
+import { bare, expectFeet, formats, found, missing, printed, unprinted, type Print } from '../site/paper.ts';
 
 /** No sheet ends with the label or the help of a field that begins on the next one. */
 function expectNoLonelyHeads({ leaves }: Print): void {

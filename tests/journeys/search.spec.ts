@@ -1,8 +1,8 @@
 // The search: how it is opened, what it finds, and what it says when it finds nothing or fails.
 import { expect, type Page } from '@playwright/test';
-import { search as words } from '../../src/words/search.ts';
+import { search as words } from '../../src/words/course/search.ts';
 import { test } from '../browser-test.ts';
-import { asked, lessonPage, one, worksheetPage } from './course-pages.ts';
+import { asked, lessonPage, one, worksheetPage } from '../site/course-pages.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: words.label });
 const field = (page: Page) => page.getByRole('searchbox', { name: words.label });

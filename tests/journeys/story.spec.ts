@@ -1,12 +1,12 @@
 // The whole way of a learner, from the home page to a printed sheet, with the browser closed in between.
 import { expect, type Page } from '@playwright/test';
-import { kindOf } from '../../src/core/kinds.ts';
-import { home } from '../../src/words/home.ts';
-import { lesson as lessonWords } from '../../src/words/lesson.ts';
-import { quizEnd as endWords } from '../../src/words/quiz-end.ts';
-import { search } from '../../src/words/search.ts';
-import { site } from '../../src/words/site.ts';
-import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
+import { kindOf } from '../../src/core/question/kinds.ts';
+import { home } from '../../src/words/course/home.ts';
+import { lesson as lessonWords } from '../../src/words/course/lesson.ts';
+import { quizEnd as endWords } from '../../src/words/question/quiz-end.ts';
+import { search } from '../../src/words/course/search.ts';
+import { site } from '../../src/words/course/site.ts';
+import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
 import { test as plain, watch } from '../browser-test.ts';
 import {
   answer,
@@ -22,10 +22,10 @@ import {
   rightReply,
   worksheet,
   wrongReply,
-} from './course-pages.ts';
+} from '../site/course-pages.ts';
 import { deepOnly } from '../deep.ts';
-import { keyboard, mouse, type Hands } from './hands.ts';
-import { printed } from './paper.ts';
+import { keyboard, mouse, type Hands } from '../site/hands.ts';
+import { printed } from '../site/paper.ts';
 
 const ways = [
   { way: 'with a mouse on a laptop', viewport: { width: 1280, height: 800 }, take: mouse },

@@ -1,8 +1,8 @@
 // Light and dark: as the system has it, until the learner says otherwise.
 import { expect } from '@playwright/test';
-import { site } from '../../src/words/site.ts';
+import { site } from '../../src/words/course/site.ts';
 import { test } from '../browser-test.ts';
-import { lessonPage } from './course-pages.ts';
+import { lessonPage } from '../site/course-pages.ts';
 
 test('the page is as light or dark as the system, also when that changes', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

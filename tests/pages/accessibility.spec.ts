@@ -1,20 +1,20 @@
 // axe in the states that a learner brings about, in both themes, on a laptop and on a phone; every page as it opens is in
 // every-page.spec.ts.
 import { expect, type Locator } from '@playwright/test';
-import { bringIn } from '../../src/words/bring-in.ts';
-import { drill } from '../../src/words/drill.ts';
-import { quiz as quizWords } from '../../src/words/quiz.ts';
-import { progress } from '../../src/words/progress.ts';
-import { review } from '../../src/words/review.ts';
-import { search } from '../../src/words/search.ts';
-import { site } from '../../src/words/site.ts';
-import { worksheet as sheetWords } from '../../src/words/worksheet.ts';
+import { bringIn } from '../../src/words/learner/bring-in.ts';
+import { drill } from '../../src/words/question/drill.ts';
+import { quiz as quizWords } from '../../src/words/question/quiz.ts';
+import { progress } from '../../src/words/learner/progress.ts';
+import { review } from '../../src/words/learner/review.ts';
+import { search } from '../../src/words/course/search.ts';
+import { site } from '../../src/words/course/site.ts';
+import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
 import { test } from '../browser-test.ts';
-import { bringAlive } from './alive.ts';
-import { everyKind, quizzes } from './authored.ts';
+import { bringAlive } from '../site/alive.ts';
+import { everyKind, quizzes } from '../site/authored.ts';
 import { barriers, expectNoBarriers, NIGHT } from './axe.ts';
-import { lessons, worksheets } from './built-pages.ts';
-import { answer, boxOf, check } from './replies.ts';
+import { lessons, worksheets } from '../site/built-pages.ts';
+import { answer, boxOf, check } from '../site/replies.ts';
 
 const lesson = lessons[0]!.path;
 const worksheet = worksheets.find(({ html }) => html.includes('field-ratings'))!.path;

@@ -2,12 +2,12 @@
 // screens or with large or wide text, nothing is asked for that is not needed, and no fault is reported.
 import { expect } from '@playwright/test';
 import { firstOfKind } from '../deep.ts';
-import { bringAlive } from './alive.ts';
+import { bringAlive } from '../site/alive.ts';
 import { DAY, expectNoBarriers, NIGHT } from './axe.ts';
-import { kindOf, pages } from './built-pages.ts';
-import { listen, surplus } from './loaded.ts';
+import { kindOf, pages } from '../site/built-pages.ts';
+import { listen, surplus } from '../site/loaded.ts';
 import { cut, sidewards, space } from './reflow.ts';
-import { test } from './quiet.ts';
+import { test } from '../site/quiet.ts';
 
 /** Of a kind of page, the colours are the same on all. */
 const atNight = firstOfKind(pages, kindOf);

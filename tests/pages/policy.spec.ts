@@ -3,12 +3,12 @@ import { expect, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { site } from '../../src/words/site.ts';
+import { site } from '../../src/words/course/site.ts';
 import { takeRefused, test } from '../browser-test.ts';
 import { firstOfKind } from '../deep.ts';
 import { grade } from '../observatory/grade.ts';
-import { DIST, inEach, kindOf, lessons, pages } from './built-pages.ts';
-import { handOn, withoutMeta, withoutPolicy } from './by-hand.ts';
+import { DIST, inEach, kindOf, lessons, pages } from '../site/built-pages.ts';
+import { handOn, withoutMeta, withoutPolicy } from '../site/by-hand.ts';
 
 const text = readFileSync(join(DIST, '_headers'), 'utf8');
 const [general = '', built = ''] = text.split(/^\/_astro\/\*$/m);

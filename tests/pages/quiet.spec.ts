@@ -1,8 +1,8 @@
 // That the ear which tests/pages/quiet.ts keeps on every page would hear something.
 import { expect } from '@playwright/test';
 import { test } from '../browser-test.ts';
-import { withoutPolicy } from './by-hand.ts';
-import { listen } from './quiet.ts';
+import { withoutPolicy } from '../site/by-hand.ts';
+import { listen } from '../site/quiet.ts';
 
 test('a warning, an error, a missing file and a request to another site are each heard', async ({ page }) => {
   // It would not get as far as asking another site.

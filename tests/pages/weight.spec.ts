@@ -4,14 +4,26 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { MODULE_LIST } from '../../src/integrations/module-list.ts';
 import { test } from '../browser-test.ts';
 import { firstOfKind } from '../deep.ts';
-import { bringAlive } from './alive.ts';
-import { quizzes } from './authored.ts';
-import { DIST, kindOf, lessons, pages, worksheets, type BuiltPage } from './built-pages.ts';
-import { withoutPolicy } from './by-hand.ts';
-import { KB, KIND_SCRIPTS, kB, listen, policyIn, surplus, weigh, WORKSHEET, type Weight } from './loaded.ts';
-import { answer } from './replies.ts';
+import { bringAlive } from '../site/alive.ts';
+import { quizzes } from '../site/authored.ts';
+import { DIST, kindOf, lessons, pages, worksheets, type BuiltPage } from '../site/built-pages.ts';
+import { withoutPolicy } from '../site/by-hand.ts';
+import {
+  KB,
+  KIND_SCRIPTS,
+  kB,
+  listen,
+  policyIn,
+  surplus,
+  weigh,
+  WORKSHEET,
+  type Weight,
+} from '../site/loaded.ts';
+import { answer } from '../site/replies.ts';
+import { ON_EVERY_PAGE } from './on-every-page.ts';
 
 /** The heaviest page of all lessons; they have one set of styles and fonts. */
 const { path } = lessons.reduce((a, b) => (weightOf(a) >= weightOf(b) ? a : b));
@@ -72,6 +84,14 @@ test('the fields of a worksheet cost a lesson at most 16 kB of scripts, and none
   expect(asked()).toBe(false);
   await bringAlive(page);
   expect(asked()).toBe(true);
+});
+
+test('what every page with an island loads is these files of ours, and no other', () => {
+  const modules = JSON.parse(readFileSync(MODULE_LIST, 'utf8')) as Record<string, readonly string[]>;
+  const told =
+    'A file in store/, its adapters/ or time/, or in islands/keeping/ is loaded with every island. Name a new one in ' +
+    'tests/pages/on-every-page.ts if all pages need it; otherwise give it a room that few pages load.';
+  expect(modules['learner'], told).toEqual(ON_EVERY_PAGE);
 });
 
 test('the home page does without Svelte, which a lesson with its quiz has', async ({ page, context }) => {

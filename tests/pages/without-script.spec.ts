@@ -1,24 +1,24 @@
 // With scripts switched off a lesson is read, a quiz is answered on paper, and nothing pretends to work.
 import { expect, type Locator } from '@playwright/test';
-import { places } from '../../src/core/course.ts';
-import type { Field } from '../../src/core/field.ts';
-import type { Question } from '../../src/core/question.ts';
-import { drill } from '../../src/words/drill.ts';
-import { fill } from '../../src/words/fill.ts';
-import { quiz as quizWords } from '../../src/words/quiz.ts';
-import { review } from '../../src/words/review.ts';
-import { site } from '../../src/words/site.ts';
-import { written } from '../../src/words/written.ts';
+import { lessonPlaces } from '../../src/core/course/course.ts';
+import type { Field } from '../../src/core/worksheet/field.ts';
+import type { Question } from '../../src/core/question/question.ts';
+import { drill } from '../../src/words/question/drill.ts';
+import { fill } from '../../src/words/question/fill.ts';
+import { quiz as quizWords } from '../../src/words/question/quiz.ts';
+import { review } from '../../src/words/learner/review.ts';
+import { site } from '../../src/words/course/site.ts';
+import { written } from '../../src/words/question/written.ts';
 import { test } from '../browser-test.ts';
 import { firstOfKind } from '../deep.ts';
-import { answerTo, course, textsOf } from './authored.ts';
-import { kindOf, lessons, pages } from './built-pages.ts';
+import { answerTo, course, textsOf } from '../site/authored.ts';
+import { kindOf, lessons, pages } from '../site/built-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
 const DEAD = ':is(button:not([popovertarget]), [role=button], input[type=submit]):visible';
 
-for (const { lesson } of places(course)) {
+for (const { lesson } of lessonPlaces(course)) {
   test(`the whole text, quiz and answer key of “${lesson.title}” are there without a script`, async ({
     page,
   }) => {

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/integrations/check-content.ts';
-import { changed, LESSON, smallCourse, type Files } from './small-course.ts';
+import { changed, LESSON, smallCourse, type Files } from './course/small-course.ts';
 
 const broken = changed(smallCourse, LESSON, 'id="good-questions"', 'id="good-question"');
 let folder: string;

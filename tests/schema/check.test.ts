@@ -22,7 +22,7 @@ import {
   without,
   WORKSHEET,
   type Files,
-} from './small-course.ts';
+} from './course/small-course.ts';
 
 /** Hundreds of whole courses are checked, which a busy machine does not do in the usual five seconds. */
 const SLOW = { timeout: 60_000 };

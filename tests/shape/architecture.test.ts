@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { circles, importsOf, roomOf, wrongWays, type Sources } from './imports.ts';
 
@@ -70,6 +70,18 @@ test('nine files of ten are under 150 lines', () => {
   const lengths = [...sources].map(([path, text]) => ({ path, lines: text.split('\n').length - 1 }));
   const long = lengths.filter(({ lines }) => lines >= 150).map(({ path, lines }) => `${path}: ${lines}`);
   expect(long.length / lengths.length, long.join('\n')).toBeLessThanOrEqual(0.1);
+});
+
+test('no folder has more than a dozen files', () => {
+  const folders = Map.groupBy(
+    ['src', 'tests'].flatMap((top) => [...read(top).keys()].map((path) => `${top}/${path}`)),
+    (path) => dirname(path),
+  );
+  const full = [...folders].filter(([, files]) => files.length > 12);
+  expect(
+    full.map(([folder, files]) => `${folder}: ${files.length}`),
+    'Give some of them a folder of their own, named for the noun they share: course, question, worksheet, deal, learner, time.',
+  ).toEqual([]);
 });
 
 test('a file is named for what is in it', () => {

@@ -46,10 +46,14 @@ export function circles(sources: Sources): string[] {
   return [...found];
 }
 
-/** The room a file lies in: the first folder of its path, or its own name where it lies in src/ itself. */
+/**
+ * The room a file lies in: the first folder of its path, or its own name where it lies in src/ itself. What goes out as
+ * a file has a room for each of its kinds: `files/deal`.
+ */
 export function roomOf(path: string): string {
-  const [first = ''] = path.split('/');
-  return first === path ? first.replace(/\.[^.]+$/, '') : first;
+  const [first = '', second = ''] = path.split('/');
+  if (first === path) return first.replace(/\.[^.]+$/, '');
+  return first === 'files' ? `${first}/${second}` : first;
 }
 
 function asCircle(way: readonly string[]): string {

@@ -3,8 +3,8 @@
 /** From low to high; rooms on one line are on one level and may not import each other. */
 export const LEVELS: readonly (readonly string[])[] = [
   ['core'],
-  ['schema', 'store', 'calendar', 'exports', 'hosting', 'base', 'drawing'],
-  ['takeaway', 'course', 'content.config', 'integrations', 'commands'],
+  ['schema', 'store', 'files/calendar', 'files/question-bank', 'hosting', 'base', 'drawing'],
+  ['files/deal', 'course', 'content.config', 'integrations', 'commands'],
   ['islands'],
   ['components'],
   ['layouts'],
@@ -17,7 +17,7 @@ const LEAF = 'words';
 /** Lower than the islands and closed to them all the same: they would take zod or the whole course to the browser. */
 const CLOSED_TO_ISLANDS = [
   'schema',
-  'exports',
+  'files/question-bank',
   'hosting',
   'course',
   'content.config',

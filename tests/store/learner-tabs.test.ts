@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dealSheet } from '../../src/core/draft.ts';
-import { Deals } from '../../src/store/deals.svelte.ts';
+import { dealSheet } from '../../src/core/learner/draft.ts';
+import { Deals } from '../../src/store/deal/deals.svelte.ts';
 import type { Learner } from '../../src/store/learner.svelte.ts';
 import { writeTail } from '../../src/store/tail.ts';
 import {

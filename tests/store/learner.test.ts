@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dealSheet } from '../../src/core/draft.ts';
-import { memoryStore } from '../../src/store/adapters/keyed.ts';
-import { backupOf } from '../../src/store/backup.ts';
+import { dealSheet } from '../../src/core/learner/draft.ts';
+import { memoryStore } from '../../src/store/adapters/seldom/keyed.ts';
+import { backupOf } from '../../src/store/copy/backup.ts';
 import { NewerStore, type Store } from '../../src/store/port.ts';
 import { writeTail } from '../../src/store/tail.ts';
 import {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { NOTHING_DONE } from '../../src/core/progress.ts';
+import { NOTHING_DONE } from '../../src/core/learner/progress.ts';
 import { Marks, readSeen, writeMarks } from '../../src/store/marks.ts';
 import { BASE, outline, refuseLocalStorage, stubLocalStorage, stubWindow } from './stand-ins.ts';
 

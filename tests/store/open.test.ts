@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { databaseName } from '../../src/store/adapters/indexeddb.ts';
-import { keyedStore } from '../../src/store/adapters/keyed.ts';
+import { keyedStore } from '../../src/store/adapters/seldom/keyed.ts';
 import { localShelf } from '../../src/store/adapters/shelf.ts';
 import { openStore } from '../../src/store/open.ts';
 import { NewerStore } from '../../src/store/port.ts';

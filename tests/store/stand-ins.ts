@@ -1,13 +1,13 @@
 // What the tests of the store put in the browser's place.
 import { vi } from 'vitest';
-import { PRACTICE, type Draft, type Edit } from '../../src/core/draft.ts';
-import type { Entry } from '../../src/core/journal.ts';
-import { keyedStore } from '../../src/store/adapters/keyed.ts';
+import { PRACTICE, type Draft, type Edit } from '../../src/core/learner/draft.ts';
+import type { Entry } from '../../src/core/learner/journal.ts';
+import { keyedStore } from '../../src/store/adapters/seldom/keyed.ts';
 import { localShelf } from '../../src/store/adapters/shelf.ts';
 import { Learner, type LearnerOptions } from '../../src/store/learner.svelte.ts';
 import type { Saved, Store } from '../../src/store/port.ts';
 import type { Word } from '../../src/store/tabs.ts';
-import { outlineOf } from '../../src/core/outline.ts';
+import { outlineOf } from '../../src/core/course/outline.ts';
 import { at, course, marked } from '../core/given.ts';
 
 export const BASE = '/course/';

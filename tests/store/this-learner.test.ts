@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draftsIn, SHEET, stubLocalStorage, stubWindow, valuesOf } from './stand-ins.ts';
-import { keyedStore } from '../../src/store/adapters/keyed.ts';
+import { keyedStore } from '../../src/store/adapters/seldom/keyed.ts';
 import { localShelf } from '../../src/store/adapters/shelf.ts';
 
 const BASE = import.meta.env.BASE_URL;

@@ -1,10 +1,10 @@
 // The pages of every sheet that a pack may hold. They are many, and a style in the page itself would need a permission
 // each in the policy of the site; so they are a file.
-import { places } from '../../core/course.ts';
+import { lessonPlaces } from '../../core/course/course.ts';
 import { course, worksheets } from '../../course.ts';
-import { print as words } from '../../words/print.ts';
+import { print as words } from '../../words/course/print.ts';
 
-const lessons = places(course).map(({ lesson }) => lesson);
+const lessons = lessonPlaces(course).map(({ lesson }) => lesson);
 const sheets = [
   ...[...lessons, ...worksheets].map(({ id, title }) => [id, title] as const),
   ...lessons.flatMap(({ title, quizzes }) =>

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { places } from '../../core/course.ts';
-import type { Quiz } from '../../core/quiz.ts';
+import { lessonPlaces } from '../../core/course/course.ts';
+import type { Quiz } from '../../core/question/quiz.ts';
 import { course } from '../../course.ts';
 
 export function getStaticPaths() {
-  const quizzes = places(course).flatMap(({ lesson }) => lesson.quizzes);
+  const quizzes = lessonPlaces(course).flatMap(({ lesson }) => lesson.quizzes);
   return quizzes.map((quiz) => ({ params: { quiz: quiz.id }, props: { quiz } }));
 }
 

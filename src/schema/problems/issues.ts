@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { didYouMean, listed, quoted } from './nearest.ts';
 import { belongsElsewhere } from './other-kinds.ts';
-import type { Path, Remark, Words } from './problem.ts';
+import type { Path, Finding, Words } from './problem.ts';
 
 type Issue = z.core.$ZodRawIssue;
 
@@ -10,7 +10,7 @@ type Issue = z.core.$ZodRawIssue;
 export function fit<Form>(
   form: z.ZodType<Form>,
   value: unknown,
-): { form: Form | null; remarks: readonly Remark[] } {
+): { form: Form | null; remarks: readonly Finding[] } {
   const result = form.safeParse(value, {
     error: (issue) => words(issue, form).join('\n'),
   });
@@ -25,7 +25,7 @@ function isAside({ code, path }: z.core.$ZodIssue, issues: readonly z.core.$ZodI
   return issues.some((other) => other.code === 'invalid_type' && other.path.join('.') === path.join('.'));
 }
 
-function remark(issue: z.core.$ZodIssue): Remark {
+function remark(issue: z.core.$ZodIssue): Finding {
   const path: Path = issue.path.filter((step) => typeof step !== 'symbol');
   // The messages of a form have two lines.
   const [found = '', next = ''] = issue.message.split('\n');

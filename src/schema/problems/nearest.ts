@@ -1,5 +1,5 @@
 // Names and numbers in sentences: what was written, what may have been meant, and what there is.
-import { closest, distance } from '../../core/spelling.ts';
+import { closest, distance } from '../../core/course/spelling.ts';
 
 /** What an author wrote, between backticks, on one line and not too long. */
 export function quoted(written: string): string {

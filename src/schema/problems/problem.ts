@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 export type Words = readonly [found: string, next: string];
 
 /** Words about something at a path. */
-export type Remark = readonly [path: Path, ...words: Words];
+export type Finding = readonly [path: Path, ...words: Words];
 
 /** Where something stands in the authors' files. */
 export interface Spot {

@@ -1,7 +1,7 @@
 // Whether each feedback gives a reason, and each its own.
 import { counted } from '../problems/nearest.ts';
-import type { Remark } from '../problems/problem.ts';
-import { dotted, findAll } from '../reading/sheet.ts';
+import type { Finding } from '../problems/problem.ts';
+import { dotted, findAll } from '../reading/authored-file.ts';
 import { FEEDBACK_WORDS } from './limits.ts';
 import { bare } from './options.ts';
 
@@ -22,11 +22,11 @@ const PLACES = [
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** What is wrong with the feedback of a question, or of a line of the drill. */
-export function aboutFeedback(question: unknown): readonly Remark[] {
+export function aboutFeedback(question: unknown): readonly Finding[] {
   const all = PLACES.flatMap((pattern) => findAll(question, pattern)).flatMap(({ path, value }) =>
     typeof value === 'string' && value.trim() !== '' ? { path, text: value } : [],
   );
-  return all.flatMap(({ path, text }, i): readonly Remark[] => {
+  return all.flatMap(({ path, text }, i): readonly Finding[] => {
     const same = all.slice(0, i).find((other) => bare(other.text) === bare(text));
     if (same) {
       const found = `The feedback is the same as \`${dotted(same.path)}\`.`;

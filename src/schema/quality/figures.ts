@@ -1,8 +1,8 @@
 // The questions of the whole course in figures, for an author whose content has no problems.
-import type { Question } from '../../core/question.ts';
+import type { Question } from '../../core/question/question.ts';
 import { counted } from '../problems/nearest.ts';
 import { isLongest, lengthRatio, mean } from './lengths.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './positions.ts';
 
 /** The figures, a sentence each. */
 export function figures(questions: readonly Question[]): readonly string[] {

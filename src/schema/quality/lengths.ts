@@ -1,5 +1,5 @@
 // Whether the length of the right choice gives it away.
-import type { Choice } from '../../core/question.ts';
+import type { Choice } from '../../core/question/question.ts';
 import type { Problem } from '../problems/problem.ts';
 import { LENGTH_RATIO, LONGEST_FROM, LONGEST_SHARE } from './limits.ts';
 import { COURSE, named, outOf, type One } from './ones.ts';

@@ -1,9 +1,9 @@
 // The questions with one right choice, on which the whole course is measured.
-import type { Choice } from '../../core/question.ts';
+import type { Choice } from '../../core/question/question.ts';
 import { counted } from '../problems/nearest.ts';
 import type { Spot } from '../problems/problem.ts';
-import { questionForm } from '../quiz.ts';
-import { findAll, spotIn } from '../reading/sheet.ts';
+import { questionForm } from '../question/quiz.ts';
+import { findAll, spotIn } from '../reading/authored-file.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
 
 /** A question of `kind: one`, and where its choices stand. */

@@ -1,7 +1,7 @@
 // Whether everything there is to choose from can be told apart and stands for itself.
 import { quoted } from '../problems/nearest.ts';
-import type { Remark } from '../problems/problem.ts';
-import { dotted, findAll } from '../reading/sheet.ts';
+import type { Finding } from '../problems/problem.ts';
+import { dotted, findAll } from '../reading/authored-file.ts';
 
 /** What is chosen from, or compared with, at the same time. */
 const OPTIONS = [
@@ -21,7 +21,7 @@ const OF_THE_OTHERS =
   /\b(of|and) the above\b|^(all|any|both|either|neither|none) (of )?(the )?(above|others?|these|them|those|(other )?(answers|choices|options|replies))( above)?\W*$|^(both )?[a-d] (and|or) [a-d]\W*$/i;
 
 /** What is wrong with the options of a question, or of a line of the drill. */
-export function aboutOptions(question: unknown): readonly Remark[] {
+export function aboutOptions(question: unknown): readonly Finding[] {
   return [
     ...OPTIONS.flatMap((patterns) => equalOnes(question, patterns)),
     ...aboutOthers(question, 'choices.*.text', ', or use `kind: many`'),
@@ -29,10 +29,10 @@ export function aboutOptions(question: unknown): readonly Remark[] {
   ];
 }
 
-function equalOnes(question: unknown, patterns: readonly string[]): readonly Remark[] {
+function equalOnes(question: unknown, patterns: readonly string[]): readonly Finding[] {
   const all = patterns.flatMap((pattern) => findAll(question, pattern));
   const options = all.flatMap(({ path, value }) => (typeof value === 'string' ? { path, text: value } : []));
-  return options.flatMap(({ path, text }, i): readonly Remark[] => {
+  return options.flatMap(({ path, text }, i): readonly Finding[] => {
     const same = options.slice(0, i).find((other) => bare(other.text) === bare(text));
     if (!same) return [];
     const found = `${quoted(text)} is the same as \`${dotted(same.path)}\`, but for case, spaces and punctuation.`;
@@ -40,8 +40,8 @@ function equalOnes(question: unknown, patterns: readonly string[]): readonly Rem
   });
 }
 
-function aboutOthers(question: unknown, pattern: string, or: string): readonly Remark[] {
-  return findAll(question, pattern).flatMap(({ path, value }): readonly Remark[] => {
+function aboutOthers(question: unknown, pattern: string, or: string): readonly Finding[] {
+  return findAll(question, pattern).flatMap(({ path, value }): readonly Finding[] => {
     if (typeof value !== 'string' || !OF_THE_OTHERS.test(value.trim())) return [];
     const found = `${quoted(value)} speaks of the other choices and not of the question.`;
     return [[path, found, `Write in its own words what it claims${or}.`]];

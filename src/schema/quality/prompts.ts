@@ -1,7 +1,7 @@
 // Whether a prompt can be read once and understood.
 import { listed } from '../problems/nearest.ts';
-import type { Remark } from '../problems/problem.ts';
-import { findAll } from '../reading/sheet.ts';
+import type { Finding } from '../problems/problem.ts';
+import { findAll } from '../reading/authored-file.ts';
 import { NEGATIVES } from './limits.ts';
 
 const NEGATIVE =
@@ -11,9 +11,9 @@ const NEGATIVE =
 const SPEECH = /‘.*?([.?!…]?)’(?!\p{L})|“.*?([.?!…]?)”|"[^"]*?([.?!…]?)"/gsu;
 
 /** What is wrong with the prompt of a question. */
-export function aboutPrompt(question: unknown): readonly Remark[] {
+export function aboutPrompt(question: unknown): readonly Finding[] {
   return findAll(question, 'prompt').flatMap(({ path, value }) =>
-    typeof value === 'string' ? negatives(value).map((words): Remark => [path, ...told(words)]) : [],
+    typeof value === 'string' ? negatives(value).map((words): Finding => [path, ...told(words)]) : [],
   );
 }
 

@@ -1,13 +1,13 @@
 // The questions as a good examiner would read them: one by one, and all of them together.
 import type { Content } from '../content.ts';
-import type { Problem, Remark } from '../problems/problem.ts';
-import { findAll, problemsIn } from '../reading/sheet.ts';
+import type { Problem, Finding } from '../problems/problem.ts';
+import { findAll, problemsIn } from '../reading/authored-file.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
 import { aboutFeedback } from './feedback.ts';
 import { lengthProblems } from './lengths.ts';
 import { onesIn } from './ones.ts';
 import { aboutOptions } from './options.ts';
-import { placeProblems } from './places.ts';
+import { placeProblems } from './positions.ts';
 import { aboutPrompt } from './prompts.ts';
 
 /** What makes questions easy to guess, hard to read or of no help. */
@@ -27,7 +27,7 @@ function problemsOfEach(file: YamlFile, pattern: string): readonly Problem[] {
     const remarks = [...aboutPrompt(value), ...aboutOptions(value), ...aboutFeedback(value)];
     return problemsIn(
       file,
-      remarks.map(([below, ...words]): Remark => [[...path, ...below], ...words]),
+      remarks.map(([below, ...words]): Finding => [[...path, ...below], ...words]),
     );
   });
 }

@@ -1,7 +1,7 @@
 // The headings of a lesson and their anchors. The door to github-slugger, with which Astro makes the same anchors.
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import type { Look } from '../../core/question.ts';
+import type { Look } from '../../core/question/question.ts';
 import type { LessonText } from './mdx.ts';
 
 /** Every heading of a lesson, in order. */

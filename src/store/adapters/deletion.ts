@@ -1,6 +1,6 @@
 // The mark that a deletion leaves in a store, by which pages that are open elsewhere see that something is gone. It says
 // nothing of what that was.
-import { newId } from '../moment.ts';
+import { newId } from '../time/moment.ts';
 
 /** `some`: a deal, or what was brought in; `all`: everything there was. */
 export type Deleted = 'some' | 'all';

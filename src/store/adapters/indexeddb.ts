@@ -1,11 +1,11 @@
 // The store that survives a killed browser and keeps two tabs from overwriting each other: IndexedDB.
-import { dealOf, dealSheet, settle, type Draft, type Edit } from '../../core/draft.ts';
-import type { Entry } from '../../core/journal.ts';
-import { DELETION, deletionOf, isOfSome, type Deleted } from './deletion.ts';
+import { dealOf, dealSheet, settle, type Draft, type Edit } from '../../core/learner/draft.ts';
+import { isOfSome } from './deletion.ts';
 import { NewerStore, Outdated, type Saved, type Store } from '../port.ts';
-import { draftsOf, parseEntry, recordsFrom } from './parse.ts';
-import { recordOf, sheetIn, SheetText } from './sheet-text.ts';
-import { asked, whole } from './requests.ts';
+import { draftsOf, recordsFrom } from './parse.ts';
+import { change, lastDeletion, markDeletion, takeEntry } from './records.ts';
+import { sheetIn, SheetText } from './sheet-text.ts';
+import { resultOf, whole } from './requests.ts';
 
 /** The shape of the object stores; a new shape of the data in them raises it too, so that old pages let go. */
 const VERSION = 2;
@@ -34,7 +34,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
   };
   db.onclose = closed;
   const meta = db.transaction('meta');
-  if (Number(await whole(meta, () => asked(meta.objectStore('meta').get('schema')))) > SCHEMA) {
+  if (Number(await whole(meta, () => resultOf(meta.objectStore('meta').get('schema')))) > SCHEMA) {
     db.close();
     throw new NewerStore();
   }
@@ -53,7 +53,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
         const name = sheetIn(record);
         if (name === null) return [];
         const before = known.get(name);
-        const sheet = before?.says(record) ? before : new SheetText(name, record);
+        const sheet = before?.equals(record) ? before : new SheetText(name, record);
         known.set(name, sheet);
         return [[name, sheet] as const];
       }),
@@ -61,14 +61,13 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
 
   return {
     kind: 'indexeddb',
-    ground: db,
     async load(first = () => true) {
       const tx = db.transaction(['journal', 'sheets', 'quarantine', 'meta']);
-      const all = (name: string): Promise<readonly unknown[]> => asked(tx.objectStore(name).getAll());
+      const all = (name: string): Promise<readonly unknown[]> => resultOf(tx.objectStore(name).getAll());
       return whole(tx, async () => {
         const [entries, names, quarantine, deletion] = await Promise.all([
           all('journal'),
-          asked(tx.objectStore('sheets').getAllKeys()),
+          resultOf(tx.objectStore('sheets').getAllKeys()),
           all('quarantine'),
           lastDeletion(tx),
         ]);
@@ -97,7 +96,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       await whole(tx, async () => {
         await mayWrite(tx);
         for (const entry of entries) {
-          if ((await takeEntry(tx, entry.id)) === null) await asked(journal.put(entry));
+          if ((await takeEntry(tx, entry.id)) === null) await resultOf(journal.put(entry));
         }
       });
     },
@@ -113,7 +112,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
             for (const edit of typed) {
               const stored = drafts.get(edit.field);
               const { stands, lost } = rule(edit, stored);
-              if (lost) await asked(tx.objectStore('history').put(lost));
+              if (lost) await resultOf(tx.objectStore('history').put(lost));
               drafts.set(edit.field, stands);
               standing.set(edit, stands);
             }
@@ -131,15 +130,17 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       const history = tx.objectStore('history');
       const deletion = await whole(tx, async () => {
         const before = await lastDeletion(tx);
-        for (const key of await asked(sheets.getAllKeys(IDBKeyRange.bound(own, after, false, true)))) {
+        for (const key of await resultOf(sheets.getAllKeys(IDBKeyRange.bound(own, after, false, true)))) {
           const sheet = key as string; // as the object store was made
           if (dealOf(sheet) !== deal) continue;
-          await asked(sheets.delete(sheet));
+          await resultOf(sheets.delete(sheet));
           known.delete(sheet);
         }
-        for (const key of await asked(history.getAllKeys(IDBKeyRange.bound([own], [after], false, true)))) {
+        for (const key of await resultOf(
+          history.getAllKeys(IDBKeyRange.bound([own], [after], false, true)),
+        )) {
           const [sheet] = key as [string]; // as the object store was made
-          if (dealOf(sheet) === deal) await asked(history.delete(key));
+          if (dealOf(sheet) === deal) await resultOf(history.delete(key));
         }
         const mine = await markDeletion(tx, 'some');
         // What another tab has deleted since then is still to be seen.
@@ -151,23 +152,25 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
       const tx = db.transaction('history');
       // A list comes after every text and every number, so this is every key that begins with the sheet.
       const those = sheet === undefined ? null : IDBKeyRange.bound([sheet], [sheet, []]);
-      return draftsOf(await whole(tx, () => asked(tx.objectStore('history').getAll(those))));
+      return draftsOf(await whole(tx, () => resultOf(tx.objectStore('history').getAll(those))));
     },
     async probe() {
       const tx = db.transaction('meta', 'readwrite', RELAXED);
       await whole(tx, async () => {
-        await asked(tx.objectStore('meta').put('probe', 'probe'));
-        await asked(tx.objectStore('meta').delete('probe'));
+        await resultOf(tx.objectStore('meta').put('probe', 'probe'));
+        await resultOf(tx.objectStore('meta').delete('probe'));
       });
     },
     async erase() {
       const tx = db.transaction([...NAMES, 'meta'], 'readwrite', RELAXED);
       seen = await whole(tx, async () => {
-        for (const name of NAMES) await asked(tx.objectStore(name).clear());
+        for (const name of NAMES) await resultOf(tx.objectStore(name).clear());
         return { deletion: await markDeletion(tx, 'all') };
       });
       known.clear();
     },
+    // Only the page that brings a copy in needs it.
+    exchange: async (job) => (await import('./seldom/exchange-in-database.ts')).exchangeInDatabase(db, job),
     close: () => db.close(),
   };
 }
@@ -176,7 +179,7 @@ export async function openIndexedDb(base: string, closed: () => void): Promise<S
 async function opened(name: string): Promise<IDBDatabase> {
   let old = false;
   try {
-    return await asked(
+    return await resultOf(
       opening(name, (tx) => {
         old = true;
         tx.abort();
@@ -187,8 +190,8 @@ async function opened(name: string): Promise<IDBDatabase> {
     if (!old) throw error;
   }
   // Few browsers hold what an earlier version wrote, so only those load what understands it.
-  const { fromFieldsToSheets } = await import('./version-1.ts');
-  return asked(opening(name, fromFieldsToSheets));
+  const { fromFieldsToSheets } = await import('./seldom/version-1.ts');
+  return resultOf(opening(name, fromFieldsToSheets));
 }
 
 /** Opens the database; `upgrade` changes one that an earlier version has made. */
@@ -206,51 +209,9 @@ function opening(name: string, upgrade: (tx: IDBTransaction) => void): IDBOpenDB
   return request;
 }
 
-/**
- * Lets `job` change the drafts of a sheet, by field, within this transaction. A sheet that is left without any is not
- * kept. What in it cannot be read is put aside, because its place is wanted. What is `known` need not be read again.
- */
-export async function change(
-  tx: IDBTransaction,
-  sheet: string,
-  job: (drafts: Map<string, Draft>) => Promise<void> | void,
-  known = new Map<string, SheetText>(),
-): Promise<void> {
-  const sheets = tx.objectStore('sheets');
-  const raw: unknown = await asked(sheets.get(sheet));
-  const last = known.get(sheet);
-  const before = raw === undefined ? null : last?.says(raw) ? last : new SheetText(sheet, raw);
-  const drafts = new Map(before?.drafts);
-  await job(drafts);
-  const after = recordOf(sheet, drafts.values());
-  if (before?.says(after)) return;
-  for (const strange of before?.unreadable ?? []) await asked(tx.objectStore('quarantine').add(strange));
-  await (drafts.size > 0 ? asked(sheets.put(after)) : asked(sheets.delete(sheet)));
-  known.set(sheet, new SheetText(sheet, after, { drafts, unreadable: [] }));
-}
-
-/** Leaves the mark of a deletion for the other pages. */
-export async function markDeletion(tx: IDBTransaction, what: Deleted): Promise<string> {
-  const deletion = deletionOf(what);
-  await asked(tx.objectStore('meta').put(deletion, DELETION));
-  return deletion;
-}
-
-function lastDeletion(tx: IDBTransaction): Promise<unknown> {
-  return asked(tx.objectStore('meta').get(DELETION));
-}
-
 /** The records of these sheets that are there. */
 async function each(tx: IDBTransaction, names: readonly string[]): Promise<readonly unknown[]> {
   const sheets = tx.objectStore('sheets');
-  const found: unknown[] = await Promise.all(names.map((name) => asked(sheets.get(name))));
+  const found: unknown[] = await Promise.all(names.map((name) => resultOf(sheets.get(name))));
   return found.filter((raw) => raw !== undefined);
-}
-
-/** The entry that has this id, or null. What has it and cannot be read is put aside, because its place is wanted. */
-export async function takeEntry(tx: IDBTransaction, id: string): Promise<Entry | null> {
-  const raw: unknown = await asked(tx.objectStore('journal').get(id));
-  const entry = parseEntry(raw);
-  if (raw !== undefined && entry === null) await asked(tx.objectStore('quarantine').add(raw));
-  return entry;
 }

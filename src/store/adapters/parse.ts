@@ -1,9 +1,9 @@
 // The one door for saved bytes: what comes out is what its type says, what does not fit is null.
-import { dateOf, dayOf } from '../../core/day.ts';
-import type { Draft, Edit } from '../../core/draft.ts';
+import { dateOf, dayOf } from '../../core/time/day.ts';
+import type { Draft, Edit } from '../../core/learner/draft.ts';
 import { ID, type Id } from '../../core/id.ts';
-import { merge, type Answered, type During, type Entry, type Journal } from '../../core/journal.ts';
-import type { Moment } from '../../core/moment.ts';
+import { merge, type Answered, type During, type Entry, type Journal } from '../../core/learner/journal.ts';
+import type { Moment } from '../../core/time/moment.ts';
 
 const isText = (raw: unknown): raw is string => typeof raw === 'string';
 const isId = (raw: unknown): raw is Id => isText(raw) && ID.test(raw);

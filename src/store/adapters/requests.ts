@@ -2,7 +2,7 @@
 import { quietly } from './shelf.ts';
 
 /** What a request gives. */
-export function asked<T>(request: IDBRequest<T>): Promise<T> {
+export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('IndexedDB refused.'));

@@ -1,6 +1,6 @@
 // All drafts of a sheet as one text, read when somebody first asks for them. A database hands over one text much sooner
 // than a record for each field, and who has hundreds of deals looks at few of them at a time.
-import type { Draft } from '../../core/draft.ts';
+import type { Draft } from '../../core/learner/draft.ts';
 import type { SheetDrafts } from '../port.ts';
 import { fieldsOf, isPath, parseDraft } from './parse.ts';
 
@@ -33,7 +33,7 @@ export class SheetText implements SheetDrafts {
   }
 
   /** Whether this says what `raw` says. */
-  says(raw: unknown): boolean {
+  equals(raw: unknown): boolean {
     const { text } = fieldsOf(raw);
     return typeof text === 'string' && fieldsOf(this.#raw)['text'] === text;
   }

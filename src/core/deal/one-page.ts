@@ -1,0 +1,84 @@
+// What of a deal fits on one side of paper: who, where they stand, how they choose, what was chosen, what comes next.
+import { find, type Dossier } from '../worksheet/dossier.ts';
+import type { Field, FieldPath } from '../worksheet/field.ts';
+import type { Id } from '../id.ts';
+import { isBlank, shown, type Shown } from '../worksheet/shown.ts';
+
+/** A part of the page: where its words stand, and what of them it has room for. */
+interface Room extends FieldPath {
+  /** The columns of a list that are shown; all of them where none is named. */
+  readonly columns?: readonly Id[];
+  /** The most letters of a text, or of a cell of a table. */
+  readonly letters: number;
+  /** The most rows of a table. */
+  readonly rows?: number;
+  /** How much of the page's width it takes; all of it where nothing is said. */
+  readonly width?: 'half' | 'third';
+}
+
+/** The fields of the course's worksheets that the page is made of, in their order on it. */
+export const ONE_PAGE: readonly Room[] = [
+  { worksheet: 'explore', field: 'summary', letters: 600 },
+  { worksheet: 'explore', field: 'success', letters: 100, rows: 4 },
+  { worksheet: 'explore', field: 'people', columns: ['role', 'view'], letters: 40, rows: 5, width: 'third' },
+  { worksheet: 'collaborate', field: 'criteria', letters: 36, rows: 5, width: 'third' },
+  { worksheet: 'collaborate', field: 'ratings', letters: 45, rows: 5, width: 'third' },
+  { worksheet: 'confirm', field: 'scope', letters: 260, width: 'half' },
+  { worksheet: 'confirm', field: 'decision-words', letters: 260, width: 'half' },
+  { worksheet: 'confirm', field: 'plan', letters: 80, rows: 7 },
+];
+
+/** A part of the page as it is printed: its label, what stands there, and how much of it had to be left out. */
+export interface Section {
+  readonly label: string;
+  readonly shown: Shown;
+  readonly width: 'whole' | 'half' | 'third';
+  /** Rows that did not fit, or 1 where a text was cut. */
+  readonly left: number;
+}
+
+/** The parts of the page in which something stands. */
+export function onePage(dossier: Dossier): readonly Section[] {
+  return ONE_PAGE.flatMap((room) => {
+    const found = find(dossier, room);
+    const whole = found && shown(dossier, found.sheet, found.field);
+    if (!whole || isBlank(whole)) return [];
+    const { label } = found.field;
+    return { label, width: room.width ?? 'whole', ...fitted(picked(whole, found.field, room), room) };
+  });
+}
+
+/** Only the columns that were asked for; of a matrix each option with its total, the highest first. */
+function picked(whole: Shown, field: Field, { columns }: Room): Shown {
+  if (whole.kind === 'text') return whole;
+  if (field.kind === 'matrix') {
+    const ends = <T>(cells: readonly T[]): T[] => [...cells.slice(0, 1), ...cells.slice(-1)];
+    const total = (cells: readonly string[]): number => Number(cells.at(-1) || -1);
+    const rows = [...whole.rows].sort((a, b) => total(b) - total(a)).map(ends);
+    return { ...whole, head: ends(whole.head), rows };
+  }
+  if (field.kind !== 'list' || !columns) return whole;
+  const pick = <T>(cells: readonly T[]): T[] =>
+    cells.filter((_, place) => columns.includes(field.columns[place]?.id ?? ''));
+  return { ...whole, head: pick(whole.head), rows: whole.rows.map(pick) };
+}
+
+function fitted(whole: Shown, { letters, rows: most = 0 }: Room): { shown: Shown; left: number } {
+  if (whole.kind === 'table') {
+    const rows = whole.rows.slice(0, most).map((cells) => cells.map((text) => cut(text, letters)));
+    return { shown: { ...whole, rows }, left: whole.rows.length - rows.length };
+  }
+  const text = cut(whole.text, letters);
+  return { shown: { kind: 'text', text }, left: Number(text !== whole.text.trim().replace(/\s+/g, ' ')) };
+}
+
+/** The text, or as many of its letters as fit with a sign that there is more. Line breaks would take room for nothing. */
+function cut(text: string, most: number): string {
+  const letters = [...text.trim().replace(/\s+/g, ' ')];
+  return letters.length <= most
+    ? letters.join('')
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,75 @@
+// How far the learner is: a fold over the journal and the gates, computed when asked for and never stored as truth.
+import { dealSheet, type Draft } from './draft.ts';
+import type { Id } from '../id.ts';
+import type { Journal } from './journal.ts';
+import type { Outline } from '../course/outline.ts';
+import { GATE_MET } from '../deal/gate.ts';
+
+export interface Progress {
+  /** Lessons that are done. */
+  readonly lessons: ReadonlySet<Id>;
+  /** Worksheets whose gate is met in at least one deal. */
+  readonly gates: ReadonlySet<Id>;
+  /** Questions whose last checked reply was right, and those where it was wrong. */
+  readonly right: ReadonlySet<Id>;
+  readonly wrong: ReadonlySet<Id>;
+}
+
+export const NOTHING_DONE: Progress = {
+  lessons: new Set(),
+  gates: new Set(),
+  right: new Set(),
+  wrong: new Set(),
+};
+
+/**
+ * Whether a lesson is done: when each of its questions was answered right once, or when the learner says so.
+ * What learners say of their own lesson outweighs what we computed, in both directions.
+ */
+export function lessonDone(lesson: Id, questions: readonly Id[], journal: Journal): boolean {
+  const said = journal.findLast((entry) => entry.kind === 'marked' && entry.lesson === lesson);
+  if (said?.kind === 'marked') return said.done;
+  const right = new Set(
+    journal.flatMap((e) => (e.kind === 'answered' && e.verdict === 'right' ? e.question : [])),
+  );
+  return questions.length > 0 && questions.every((id) => right.has(id));
+}
+
+/** What this journal and these drafts come to, against the course as it is now. */
+export function progressOf(outline: Outline, journal: Journal, drafts: Iterable<Draft>): Progress {
+  const asked = (lesson: Id) =>
+    outline.quizzes
+      .filter((quiz) => quiz.lesson === lesson)
+      .flatMap((quiz) => quiz.questions.map(({ id }) => id));
+  const verdicts = new Map(
+    journal.flatMap((e) => (e.kind === 'answered' ? [[e.question, e.verdict] as const] : [])),
+  );
+  const all = outline.lessons.flatMap(({ id }) => asked(id));
+  return {
+    lessons: new Set(outline.lessons.map(({ id }) => id).filter((id) => lessonDone(id, asked(id), journal))),
+    gates: gatesMet(outline, drafts),
+    right: new Set(all.filter((id) => verdicts.get(id) === 'right')),
+    wrong: new Set(all.filter((id) => verdicts.get(id) === 'wrong')),
+  };
+}
+
+function gatesMet(outline: Outline, drafts: Iterable<Draft>): ReadonlySet<Id> {
+  const gates = new Map(
+    outline.worksheets.flatMap((worksheet) =>
+      worksheet.fields.filter(({ kind }) => kind === 'gate').map(({ id }) => [worksheet.id, id] as const),
+    ),
+  );
+  const met = new Set<Id>();
+  for (const { sheet, field, value } of drafts) {
+    const [, deal, worksheet] = sheet.split('/');
+    if (deal === undefined || worksheet === undefined || sheet !== dealSheet(deal, worksheet)) continue;
+    if (gates.get(worksheet) === field && value === GATE_MET) met.add(worksheet);
+  }
+  return met;
+}
+
+/** The lessons of a part that are done, out of all it has. */
+export function partMeter(outline: Outline, progress: Progress, part: Id): { done: number; of: number } {
+  const lessons = outline.parts.find(({ id }) => id === part)?.lessons ?? [];
+  return { done: lessons.filter((id) => progress.lessons.has(id)).length, of: lessons.length };
+}

@@ -1,0 +1,24 @@
+// The days that a deal has set, for the learner's own calendar.
+import { allDayFile } from '../calendar/all-day.ts';
+import { appointments, type Appointment } from '../../core/deal/appointments.ts';
+import type { Id } from '../../core/id.ts';
+import type { Moment } from '../../core/time/moment.ts';
+import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
+import { legible, onOneLine } from './legible.ts';
+import type { Taken } from './sections.ts';
+
+/** The text of an .ics file. An event has the name of its deal, field and row: a later file moves it, and doubles none. */
+export function dealIcs(deal: Taken & { readonly id: Id }, stamp: Moment): string {
+  const events = appointments(deal.dossier).map((each) => ({
+    name: `${deal.id}.${each.name}`,
+    day: each.day,
+    title: words.event(onOneLine(each.about), onOneLine(deal.name)),
+    text: textOf(each),
+  }));
+  return allDayFile(events, stamp);
+}
+
+function textOf({ sheet, list, row }: Appointment): string {
+  const cells = row.map(({ label, text }) => words.cell(label, text));
+  return legible([words.cell(sheet, list), ...cells].join('\n'));
+}

@@ -1,0 +1,13 @@
+// `glossary.yml`: the terms, in a list.
+import { z } from 'astro/zod';
+import { id, text } from '../text.ts';
+
+const term = z.strictObject({
+  id: id.describe('the name that `<Term id="…">` uses'),
+  term: text.describe('the term as the glossary lists it'),
+  meaning: text.describe('what it means, in plain words'),
+});
+
+export const glossaryForm = z.array(term);
+
+export type GlossaryForm = z.output<typeof glossaryForm>;

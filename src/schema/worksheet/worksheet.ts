@@ -1,0 +1,28 @@
+// `<id>.worksheet.yml`: a worksheet and its fields. Its id is the words of the file's name before the first dot.
+import { z } from 'astro/zod';
+import { carriedField, computedField, matrixField } from './fields/derived.ts';
+import { listField, tiedField } from './fields/rows.ts';
+import { checkField, choiceField, gateField, numberField, scaleField, textField } from './fields/single.ts';
+import { summary, text } from '../text.ts';
+
+export const fieldForm = z.discriminatedUnion('kind', [
+  textField,
+  numberField,
+  choiceField,
+  scaleField,
+  checkField,
+  listField,
+  tiedField,
+  carriedField,
+  computedField,
+  matrixField,
+  gateField,
+]);
+
+export const worksheetForm = z.strictObject({
+  title: text.describe('the name of the worksheet'),
+  summary: summary.describe('what it is for, in one sentence of at most 160 characters'),
+  fields: z.array(fieldForm).min(1).describe('one or more fields'),
+});
+
+export type WorksheetForm = z.output<typeof worksheetForm>;

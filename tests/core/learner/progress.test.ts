@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dealSheet, type Draft } from '../../../src/core/learner/draft.ts';
+import type { Entry } from '../../../src/core/learner/journal.ts';
+import { outlineOf } from '../../../src/core/course/outline.ts';
+import { NOTHING_DONE, partMeter, progressOf } from '../../../src/core/learner/progress.ts';
+import { retried, revealed } from './any-entry.ts';
+import { answered, at, course, marked } from '../given.ts';
+
+const outline = outlineOf(course);
+const draft = (sheet: string, field: string, value: string): Draft => ({
+  sheet,
+  field,
+  value,
+  lamport: 1,
+  tab: 't',
+  at: at(0),
+});
+const done = (...journal: Parameters<typeof progressOf>[1]) => [...progressOf(outline, journal, []).lessons];
+const gates = (...drafts: readonly Draft[]) => [...progressOf(outline, [], drafts).gates];
+
+test('a new learner has done nothing', () => {
+  expect(progressOf(outline, [], [])).toEqual(NOTHING_DONE);
+});
+
+test('a lesson is done once each of its questions was answered right', () => {
+  expect(done(answered(1, 'best-sign', 'right'))).toEqual([]);
+  expect(done(answered(1, 'best-sign', 'right'), answered(2, 'all-signs', 'right'))).toEqual([
+    'several-options',
+  ]);
+});
+
+test('a later wrong answer does not undo a lesson, but the question is to be looked at again', () => {
+  const journal = [
+    answered(1, 'best-sign', 'right'),
+    answered(2, 'all-signs', 'right'),
+    answered(3, 'best-sign', 'wrong'),
+  ];
+  const { lessons, right, wrong } = progressOf(outline, journal, []);
+  expect([[...lessons], [...right], [...wrong]]).toEqual([['several-options'], ['all-signs'], ['best-sign']]);
+});
+
+test('a lesson without questions is done only when the learner says so', () => {
+  expect(done(answered(1, 'best-sign', 'right'))).not.toContain('criteria');
+  expect(done(marked(1, 'criteria', true))).toEqual(['criteria']);
+});
+
+test('what learners say of a lesson outweighs what was computed, and their last word counts', () => {
+  const all = [answered(1, 'best-sign', 'right'), answered(2, 'all-signs', 'right')];
+  expect(done(...all, marked(3, 'several-options', false))).toEqual([]);
+  expect(done(...all, marked(3, 'several-options', false), marked(4, 'several-options', true))).toEqual([
+    'several-options',
+  ]);
+});
+
+test('a gate is met when its field says yes in at least one deal', () => {
+  expect(gates(draft(dealSheet('d1', 'collaborate'), 'gate', 'not-yet'))).toEqual([]);
+  expect(
+    gates(
+      draft(dealSheet('d1', 'collaborate'), 'gate', 'yes'),
+      draft(dealSheet('d2', 'collaborate'), 'gate', 'not-yet'),
+    ),
+  ).toEqual(['collaborate']);
+});
+
+test('a yes in another field, on another sheet or of an unknown worksheet meets no gate', () => {
+  expect(
+    gates(
+      draft(dealSheet('d1', 'collaborate'), 'note', 'yes'),
+      draft(dealSheet('d1'), 'gate', 'yes'),
+      draft('quiz/d1/collaborate', 'gate', 'yes'),
+      draft('deal/d1/collaborate/more', 'gate', 'yes'),
+      draft(dealSheet('d1', 'gone'), 'gate', 'yes'),
+    ),
+  ).toEqual([]);
+});
+
+test('answers to questions that left the course count for nothing and break nothing', () => {
+  const { lessons, right, wrong } = progressOf(
+    outline,
+    [answered(1, 'gone', 'right'), marked(2, 'gone', true)],
+    [],
+  );
+  expect([lessons.size, right.size, wrong.size]).toEqual([0, 0, 0]);
+});
+
+test('a question is never both right and wrong, and one more right answer never undoes a lesson', () => {
+  const entries = fc.tuple(
+    fc.constantFrom('best-sign', 'all-signs'),
+    fc.constantFrom('right' as const, 'wrong' as const),
+  );
+  fc.assert(
+    fc.property(fc.array(entries), (facts) => {
+      const journal = facts.map(([question, verdict], n) => answered(n, question, verdict));
+      const before = progressOf(outline, journal, []);
+      expect([...before.right].filter((id) => before.wrong.has(id))).toEqual([]);
+      const after = progressOf(outline, [...journal, answered(99, 'best-sign', 'right')], []);
+      for (const lesson of before.lessons) expect(after.lessons).toContain(lesson);
+    }),
+  );
+});
+
+test('neither a shown answer nor beginning anew is progress, or takes any away', () => {
+  const journal = [answered(1, 'best-sign', 'right'), answered(2, 'all-signs', 'wrong')];
+  const after = [...journal, revealed(3, 'all-signs'), revealed(4, 'best-sign'), retried(5, 'best-sign')];
+  expect(progressOf(outline, after, [])).toEqual(progressOf(outline, journal, []));
+});
+
+test('an answer in the review counts like one in the lesson', () => {
+  const again = (n: number, question: string): Entry => ({
+    ...answered(n, question, 'right'),
+    during: 'review',
+  });
+  const journal = [answered(1, 'best-sign', 'wrong'), again(2, 'best-sign'), again(3, 'all-signs')];
+  const { lessons, right, wrong } = progressOf(outline, journal, []);
+  expect([[...lessons], [...right], [...wrong]]).toEqual([
+    ['several-options'],
+    ['best-sign', 'all-signs'],
+    [],
+  ]);
+});
+
+test('the meter of a part counts its own lessons', () => {
+  const progress = progressOf(outline, [marked(1, 'criteria', true), marked(2, 'how-to-study', true)], []);
+  expect(partMeter(outline, progress, 'collaborate')).toEqual({ done: 1, of: 2 });
+  expect(partMeter(outline, progress, 'gone')).toEqual({ done: 0, of: 0 });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PLANS, appointments } from '../../../src/core/deal/appointments.ts';
+import { dateOf, dayOf } from '../../../src/core/time/day.ts';
+import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
+import { isDate } from '../../../src/core/worksheet/read-cell.ts';
+import { checkContent } from '../../../src/schema/check.ts';
+import { readFiles } from '../../../src/schema/reading/read-files.ts';
+import { assure, contacts, dossier, exampleWith, nastyCells } from '../../core/worksheet/given-deal.ts';
+
+const names = (deal: Dossier) => appointments(deal).map(({ name }) => name);
+
+test('every plan that is named is a list of the course, with a column of dates and one of texts', () => {
+  const { course } = checkContent(readFiles('content'));
+  const sheets = course?.parts.flatMap(({ worksheets }) => worksheets) ?? [];
+  for (const { worksheet, field, date, text } of PLANS) {
+    const list = sheets.find(({ id }) => id === worksheet)?.fields.find(({ id }) => id === field);
+    const kinds = list?.kind === 'list' ? new Map(list.columns.map(({ id, kind }) => [id, kind])) : null;
+    expect([kinds?.get(date), kinds?.get(text)], `${worksheet}.${field}`).toEqual(['date', 'text']);
+  }
+});
+
+test('every day that is set in a plan is an appointment, with the words of its row', () => {
+  expect(appointments(exampleWith())).toEqual([
+    {
+      name: 'assure.calendar.0.date',
+      day: dayOf('2025-06-06'),
+      about: 'Rota, and who has the telephone',
+      sheet: 'Assure',
+      list: 'Contacts',
+      row: [
+        { label: 'On', text: '6 June 2025' },
+        { label: 'Purpose', text: 'Rota, and who has the telephone' },
+        { label: 'Whose', text: 'Theirs' },
+        { label: 'Takes', text: '1.50 h' },
+      ],
+    },
+    {
+      name: 'assure.calendar.1.date',
+      day: dayOf('2025-08-29'),
+      about: 'Decide in week twelve',
+      sheet: 'Assure',
+      list: 'Contacts',
+      row: [
+        { label: 'On', text: '29 August 2025' },
+        { label: 'Purpose', text: 'Decide in week twelve' },
+        { label: 'Whose', text: 'Ours' },
+        { label: 'Note', text: 'Priya first.\nThen Jo.' },
+      ],
+    },
+  ]);
+});
+
+test('a date that is in no plan is none', () => {
+  expect(names(dossier({ assure: { sent: '2025-05-30' } }))).toEqual([]);
+  const columns = [...contacts.columns, { id: 'done', label: 'Done', kind: 'date', optional: true } as const];
+  const other = {
+    ...assure,
+    fields: [
+      { ...contacts, columns },
+      { ...contacts, id: 'seen' },
+    ],
+  };
+  const cells = { 'calendar.0.done': '2025-06-06', 'seen.0.date': '2025-06-06' };
+  expect(names(dossier({ assure: cells }, [other]))).toEqual([]);
+});
+
+test('a plan that the course has no more, or that is no list any more, has no days', () => {
+  const { columns: _, rows: __, ...rest } = contacts;
+  const text = { ...assure, fields: [{ ...rest, kind: 'text', example: null } as const] };
+  expect(names(dossier({ assure: { calendar: '2025-06-06' } }, [text]))).toEqual([]);
+  expect(names(dossier({ assure: { 'calendar.0.date': '2025-06-06' } }, []))).toEqual([]);
+});
+
+test('they come in the order of their days, and keep their names wherever their rows are moved', () => {
+  const moved = exampleWith({ assure: { calendar: '1 0' } });
+  expect(appointments(moved)).toEqual(appointments(exampleWith()));
+  const later = exampleWith({ assure: { 'calendar.0.date': '2026-01-05' } });
+  expect(names(later)).toEqual(['assure.calendar.1.date', 'assure.calendar.0.date']);
+});
+
+test('what is no date, or was taken off the list, is no appointment', () => {
+  for (const date of ['', 'soon', '2026-02-30', '99999-01-01', '0002-05-30', '1969-12-31', '9999-12-31']) {
+    expect(names(exampleWith({ assure: { 'calendar.0.date': date } }))).toEqual(['assure.calendar.1.date']);
+  }
+  expect(names(exampleWith({ assure: { calendar: '1' } }))).toEqual(['assure.calendar.1.date']);
+  expect(names(exampleWith({ assure: { 'calendar.0.date': '9999-12-30' } }))).toHaveLength(2);
+});
+
+test('a row that does not say what is to be done is called by its list', () => {
+  const [only] = appointments(
+    dossier({ assure: { 'calendar.0.date': '2025-06-06', 'calendar.0.who': 'us' } }),
+  );
+  expect(only).toMatchObject({ about: 'Contacts', row: [{ text: '6 June 2025' }, { text: 'Ours' }] });
+});
+
+test('in any deal, each real date of a list is there once', () => {
+  const day = fc.oneof(
+    fc.integer({ min: 0, max: 30_000 }).map(dateOf),
+    fc.constantFrom('2026-02-30', '99999-01-01', 'soon', ''),
+  );
+  fc.assert(
+    fc.property(nastyCells, day, day, (cells, first, second) => {
+      const days = { 'calendar.0.date': first, 'calendar.1.date': second };
+      const found = appointments(exampleWith({ ...cells, assure: { ...cells['assure'], ...days } }));
+      expect(found.map((each) => dateOf(each.day))).toEqual([first, second].filter(isDate).sort());
+      expect(new Set(found.map(({ name }) => name)).size).toBe(found.length);
+      for (const { about } of found) expect(about).not.toBe('');
+    }),
+  );
+});

@@ -1,0 +1,308 @@
+// The learner's deals: begun, put away, carried from sheet to sheet, kept apart, printed and taken away.
+import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
+import { isBlank, shown } from '../../../src/core/worksheet/shown.ts';
+import { deals as words } from '../../../src/words/deal/deals.ts';
+import { onePage } from '../../../src/words/deal/pages/one-page.ts';
+import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
+import { thisDeal } from '../../../src/words/deal/this-deal.ts';
+import { worksheet as sheetWords } from '../../../src/words/worksheet/worksheet.ts';
+import { test } from '../../browser-test.ts';
+import { bringAlive } from '../../site/alive.ts';
+import { course } from '../../site/authored.ts';
+import { putDrafts } from '../../site/database.ts';
+import { sampleDeal } from '../../site/sample-deal.ts';
+import { box, control, row } from '../../site/course-pages.ts';
+import { bare, formats, printed } from '../../site/paper.ts';
+
+const sheets = course.parts.flatMap(({ worksheets }) => worksheets);
+/** Opens a worksheet and waits until what is written on it is kept. */
+async function open(page: Page, id: string): Promise<void> {
+  await page.goto(`./worksheets/${id}/`);
+  await bringAlive(page);
+}
+const card = (page: Page, name: string) =>
+  page.locator('[data-deal]').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+async function begin(page: Page, name: string): Promise<void> {
+  await page.goto('./deals/');
+  await page.getByLabel(words.newLabel).fill(name);
+  await page.getByRole('button', { name: words.create }).click();
+  await expect(card(page, name)).toContainText(words.working);
+}
+
+/** Opens the drawer of a deal with what can be done to it. */
+const drawer = (page: Page, name: string) => card(page, name).locator('summary').click();
+
+test('a deal is begun, renamed, copied, archived, deleted and put back, and is there after a reload', async ({
+  page,
+}) => {
+  await begin(page, 'Harrow Lane');
+  await drawer(page, 'Harrow Lane');
+  await page.getByLabel(words.name, { exact: true }).fill('Harrow Lane Group');
+  await expect(card(page, 'Harrow Lane Group')).toBeVisible();
+  await card(page, 'Harrow Lane Group').getByRole('button', { name: words.duplicate }).click();
+  const copy = words.copyOf('Harrow Lane Group');
+  await expect(card(page, copy)).toContainText(words.working);
+  await drawer(page, copy);
+  await card(page, copy).getByRole('button', { name: words.archive }).click();
+  await expect(card(page, copy)).toBeHidden();
+  await expect(page.getByText(`${words.archived} (1)`)).toBeVisible();
+  await card(page, 'Harrow Lane Group').getByRole('button', { name: words.remove }).click();
+  await expect(page.getByText(words.removed('Harrow Lane Group'))).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: words.undo }).click();
+  await expect(card(page, 'Harrow Lane Group')).toBeVisible();
+  await page.reload();
+  await expect(card(page, 'Harrow Lane Group')).toBeVisible();
+  await expect(page.getByText(`${words.archived} (1)`)).toBeVisible();
+});
+
+test('of sixty deals all names are there at once, and what is said of each where somebody looks or prints', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, Array.from({ length: 60 }, (_, number) => sampleDeal(number)).flat());
+  await page.reload();
+  await expect(page.locator('[data-deal]')).toHaveCount(60);
+  await expect(card(page, 'Customer 0').getByRole('link', { name: onePage.title })).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const last = card(page, 'Customer 59');
+  await expect(last.getByRole('link')).toHaveCount(0);
+  await last.scrollIntoViewIfNeeded();
+  await expect(last.getByRole('link', { name: onePage.title })).toBeVisible();
+  await drawer(page, 'Customer 59');
+  await last.getByLabel(words.name, { exact: true }).fill('The last of them');
+  await expect(card(page, 'The last of them')).toBeVisible();
+  const { bare: text } = await printed(page);
+  const standing = bare(course.parts.flatMap(({ worksheets }) => worksheets)[0]?.title ?? '');
+  expect(text.split(standing)).toHaveLength(60 + 1);
+});
+
+test('a deal that is deleted for good leaves no word on the device', async ({ page }) => {
+  await begin(page, 'Secret Mills');
+  await open(page, 'explore');
+  await control(page, 'summary').fill('They lose money at night.');
+  await page.goto('./deals/');
+  await drawer(page, 'Secret Mills');
+  await card(page, 'Secret Mills').getByRole('button', { name: words.remove }).click();
+  await page.locator('.bin summary').click();
+  await page.locator('.bin').getByRole('button', { name: words.forget }).click();
+  await page.getByRole('dialog', { name: words.forget }).getByRole('button', { name: words.forget }).click();
+  await expect(page.locator('.bin')).toBeHidden();
+  const left = await page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const all = [...db.objectStoreNames].map(
+      (store) =>
+        new Promise<unknown>((resolve) => {
+          const request = db.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+        }),
+    );
+    return JSON.stringify([await Promise.all(all), { ...localStorage }]);
+  });
+  expect(left).not.toContain('Secret');
+  expect(left).not.toContain('money at night');
+});
+
+test('what is written for practice can become a deal', async ({ page }) => {
+  await open(page, 'target');
+  await expect(page.getByText(sheetWords.practiceHelp)).toBeVisible();
+  await control(page, 'account').fill('Two Mills');
+  await page.locator('#deal-name').fill('Two Mills');
+  await page.getByRole('button', { name: sheetWords.toDeal }).click();
+  await expect(page.getByText(sheetWords.practiceHelp)).toBeHidden();
+  await expect(control(page, 'account')).toHaveValue('Two Mills');
+  await page.goto('./deals/');
+  await expect(card(page, 'Two Mills')).toContainText(words.begun);
+});
+
+test('what was written on one sheet is shown on the next, changes with it, and is written in one place only', async ({
+  page,
+}) => {
+  await begin(page, 'Harrow Lane');
+  await open(page, 'collaborate');
+  await control(page, 'criteria.0.text').fill('Staff accept it');
+  await control(page, 'criteria.0.weight').fill('5');
+  await open(page, 'confirm');
+  const check = box(page, 'check');
+  await expect(check).toContainText('Staff accept it');
+  await control(page, 'check.0.met').selectOption('partly');
+  // What is odd is said beside it, and does not stop anybody.
+  await expect(check.locator('.message')).not.toHaveCount(0);
+  await control(page, 'check.0.note').fill('A rota is needed.');
+  await expect(check.locator('.message')).toHaveCount(0);
+  await open(page, 'collaborate');
+  await control(page, 'criteria.0.text').fill('Shop managers accept it');
+  await open(page, 'confirm');
+  await expect(check).toContainText('Shop managers accept it');
+  await expect(control(page, 'check.0.note')).toHaveValue('A rota is needed.');
+
+  const carried = box(page, 'measures');
+  await expect(carried).toContainText(
+    sheetWords.emptyCarried(sheets.find(({ id }) => id === 'explore')!.title),
+  );
+  await carried.getByRole('link').last().click();
+  await expect(page).toHaveURL(/worksheets\/explore\//);
+  await bringAlive(page);
+  await control(page, 'success.0.text').fill('At most one loss a year');
+  await open(page, 'confirm');
+  await expect(carried).toContainText('At most one loss a year');
+});
+
+test('four marks come to a sum, and three numbers to the value of a customer', async ({ page }) => {
+  await open(page, 'target');
+  for (const [field, mark] of Object.entries({ fit: 5, value: 3, timing: 4, access: 3 })) {
+    await control(page, field)
+      .and(page.locator(`[value="${mark}"]`))
+      .check();
+  }
+  await expect(page.locator('.computed output')).toHaveText('15');
+  await open(page, 'assure');
+  for (const [field, text] of Object.entries({ margin: '2000', retention: '0.9', discount: '0.1' })) {
+    await control(page, field).fill(text);
+  }
+  await expect(page.locator('.computed output')).toHaveText('€9,000');
+});
+
+test('rows of a list move up and down by keys alone, and keep what is in them', async ({ page }) => {
+  await open(page, 'target');
+  for (const [place, text] of ['one', 'two', 'three'].entries()) {
+    await control(page, `facts.${place}.statement`).fill(text);
+  }
+  const facts = box(page, 'facts');
+  await facts.getByRole('button', { name: /^Move up: .* 3$/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(facts.getByText(sheetWords.movedTo(2, 3))).toBeAttached();
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Move up/);
+  const texts = () =>
+    facts
+      .locator('[data-row] [name$=".statement"]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  expect(await texts()).toEqual(['one', 'three', 'two']);
+  await page.reload();
+  await expect(row(page, 'facts', 0)).toBeVisible();
+  await expect.poll(texts).toEqual(['one', 'three', 'two']);
+});
+
+test('two deals are kept apart: on the sheets, on the one page, in the file and in what is taken away', async ({
+  page,
+}) => {
+  await begin(page, 'Alpha');
+  await open(page, 'explore');
+  await control(page, 'summary').fill('Only Alpha knows this.');
+  await begin(page, 'Beta');
+  await open(page, 'explore');
+  await expect(control(page, 'summary')).toHaveValue('');
+  await control(page, 'summary').fill('Only Beta knows this.');
+  for (const path of ['./deals/one-page/', './deals/file/']) {
+    await page.goto(path);
+    await expect(page.getByRole('main')).toContainText('Only Beta knows this.');
+    await expect(page.getByRole('main')).not.toContainText('Only Alpha knows this.');
+    expect((await printed(page)).bare).not.toContain(bare('Only Alpha knows this.'));
+  }
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: takeaway.markdown }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^common-ground-deal-\d{4}-\d\d-\d\d\.md$/);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('Only Beta knows this');
+  expect(text).not.toContain('Alpha');
+
+  await open(page, 'explore');
+  await page.getByLabel(thisDeal.which).selectOption({ label: 'Alpha' });
+  await expect(control(page, 'summary')).toHaveValue('Only Alpha knows this.');
+});
+
+test.describe('the example, copied', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./deals/example/');
+    await page.getByRole('button', { name: onePage.copy }).click();
+    await expect(page.getByText(onePage.copied)).toBeVisible();
+  });
+
+  test('it is a deal with its gates met and nothing open', async ({ page }) => {
+    await page.goto('./deals/');
+    await expect(card(page, onePage.example)).toContainText(words.met(6, 6));
+    await expect(card(page, onePage.example).locator('circle.tied')).toHaveCount(6);
+  });
+
+  test('its one page fits on one side, A4 and Letter, also when texts are as long as they can be', async ({
+    page,
+  }) => {
+    for (const id of ['explore', 'collaborate', 'confirm']) {
+      await open(page, id);
+      const texts = page.locator(`[data-worksheet] :is(textarea, input[type="text"]:not([inputmode]))`);
+      await texts.evaluateAll((all, text) => {
+        for (const each of all as HTMLInputElement[]) {
+          if (each.id === 'deal-name') continue;
+          each.value = text;
+          each.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+      }, 'Failures are found the next morning. '.repeat(54));
+    }
+    await page.goto('./deals/one-page/');
+    await expect(page.locator('[data-one-page] h2')).toHaveText(onePage.example);
+    for (const format of formats) {
+      const { leaves } = await printed(page, format);
+      expect(leaves).toHaveLength(1);
+      expect(leaves[0]?.bare).toContain(bare(onePage.example));
+    }
+  });
+
+  test('its file prints every word of every field, however long, and nothing of the screen', async ({
+    page,
+  }) => {
+    const long = `${'A sentence of real length about the shops. '.repeat(46)}The end of it.`;
+    await open(page, 'explore');
+    await control(page, 'summary').fill(long);
+    await page.goto('./deals/file/');
+    await expect(page.getByRole('main')).toContainText('The end of it.');
+    const { bare: text } = await printed(page);
+    expect(text).toContain(bare(long));
+    const example = exampleDossier(sheets);
+    const kinds = new Set<string>();
+    for (const each of sheets) {
+      for (const field of each.fields) {
+        if (each.id === 'explore' && field.id === 'summary') continue;
+        const there = shown(example, each, field);
+        const words = there.kind === 'text' ? [there.text] : [...there.head, ...there.rows.flat()];
+        expect(words.filter((each) => !text.includes(bare(each)))).toEqual([]);
+        if (!isBlank(there)) kinds.add(field.kind);
+      }
+    }
+    expect([...kinds].sort()).toEqual(
+      [
+        'text',
+        'long',
+        'number',
+        'date',
+        'scale',
+        'choice',
+        'check',
+        'list',
+        'tied',
+        'matrix',
+        'computed',
+        'carried',
+        'gate',
+      ].sort(),
+    );
+    expect(text).not.toContain(bare(takeaway.title));
+  });
+});
+
+test('whoever begins a new deal on a worksheet can write its name at once', async ({ page }) => {
+  await begin(page, 'Alpha');
+  await page.goto(`/worksheets/${sheets[0]!.id}/`);
+  await page.getByLabel(thisDeal.which).selectOption({ label: sheetWords.newDeal });
+  await expect(page.getByLabel(sheetWords.deal)).toBeFocused();
+  await page.keyboard.type('Beta');
+  await expect(page.getByLabel(thisDeal.which).locator('option:checked')).toHaveText('Beta');
+});

@@ -1,0 +1,100 @@
+// Every kind of question can be worked with nothing but keys, with single clicks, and with a finger: nothing needs to
+// be dragged, on a phone no more than on a laptop.
+import { expect, type Page } from '@playwright/test';
+import { kindOf } from '../../../src/core/question/kinds.ts';
+import type { OrderQuestion, Question, Reply } from '../../../src/core/question/question.ts';
+import { order as orderWords } from '../../../src/words/question/order.ts';
+import { quiz as words } from '../../../src/words/question/quiz.ts';
+import { test } from '../../browser-test.ts';
+import {
+  asked,
+  give,
+  listenForFaults,
+  ofEveryKind,
+  rightReply,
+  stepsOf,
+  stickingOut,
+  wrongReply,
+} from '../../site/course-pages.ts';
+import { keyboard, mouse, touch, type Hands } from '../../site/hands.ts';
+
+const ways = [
+  { way: 'keys alone', take: keyboard },
+  { way: 'single clicks', take: mouse },
+  { way: 'a finger', take: touch },
+];
+const lessons = Map.groupBy(ofEveryKind, ({ lesson }) => lesson.id);
+
+for (const { way, take } of ways) {
+  for (const width of [320, 1280]) {
+    test.describe(() => {
+      test.use({ hasTouch: take === touch, viewport: { width, height: 720 } });
+
+      test(`every kind of question is answered with ${way} on a screen ${width} pixels wide, first wrongly, then rightly`, async ({
+        page,
+      }) => {
+        const faults = listenForFaults(page);
+        const hands = take(page);
+        for (const [lesson, homes] of lessons) {
+          await page.goto(`./lessons/${lesson}/#${homes[0]!.question.id}`);
+          for (const { question } of homes) {
+            await test.step(question.kind, () => answerTwice(page, hands, question));
+          }
+          expect(await stickingOut(page)).toEqual([]);
+        }
+        expect(faults).toEqual([]);
+      });
+    });
+  }
+}
+
+/** Answers a question wrongly and then rightly, and expects each to be judged when it is checked and not before. */
+async function answerTwice(page: Page, hands: Hands, question: Question): Promise<void> {
+  const { box, check, again, said } = asked(page, question);
+  if (question.kind === 'order') await moveToThird(page, hands, question);
+  const wrong = wrongReply(question);
+  for (const reply of [wrong, rightReply(question)]) {
+    if (reply !== wrong) await hands.press(again);
+    await give(page, hands, question, reply);
+    await expectUnjudged(page, question);
+    await hands.press(check);
+    await expectJudged(page, question, reply);
+  }
+  await expect(box).toHaveAttribute('data-verdict', 'right');
+  await expect(said).toContainText(words.right);
+}
+
+/** Nothing that only a checked reply is worth is to be read, seen, or found in the page. */
+async function expectUnjudged(page: Page, question: Question): Promise<void> {
+  const { box, said } = asked(page, question);
+  await expect(box).not.toHaveAttribute('data-verdict');
+  await expect(said).toBeEmpty();
+  const text = await box.evaluate((element) => element.textContent);
+  const reasons = kindOf(question)
+    .answer(question)
+    .flatMap(({ feedback }) => feedback ?? []);
+  expect(reasons.filter((reason) => text.includes(reason))).toEqual([]);
+}
+
+/** The verdict, how much of it is right, and the reasons are said as the core has them. */
+async function expectJudged(page: Page, question: Question, reply: Reply): Promise<void> {
+  const { box, said } = asked(page, question);
+  const { verdict, got, of, remarks } = kindOf(question).judge(question, reply);
+  await expect(box).toHaveAttribute('data-verdict', verdict);
+  if (verdict === 'wrong') await expect(said).toContainText(got > 0 ? words.partly(got, of) : words.wrong);
+  for (const { feedback } of remarks) await expect(said).toContainText(feedback ?? '');
+}
+
+/** Moves the first step down two places; where it has come to is said each time. */
+async function moveToThird(page: Page, hands: Hands, question: OrderQuestion): Promise<void> {
+  const { box } = asked(page, question);
+  await box.scrollIntoViewIfNeeded();
+  await expect(box).toHaveAttribute('data-live');
+  const [first = '', ...others] = await stepsOf(box);
+  const text = question.steps.find(({ id }) => id === first)?.text ?? '';
+  for (const place of [2, 3]) {
+    await hands.move(box.getByRole('button', { name: orderWords.down(text), exact: true }), 'down');
+    await expect(box.getByText(orderWords.at(text, place, question.steps.length))).toBeAttached();
+  }
+  expect(await stepsOf(box)).toEqual([...others.slice(0, 2), first, ...others.slice(2)]);
+}

@@ -1,0 +1,295 @@
+// Where the parts of the pages are, as a learner meets them.
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Choice, ManyQuestion, OneQuestion, Question, Reply } from '../../src/core/question/question.ts';
+import { lessonPlaces, type Lesson } from '../../src/core/course/course.ts';
+import type { ListField } from '../../src/core/worksheet/field.ts';
+import { cell, type Worksheet } from '../../src/core/worksheet/worksheet.ts';
+import { order as orderWords } from '../../src/words/question/order.ts';
+import { quiz as words } from '../../src/words/question/quiz.ts';
+import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
+import { written as writtenWords } from '../../src/words/question/written.ts';
+import { course } from './authored.ts';
+import type { Hands } from './hands.ts';
+
+/** The first lesson that asks with one choice and with many and whose part has a worksheet, and what is asked there. */
+const part = course.parts.find(({ worksheets, lessons }) => {
+  const kinds = lessons[0]?.quizzes[0]?.questions.map(({ kind }) => kind);
+  return worksheets.length > 0 && kinds?.includes('one') && kinds.includes('many');
+})!;
+export const lesson = part.lessons[0]!;
+export const { id: quiz, questions } = lesson.quizzes[0]!;
+export const one = questions.find((question): question is OneQuestion => question.kind === 'one')!;
+export const many = questions.find((question): question is ManyQuestion => question.kind === 'many')!;
+export const worksheet = part.worksheets[0]!;
+export { part };
+
+/** A question and where it is asked. */
+export interface Home {
+  readonly question: Question;
+  readonly lesson: Lesson;
+  readonly quiz: string;
+}
+
+/** All questions of the course, in its order. */
+export const homes: readonly Home[] = lessonPlaces(course).flatMap(({ lesson }) =>
+  lesson.quizzes.flatMap(({ id: quiz, questions }) =>
+    questions.map((question) => ({ question, lesson, quiz })),
+  ),
+);
+
+/** One question of every kind, in as few lessons as they are found in and in the order in which they stand there. */
+export const ofEveryKind: readonly Home[] = fewest(homes);
+
+/** The lesson that has the most kinds, one question of each, and then likewise those of the other kinds. */
+function fewest(homes: readonly Home[]): readonly Home[] {
+  const firsts = [...Map.groupBy(homes, ({ lesson }) => lesson).values()].map((some) => [
+    ...new Map([...some].reverse().map((home) => [home.question.kind, home])).values(),
+  ]);
+  const [most = []] = firsts.sort((a, b) => b.length - a.length);
+  const kinds = new Set(most.map(({ question }) => question.kind));
+  const others = homes.filter(({ question }) => !kinds.has(question.kind));
+  return most.length === 0 ? [] : [...most.reverse(), ...fewest(others)];
+}
+
+export const lessonPage = `./lessons/${lesson.id}/`;
+export const worksheetPage = `./worksheets/${worksheet.id}/`;
+
+export interface Asked {
+  readonly box: Locator;
+  /** A radio button or checkbox, or one of those that tick own words. */
+  choice(id: string): Locator;
+  /** The list of options for the other half of a pair. */
+  half(piece: string): Locator;
+  /** The radio button that puts a piece there. */
+  placed(piece: string, group: string): Locator;
+  readonly field: Locator;
+  /** Also where it says that own words are compared, or ticks counted. */
+  readonly check: Locator;
+  readonly again: Locator;
+  readonly reveal: Locator;
+  readonly said: Locator;
+}
+
+/** A question on its page. */
+export function asked(page: Page, { id }: Question): Asked {
+  const box = page.locator(`[data-question="${id}"]`);
+  const named = (name: string, value: string) => box.locator(`input[name="${name}"][value="${value}"]`);
+  const button = (...names: string[]) =>
+    box.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
+  return {
+    box,
+    choice: (choice) => named(id, choice).or(named(`ticks.${id}`, choice)),
+    half: (piece) => box.locator(`select[name="${id}.${piece}"]`),
+    placed: (piece, group) => named(`${id}.${piece}`, group),
+    field: box.getByRole('textbox'),
+    check: button(words.check, writtenWords.compare, writtenWords.count),
+    again: button(words.again),
+    reveal: button(words.reveal),
+    said: box.getByRole('status'),
+  };
+}
+
+/** What stands under the quiz, once it has come to life. */
+export async function quizEnd(page: Page): Promise<Locator> {
+  const end = page.locator('[data-quiz] .end');
+  await end.scrollIntoViewIfNeeded();
+  return end;
+}
+
+interface WithChoices {
+  readonly choices: readonly Choice[];
+}
+export const rightChoices = ({ choices }: WithChoices) => choices.filter(({ right }) => right);
+export const wrongChoices = ({ choices }: WithChoices) => choices.filter(({ right }) => !right);
+
+/** What is right. */
+export function rightReply(question: Question): Reply {
+  switch (question.kind) {
+    case 'one':
+    case 'many':
+      return rightChoices(question).map(({ id }) => id);
+    case 'order':
+      return question.steps.map(({ id }) => id);
+    case 'match':
+    case 'sort':
+    case 'judge':
+      return question.pieces.map(({ id, group }) => `${id}:${group}`);
+    case 'fill':
+      return question.accepted.slice(0, 1);
+    case 'written':
+      return ['In my own words.', ...question.checklist.map(({ id }) => id)];
+  }
+}
+
+/** A whole reply with something wrong in it: where a kind has parts, some of them are right. */
+export function wrongReply(question: Question): Reply {
+  const right = rightReply(question);
+  const [first = '', ...others] = right;
+  switch (question.kind) {
+    case 'one':
+      return wrongChoices(question)
+        .map(({ id }) => id)
+        .slice(0, 1);
+    case 'many':
+      return [
+        ...others,
+        ...wrongChoices(question)
+          .map(({ id }) => id)
+          .slice(0, others.length > 0 ? 0 : 1),
+      ];
+    case 'order':
+      return [...others, first];
+    case 'match':
+    case 'sort':
+    case 'judge': {
+      const { pieces, groups } = question;
+      const other = groups.find(({ id }) => id !== pieces[0]?.group);
+      return [`${pieces[0]?.id}:${other?.id}`, ...others];
+    }
+    case 'fill':
+      return [question.wrong[0]?.text ?? 'something else altogether'];
+    case 'written':
+      return right.slice(0, -1);
+  }
+}
+
+/** Gives a reply to a question that has none, and does not check it; own words are compared, to be ticked. */
+export async function give(page: Page, hands: Hands, question: Question, reply: Reply): Promise<void> {
+  const { box, choice, half, placed, field, check } = asked(page, question);
+  switch (question.kind) {
+    case 'one':
+    case 'many':
+      for (const id of reply) await hands.pick(choice(id));
+      return;
+    case 'order': {
+      await box.scrollIntoViewIfNeeded();
+      await expect(box).toHaveAttribute('data-live');
+      const shown = await stepsOf(box);
+      for (const [place, id] of reply.entries()) {
+        const text = question.steps.find((step) => step.id === id)?.text ?? '';
+        const up = box.getByRole('button', { name: orderWords.up(text), exact: true });
+        for (let at = shown.indexOf(id); at > place; at -= 1) await hands.move(up, 'up');
+        shown.splice(shown.indexOf(id), 1);
+        shown.splice(place, 0, id);
+      }
+      expect(await stepsOf(box)).toEqual(reply);
+      return;
+    }
+    case 'match':
+    case 'sort':
+    case 'judge':
+      for (const [piece = '', group = ''] of reply.map((each) => each.split(':'))) {
+        if (question.kind === 'match') await hands.choose(half(piece), group);
+        else await hands.pick(placed(piece, group));
+      }
+      return;
+    case 'fill':
+      return hands.write(field, reply[0] ?? '');
+    case 'written': {
+      const [text = '', ...ticks] = reply;
+      await hands.write(field, text);
+      await hands.press(check);
+      for (const id of ticks) await hands.pick(choice(id));
+    }
+  }
+}
+
+/** The steps of an order question as they stand, by id. */
+export function stepsOf(box: Locator): Promise<string[]> {
+  return box.locator('[data-put]').evaluateAll((rows) => rows.map((row) => row.dataset['put'] ?? ''));
+}
+
+/** Answers a question rightly, of whatever kind it is, and waits until it is judged. */
+export async function answer(page: Page, hands: Hands, question: Question): Promise<void> {
+  const { box, check } = asked(page, question);
+  await give(page, hands, question, rightReply(question));
+  await hands.press(check);
+  await expect(box).toHaveAttribute('data-verdict', 'right');
+}
+
+/** What of a quiz sticks out of the screen at its side. */
+export function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const parts = [...document.querySelectorAll('[data-quiz] *')].filter((part) => part.checkVisibility());
+    const out = parts.filter((part) => part.getBoundingClientRect().right > clientWidth);
+    return [
+      ...(scrollWidth > clientWidth ? ['the page'] : []),
+      ...out.map(({ textContent }) => textContent.slice(0, 60)),
+    ];
+  });
+}
+
+/** What goes wrong behind the learner's back from now on: what is thrown, and what the console is told is an error. */
+export function listenForFaults(page: Page, faults: string[] = []): readonly string[] {
+  // A page that was too slow for its transition comes without one, which Chromium reports and nobody sees.
+  const late = /^Transition was aborted .* Page already revealed$/;
+  page.on('pageerror', ({ message }) => late.test(message) || faults.push(message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  return faults;
+}
+
+/** A field of a worksheet: one control, or the box around many. */
+export const control = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+export const box = (page: Page, field: string) => page.locator(`#field-${field}`);
+export const row = (page: Page, field: string, number: number) =>
+  box(page, field).locator(`[data-row="${number}"]`);
+export const addRow = (page: Page, { id, rows }: ListField) =>
+  box(page, id).getByRole('button', { name: sheetWords.add(rows.one) });
+export const gaps = (page: Page) => page.locator('[data-worksheet] .gaps');
+
+/** Fills a field in as the worked example has it; `after` is called when that is done. */
+export async function fillLikeMara(
+  page: Page,
+  hands: Hands,
+  sheet: Worksheet,
+  after: (field: Worksheet['fields'][number]) => Promise<void> = async () => undefined,
+): Promise<void> {
+  /** Fills one cell in, whatever asks for it. */
+  const cellLikeMara = async (name: string, kind: string, text: string): Promise<void> => {
+    if (kind === 'choice') await hands.choose(control(page, name), text);
+    else if (kind === 'date') await hands.date(control(page, name), text);
+    else await hands.write(control(page, name), text);
+  };
+  for (const field of sheet.fields) {
+    switch (field.kind) {
+      case 'gate':
+      case 'choice':
+      case 'scale':
+      case 'check':
+        if (field.example !== null) {
+          await hands.pick(box(page, field.id).locator(`input[value="${field.example}"]`));
+        }
+        break;
+      case 'matrix':
+        for (const [place, ratings] of field.example.entries()) {
+          for (const [across, rating] of ratings.entries()) {
+            await hands.write(control(page, cell(field.id, place, across)), String(rating));
+          }
+        }
+        break;
+      case 'list':
+      case 'tied':
+        for (const [place, texts] of field.example.entries()) {
+          if (field.kind === 'list' && (await row(page, field.id, place).count()) === 0) {
+            await hands.press(addRow(page, field));
+          }
+          for (const column of field.columns) {
+            const text = texts[column.id];
+            if (text) await cellLikeMara(cell(field.id, place, column.id), column.kind, text);
+          }
+        }
+        break;
+      case 'text':
+      case 'long':
+      case 'number':
+      case 'date':
+        await cellLikeMara(field.id, field.kind, field.example ?? '');
+        break;
+      case 'computed':
+      case 'carried':
+        break;
+    }
+    await after(field);
+  }
+}
