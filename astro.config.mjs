@@ -20,6 +20,7 @@ const scripts = {
   groups: [
     { name: 'learner', test: /src.(store|store.adapters|store.time|islands.keeping).[^\\/]+$/ },
     { name: 'deal', test: /src.(core.worksheet|store.deal|words.deal).[^\\/]+$/ },
+    { name: 'shown', test: /src.islands.deal.shown./ },
     { name: 'quiz', test: /src.islands.quiz./ },
   ],
 };

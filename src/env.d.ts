@@ -2,7 +2,7 @@ import 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    'client:asked'?: boolean;
+    'client:search'?: boolean;
     'client:kept'?: boolean;
     'client:lost'?: boolean;
   }

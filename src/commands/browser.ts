@@ -15,25 +15,42 @@ export const FLAGS = [
   ...(isRoot() ? ['--no-sandbox'] : []),
 ];
 
+/** The same browser without a window. It needs half the time. */
+const SHELL = 'chromium-headless-shell';
+
 /** The path of a Chromium that starts, or null. CHROMIUM or CHROME_PATH name one before all others. */
 export function findBrowser(): string | null {
   return candidates().find(starts) ?? null;
 }
 
-/** Brings a Chromium: Playwright's own, else Debian's where we may install it; null when neither can be had. */
-export function installBrowser(): string | null {
-  console.log('No Chromium was found on this machine, so one is fetched.');
-  if (run('playwright', 'install', 'chromium') && findBrowser()) return findBrowser();
+/** The same with all that a learner's browser does: it heeds a profile and the end of a session, as the shell does not. */
+export function findWholeBrowser(): string | null {
+  return candidates().find((path) => !path.includes(SHELL) && starts(path)) ?? null;
+}
+
+/**
+ * The path of the browser that the tests run in: the quickest that is there, or that we may bring. As root on Debian,
+ * which is a container, that is Debian's; elsewhere Playwright's own. Null when none can be had.
+ */
+export function bringBrowser(): string | null {
   if (isRoot() && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+    if (findBrowser()?.includes(SHELL) !== true) install(SHELL);
+    if (findWholeBrowser() === null) install('chromium');
   }
+  if (findWholeBrowser() === null) run('playwright', 'install', 'chromium');
   return findBrowser();
+}
+
+/** Installs a package of Debian's, where there is one and the network lets us. */
+function install(name: string): void {
+  console.log(`${name} is fetched for the tests.`);
+  const got = () => run('apt-get', '-qq', 'install', '-y', '--no-install-recommends', name);
+  if (!got() && run('apt-get', '-qq', 'update')) got();
 }
 
 function candidates(): string[] {
   // Last the name that on Ubuntu may be no more than a note on where to find it.
-  const names = ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser'];
+  const names = [SHELL, 'chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser'];
   const folders = (env.PATH ?? '').split(delimiter);
   return [
     ...[env.CHROMIUM, env.CHROME_PATH].filter((path) => path !== undefined),

@@ -1,4 +1,5 @@
 // The build as `npm start` and `npm test` use it: it remembers what it was made from.
+import { SLUG } from '../site.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +7,7 @@ import { run } from './run.ts';
 
 const INPUTS = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 const ENTRY = 'dist/index.html';
-const STAMP = 'node_modules/.cache/common-ground/built';
+const STAMP = `node_modules/.cache/${SLUG}/built`;
 
 /** Builds the site into dist/; false when that failed. */
 export function build(): boolean {

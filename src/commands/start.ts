@@ -1,4 +1,5 @@
 // `npm start`: builds the site if anything has changed since the last build, and serves it on this machine.
+import { NAME } from '../site.ts';
 import { build, isBuilt } from './build.ts';
 import { freePort, homeAt } from './port.ts';
 import { serve } from './serve.ts';
@@ -17,4 +18,4 @@ if (isBuilt()) console.log('Nothing has changed since the last build.');
 else if (!build()) process.exit(1);
 
 await serve('dist', process.env.BASE ?? '/', port);
-console.log(`\nCommon Ground is at ${homeAt(port)}\nCtrl+C stops it.`);
+console.log(`\n${NAME} is at ${homeAt(port)}\nCtrl+C stops it.`);

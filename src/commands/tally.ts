@@ -1,8 +1,9 @@
 // How many tests passed and failed, from what both runners wrote down.
+import { SLUG } from '../site.ts';
 import { existsSync, readFileSync } from 'node:fs';
 
-export const VITEST = 'node_modules/.cache/common-ground/vitest.json';
-export const PLAYWRIGHT = 'node_modules/.cache/common-ground/playwright.json';
+export const VITEST = `node_modules/.cache/${SLUG}/vitest.json`;
+export const PLAYWRIGHT = `node_modules/.cache/${SLUG}/playwright.json`;
 
 interface Count {
   readonly passed: number;

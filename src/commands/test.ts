@@ -1,7 +1,7 @@
 // `npm test`: everything that can be checked, in the order of what it costs. It stops at the first step that fails;
 // its last line counts the tests of both runners. `npm run test:deep` takes no samples: see tests/README.md.
 import { rmSync } from 'node:fs';
-import { findBrowser, installBrowser } from './browser.ts';
+import { bringBrowser } from './browser.ts';
 import { installGrader } from './grader.ts';
 import { build } from './build.ts';
 import { run } from './run.ts';
@@ -33,7 +33,7 @@ console.log(`\n${passed} passed, ${red} failed`);
 process.exit(failed ? 1 : 0);
 
 function browser(): boolean {
-  const path = findBrowser() ?? installBrowser();
+  const path = bringBrowser();
   if (path === null) {
     console.error(
       'No Chromium could be found or fetched. Install Chromium or Chrome, or say where it is: CHROMIUM=/path/to/it',

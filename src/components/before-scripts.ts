@@ -1,6 +1,8 @@
 // What a page does while its islands have not come to life, or never do: it keeps what is typed and pressed, and says
-// how it stands. It imports nothing, so that it is there before any other script.
-const prefix = `cg1:${import.meta.env.BASE_URL}:`;
+// how it stands. It imports no code, so that it is there before any other script.
+import { RECORDS } from '../site.ts';
+
+const prefix = `${RECORDS}:${import.meta.env.BASE_URL}:`;
 
 /** How long somebody may write before they are told that the page is still loading, in milliseconds. */
 const PATIENCE = 800;

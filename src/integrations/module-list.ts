@@ -1,9 +1,10 @@
+import { SLUG } from '../site.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Where the build notes which of our files each script is made of, for the test that guards what every page loads. */
-export const MODULE_LIST = 'node_modules/.cache/common-ground/modules.json';
+export const MODULE_LIST = `node_modules/.cache/${SLUG}/modules.json`;
 
 /** Writes the list: the files of `src/` by the name of the script they went into. */
 export function moduleList(): Plugin {

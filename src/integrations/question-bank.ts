@@ -1,4 +1,5 @@
 // After the build: all questions as files for trainers who have a learning system of their own.
+import { SLUG } from '../site.ts';
 import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { giftOf } from '../files/question-bank/gift.ts';
@@ -17,8 +18,8 @@ export function questionBank(): AstroIntegration {
         if (!course) throw new Error('The question bank could not be made: the course could not be read');
         const downloads = new URL('downloads/', dir);
         mkdirSync(downloads, { recursive: true });
-        writeFileSync(new URL('common-ground-questions.gift.txt', downloads), giftOf(course));
-        writeFileSync(new URL('common-ground-questions-qti21.zip', downloads), zipped(qtiOf(course)));
+        writeFileSync(new URL(`${SLUG}-questions.gift.txt`, downloads), giftOf(course));
+        writeFileSync(new URL(`${SLUG}-questions-qti21.zip`, downloads), zipped(qtiOf(course)));
         logger.info('question bank in GIFT and QTI 2.1');
       },
     },

@@ -1,5 +1,6 @@
 // The serif for headings, cut down to the characters and the features that the course uses, so that it costs 12 kB and
 // not 24. Screens that would need hints for curves have long gone; kerning and ligatures are what one sees in headings.
+import { SLUG } from '../site.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ export async function subsetSerif(): Promise<URL> {
     .update(characters + JSON.stringify(cut))
     .digest('hex')
     .slice(0, 12);
-  const folder = join(root, 'node_modules/.cache/common-ground');
+  const folder = join(root, `node_modules/.cache/${SLUG}`);
   const file = join(folder, `newsreader-${name}.woff2`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });

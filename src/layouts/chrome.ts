@@ -1,7 +1,9 @@
-// What every page can do once scripts run: change the theme and open the search. It imports nothing, so that it is
-// small enough to stand in the page itself.
+// What every page can do once scripts run: change the theme and open the search. It imports no code, so that it is
+// small enough to stand in the page itself; a constant of site.ts is put in its place.
+import { RECORDS } from '../site.ts';
+
 const root = document.documentElement;
-const prefix = `cg1:${import.meta.env.BASE_URL}:`;
+const prefix = `${RECORDS}:${import.meta.env.BASE_URL}:`;
 
 const themeButton = document.querySelector<HTMLButtonElement>('[data-toggle="theme"]');
 
@@ -31,7 +33,7 @@ function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
   if (!dialog || dialog.open) return;
   dialog.showModal();
-  dispatchEvent(new Event('common-ground:search'));
+  dispatchEvent(new Event('course:search'));
 }
 
 function typing(target: EventTarget | null): boolean {

@@ -74,6 +74,6 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
   system.addEventListener('change', paintTheme);
   addEventListener('storage', () => (paintTheme(), paintMarks()));
   addEventListener('pageshow', paintMarks);
-  addEventListener('common-ground:marks', paintMarks);
+  addEventListener('course:marks', paintMarks);
   Object.assign(window, { paintMarks });
 }

@@ -1,4 +1,5 @@
 // Which deal a tab works on. Each tab has its own: what another one chooses does not move it.
+import { RECORDS } from '../site.ts';
 import { PRACTICE } from '../core/learner/draft.ts';
 import { ID, type Id } from '../core/id.ts';
 import { localShelf, quietly } from './adapters/shelf.ts';
@@ -27,7 +28,7 @@ export function chooseDeal(base: string, deal: Id): void {
 }
 
 function keyOf(base: string): string {
-  return `cg1:${base}:${MARK}`;
+  return `${RECORDS}:${base}:${MARK}`;
 }
 
 /** The deal that the address of this page names, or null. */

@@ -295,14 +295,9 @@ export class Learner {
     return this.#notebook.waiting || this.#stale;
   }
 
-  #mustBeOpen(): void {
-    if (this.phase !== 'open') throw new Error('The store is not open yet.');
-  }
-
+  /** Nothing is done with a store as a whole that is not open, is only stood in for, or is a newer version's. */
   #mayTouch(): void {
-    this.#mustBeOpen();
-    if (this.keeping === 'newer') throw new Error('The store belongs to a newer version and is not touched.');
-    if (this.standsIn) throw new Error('The store has not answered yet.');
+    if (!this.knowsAll || this.keeping === 'newer') throw new Error('The store cannot be touched now.');
   }
 
   async #open(): Promise<void> {

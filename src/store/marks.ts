@@ -111,5 +111,5 @@ function countOf(stored: Recorded['stored']): number {
 }
 
 function tellPage(): void {
-  window.dispatchEvent(new CustomEvent('common-ground:marks'));
+  window.dispatchEvent(new CustomEvent('course:marks'));
 }

@@ -195,7 +195,10 @@ export class Notebook {
     this.entries = merge(this.entries, entries);
     this.journal = merge(this.journal, entries);
     this.edits = new Map([...edits.map((edit) => [keyOf(edit), edit] as const), ...this.edits]);
-    this.goneDeals = new Set([...this.goneDeals, ...this.#findGone(null)]);
+    // One that the last page made, and had no time to save, comes only now.
+    this.goneDeals = new Set(
+      [...this.goneDeals, ...this.#findGone(null)].filter((deal) => this.#isGone(deal)),
+    );
     const late = new Set(edits.map(({ sheet }) => sheet));
     this.#showAgain((sheet) => late.has(sheet));
   }
@@ -295,14 +298,18 @@ export class Notebook {
     );
     const deals = [...this.edits.values()].map(({ sheet }) => dealOf(sheet));
     const mine = new Set([...deals, ...(known ? [current] : [])]);
-    const isGone = (deal: Id | null): boolean =>
+    return new Set([...mine].filter((deal) => this.#isGone(deal)));
+  }
+
+  #isGone(deal: Id | null): boolean {
+    return (
       !this.standIn &&
       deal !== null &&
       deal !== PRACTICE &&
       !this.#there.has(deal) &&
       // One that is being made is not there yet.
-      !this.edits.has(keyOf({ sheet: dealSheet(deal), field: DEAL.made }));
-    return new Set([...mine].filter(isGone));
+      !this.edits.has(keyOf({ sheet: dealSheet(deal), field: DEAL.made }))
+    );
   }
 
   #forgetGone(): void {

@@ -4,8 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
-import { FLAGS, findBrowser } from '../../src/commands/browser.ts';
+import { FLAGS, findWholeBrowser } from '../../src/commands/browser.ts';
 import { watch } from '../browser-test.ts';
+
+/** A quick typist's pause between two keys, in milliseconds. */
+export const PACE = 60;
 
 /** A folder for a browser's memory. With `cookies: 'blocked'` its owner has refused all storage to all sites. */
 export function newProfile(cookies: 'allowed' | 'blocked' = 'allowed'): string {
@@ -28,7 +31,7 @@ export interface Browser {
 
 /** Starts a browser on this profile, with one page. */
 export async function startBrowser(profile: string): Promise<Browser> {
-  const path = findBrowser();
+  const path = findWholeBrowser();
   if (path === null) throw new Error('No Chromium was found.');
   const port = join(profile, 'DevToolsActivePort');
   rmSync(port, { force: true });

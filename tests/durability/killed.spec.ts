@@ -3,12 +3,10 @@ import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
 import { deepOnly } from '../deep.ts';
-import { newProfile, startBrowser } from './browser.ts';
+import { newProfile, PACE, startBrowser } from './browser.ts';
 import { openSlowly } from './slow-store.ts';
 
 const SENTENCE = 'Failures are found the next morning, and the logs take 28 hours a week.';
-/** A quick typist's pause between two keys, in milliseconds. */
-const PACE = 60;
 
 /** Types into `field` of the page at `address`, kills the browser at once, and tells what is there on the next start. */
 async function typeAndDie(

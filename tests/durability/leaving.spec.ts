@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
 import { deepOnly } from '../deep.ts';
-import { newProfile, startBrowser } from './browser.ts';
+import { newProfile, PACE, startBrowser } from './browser.ts';
 import { openSlowly } from './slow-store.ts';
 
 const SHEET = 'worksheets/collaborate/';
@@ -11,10 +11,15 @@ const FIELD = '[name="trade-offs.0.what"]';
 const TEXT = 'Failures are found the next morning';
 const live = (page: Page) => page.locator('form[data-live]').waitFor();
 const opened = (page: Page) => page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
-const type = (page: Page) => page.locator(FIELD).pressSequentially(TEXT);
+const type = (page: Page, delay = 0) => page.locator(FIELD).pressSequentially(TEXT, { delay });
 
 /** Goes to the sheet in some way, and leaves it in another, without waiting for anything. */
-type Way = { come?: (page: Page) => Promise<unknown>; leave: (page: Page) => Promise<unknown> };
+type Way = {
+  come?: (page: Page) => Promise<unknown>;
+  /** Milliseconds between two keys. */
+  pace?: number;
+  leave: (page: Page) => Promise<unknown>;
+};
 
 const come = (page: Page) => page.goto(SHEET);
 const comeBack = async (page: Page) => {
@@ -40,7 +45,8 @@ const ways: Record<string, Way> = {
   forward: { come: comeBack, leave: (page) => page.goForward({ waitUntil: 'commit' }) },
   'by closing its tab': { leave: (page) => page.close() },
   'by closing its tab, which is asked first': { leave: (page) => page.close({ runBeforeUnload: true }) },
-  'because its process crashes': { leave: crash },
+  // Nothing gets to tidy up, so no more keys may be on their way than those of somebody who types.
+  'because its process crashes': { pace: PACE, leave: crash },
 };
 
 for (const store of ['open', 'opening slowly'] as const) {
@@ -52,7 +58,7 @@ for (const store of ['open', 'opening slowly'] as const) {
       if (store === 'opening slowly') await openSlowly(page, 2500);
       await (way.come ?? come)(page);
       await (store === 'open' ? opened : live)(page);
-      await type(page);
+      await type(page, way.pace);
       await way.leave(page);
       const next = await context.newPage();
       await next.goto(SHEET);

@@ -9,6 +9,7 @@ export const ON_EVERY_PAGE = [
   'src/islands/keeping/Notices.svelte',
   'src/islands/keeping/sheet.svelte.ts',
   'src/islands/keeping/typed-before.ts',
+  'src/site.ts',
   'src/store/adapters/deletion.ts',
   'src/store/adapters/indexeddb.ts',
   'src/store/adapters/parse.ts',
@@ -30,5 +31,4 @@ export const ON_EVERY_PAGE = [
   'src/store/time/local-day.ts',
   'src/store/time/moment.ts',
   'src/store/time/pause.ts',
-  'src/store/time/this-day.svelte.ts',
 ];

@@ -70,7 +70,7 @@ test('each further kind of question costs at most 3 kB of scripts', () => {
   expect(costOf('Worksheet')).toBeGreaterThan(3 * KB);
 });
 
-test('the fields of a worksheet cost a lesson at most 16 kB of scripts, and none before they are near', async ({
+test('the fields of a worksheet cost a lesson at most 17 kB of scripts, and none before they are near', async ({
   page,
 }) => {
   const cost = costOf('Worksheet');

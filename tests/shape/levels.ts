@@ -2,6 +2,7 @@
 
 /** From low to high; rooms on one line are on one level and may not import each other. */
 export const LEVELS: readonly (readonly string[])[] = [
+  ['site'],
   ['core'],
   ['schema', 'store', 'files/calendar', 'files/question-bank', 'hosting', 'base', 'drawing'],
   ['files/deal', 'course', 'content.config', 'integrations', 'commands'],

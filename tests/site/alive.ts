@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Islands that sleep until something is asked for or lost. */
-const SLEEPERS = ':not([client="asked"], [client="lost"])';
+const SLEEPERS = ':not([client="search"], [client="lost"])';
 
 /** Scrolls from island to island, and waits until each has come to life and its store, if it shows one, is open. */
 export async function bringAlive(page: Page): Promise<void> {

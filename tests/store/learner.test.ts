@@ -48,7 +48,7 @@ function refusing(store: Store): { store: Store; refuse: (now: boolean) => void 
 test('nothing is erased or taken away before the store is open', async () => {
   const learner = learnerWith();
   await expect(learner.erase()).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[Error: The store is not open yet.]`,
+    `[Error: The store cannot be touched now.]`,
   );
   await expect(learner.everything()).rejects.toThrow('not open');
   learner.leave();
@@ -365,7 +365,7 @@ test('a store of a newer version is left alone: not a byte changes, and the page
     'mine',
   ]);
   await expect(learner.erase()).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[Error: The store belongs to a newer version and is not touched.]`,
+    `[Error: The store cannot be touched now.]`,
   );
   expect(strings).toEqual(before);
 });

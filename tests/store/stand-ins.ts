@@ -75,7 +75,7 @@ export function refuseLocalStorage(): void {
 export function stubWindow(): () => number {
   const window = new EventTarget();
   let count = 0;
-  window.addEventListener('common-ground:marks', () => (count += 1));
+  window.addEventListener('course:marks', () => (count += 1));
   vi.stubGlobal('window', window);
   return () => count;
 }

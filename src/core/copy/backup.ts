@@ -1,4 +1,5 @@
 // The file a learner takes away: one readable JSON document with everything they wrote.
+import { SLUG } from '../../site.ts';
 import type { Deal } from '../deal/deal.ts';
 import type { Draft } from '../learner/draft.ts';
 import type { Journal } from '../learner/journal.ts';
@@ -30,5 +31,5 @@ export function backupText(backup: Backup & { readonly sha256?: string }): strin
 
 /** The name of the file: the day, and no customer's name. */
 export function backupName(exportedAt: Moment): string {
-  return `common-ground-${exportedAt.slice(0, 10)}.json`;
+  return `${SLUG}-${exportedAt.slice(0, 10)}.json`;
 }

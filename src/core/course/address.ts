@@ -1,4 +1,5 @@
 // The addresses of the pages, below the base path. They are people's bookmarks: ids only, no positions.
+import { SLUG } from '../../site.ts';
 import type { Id } from '../id.ts';
 
 export const address = {
@@ -28,6 +29,6 @@ export const address = {
   printExample: (id: Id) => `/print/examples/#sheet-${id}`,
   printBooklet: '/print/booklet/',
   printPart: (id: Id) => `/print/parts/${id}/`,
-  questionsGift: '/downloads/common-ground-questions.gift.txt',
-  questionsQti: '/downloads/common-ground-questions-qti21.zip',
+  questionsGift: `/downloads/${SLUG}-questions.gift.txt`,
+  questionsQti: `/downloads/${SLUG}-questions-qti21.zip`,
 } as const;

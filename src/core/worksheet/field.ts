@@ -41,7 +41,7 @@ interface FieldBase extends Labelled {
   readonly required: boolean;
   /** The objective it serves, whose lesson is named beside the field. */
   readonly objective: Id | null;
-  /** What is odd, and said in place; no rule ever blocks. */
+  /** What is said in place where it is broken; no rule ever blocks. */
   readonly rules: readonly Rule[];
 }
 

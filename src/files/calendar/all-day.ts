@@ -1,4 +1,5 @@
 // Days as a file that calendars read: iCalendar, RFC 5545. The one door to ical-generator.
+import { NAME, SLUG } from '../../site.ts';
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { dateOf, type Day } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
@@ -15,11 +16,11 @@ export interface AllDay {
 /** The text of an .ics file with these events. The same names give the same UIDs: imported twice, it stands there once. */
 export function allDayFile(events: readonly AllDay[], stamp: Moment): string {
   const calendar = new ICalCalendar({
-    prodId: { company: 'Common Ground', product: 'Course', language: 'EN' },
+    prodId: { company: NAME, product: 'Course', language: 'EN' },
   });
   for (const { name, day, title, text } of events) {
     calendar.createEvent({
-      id: `${name}@common-ground`,
+      id: `${name}@${SLUG}`,
       stamp,
       // A later file outweighs an earlier one: a calendar moves an event it knows only to a higher number.
       sequence: Math.floor(Date.parse(stamp) / 60_000),

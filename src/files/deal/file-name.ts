@@ -1,7 +1,8 @@
+import { SLUG } from '../../site.ts';
 import { legible } from './legible.ts';
 
 /**
- * The name of a file with a deal in it: `common-ground-deal-2026-11-23.md`. It names no customer, since file names are
+ * The name of a file with a deal in it, such as `<SLUG>-deal-2026-11-23.md`. It names no customer, since file names are
  * seen where files are not; where a learner asks for it, `deal` is in it.
  */
 export function fileName(date: string, extension: string, deal = ''): string {
@@ -12,5 +13,5 @@ export function fileName(date: string, extension: string, deal = ''): string {
     .slice(0, 40)
     .toWellFormed()
     .replace(/^-|[-\uFFFD]+$/g, '');
-  return ['common-ground', slug || 'deal', date].join('-') + `.${extension}`;
+  return [SLUG, slug || 'deal', date].join('-') + `.${extension}`;
 }

@@ -1,3 +1,4 @@
+import { RECORDS } from '../../site.ts';
 import type { ClientDirective } from 'astro';
 
 /**
@@ -8,7 +9,7 @@ const kept: ClientDirective = (load, _options, element) => {
   const base = document.documentElement.dataset['base'] ?? '/';
   const wake = (): void => void load().then((hydrate) => hydrate());
   // What was kept when last looked at, and what the last page left on its way.
-  const signs = [`cg1:${base}:seen`, `cg1:${base}:tail:`];
+  const signs = [`${RECORDS}:${base}:seen`, `${RECORDS}:${base}:tail:`];
   const keys = (): string[] => {
     try {
       return Object.keys(localStorage);

@@ -1,3 +1,4 @@
+import { RECORDS, SLUG } from '../../site.ts';
 import type { ClientDirective } from 'astro';
 
 /**
@@ -7,9 +8,9 @@ import type { ClientDirective } from 'astro';
 const lost: ClientDirective = (load) => {
   const base = document.documentElement.dataset['base'] ?? '/';
   const look = async (): Promise<void> => {
-    if (localStorage.getItem(`cg1:${base}:seen`) !== null) return;
+    if (localStorage.getItem(`${RECORDS}:${base}:seen`) !== null) return;
     const databases = await indexedDB.databases();
-    if (!databases.some(({ name }) => name === `common-ground:${base}`)) return;
+    if (!databases.some(({ name }) => name === `${SLUG}:${base}`)) return;
     const hydrate = await load();
     await hydrate();
   };

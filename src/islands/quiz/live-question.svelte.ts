@@ -1,4 +1,4 @@
-// One question as it is being live: what is picked, what was said of it, and what the learner can do.
+// One question as it is being asked: what is picked, what was said of it, and what the learner can do.
 import { quizSheet } from '../../core/learner/draft.ts';
 import type { Id } from '../../core/id.ts';
 import {
@@ -45,7 +45,7 @@ export class LiveQuestion<Q extends Question> {
     const picks = this.#kind.read(question, this.sheet.values);
     const anew = !again && lastEvent(learner.journal, question.id)?.kind === 'retried';
     const last = anew ? undefined : answersTo(learner.journal, question.id, again?.during).at(-1);
-    // LiveQuestion again, it begins empty, and what was answered another day says nothing of today.
+    // Asked again, it begins empty, and what was answered another day says nothing of today.
     const counts = last && (!again || last.date >= again.date);
     return standing(this.#kind, question, again ? (picks ?? []) : picks, counts ? last : null);
   });
@@ -62,7 +62,7 @@ export class LiveQuestion<Q extends Question> {
       ? this.#kind.judge(this.#props.question, picked)
       : judgement;
   });
-  /** LiveQuestion again, it is shown for as long as the page is. */
+  /** Asked again, it is shown for as long as the page is. */
   #shown = $state(false);
   readonly revealed = $derived.by(() =>
     this.#props.again ? this.#shown : isRevealed(learner.journal, this.#props.question.id),

@@ -1,4 +1,5 @@
 // The store that survives a killed browser and keeps two tabs from overwriting each other: IndexedDB.
+import { SLUG } from '../../site.ts';
 import { dealOf, dealSheet, settle, type Draft, type Edit } from '../../core/learner/draft.ts';
 import { isOfSome } from './deletion.ts';
 import { NewerStore, Outdated, type Saved, type Store } from '../port.ts';
@@ -22,7 +23,7 @@ const RELAXED = { durability: 'relaxed' } as const;
 
 /** The name of this course's database. */
 export function databaseName(base: string): string {
-  return `common-ground:${base}`;
+  return `${SLUG}:${base}`;
 }
 
 /** Opens the database; `closed` is called if the browser or another tab takes it away later. */

@@ -1,4 +1,5 @@
 // A shelf of strings with names: this course's part of localStorage, or a stand-in that lasts as long as the page.
+import { RECORDS } from '../../site.ts';
 
 /** Every one of these may throw where the browser refuses storage. */
 export interface Shelf {
@@ -8,9 +9,9 @@ export interface Shelf {
   readonly remove: (key: string) => void;
 }
 
-/** The keys of localStorage that begin with `cg1:<base>:`, without that beginning. */
+/** The keys of localStorage that begin with `<RECORDS>:<base>:`, without that beginning. */
 export function localShelf(base: string): Shelf {
-  const prefix = `cg1:${base}:`;
+  const prefix = `${RECORDS}:${base}:`;
   return {
     keys: () =>
       Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '')

@@ -1,4 +1,4 @@
-// What is odd about what is written: said in place, in the author's words, and never in the way.
+// The rules that what is written breaks: said in place, in the author's words, and never in the way.
 import { dayOf, type Day } from '../../time/day.ts';
 import { isEmpty, rowsIn, type Dossier } from '../dossier.ts';
 import type { Column, Field } from '../field.ts';
@@ -38,7 +38,7 @@ export function brokenRules(
   const rows = field.kind === 'list' || field.kind === 'tied' ? rowsIn(dossier, sheet.id, field) : null;
   const columns: readonly Column[] = field.kind === 'list' || field.kind === 'tied' ? field.columns : [];
   const at = (row: number, column: Id): string => written(values, cell(field.id, row, column));
-  const odd = (say: string, name: string | null): BrokenRule => ({ field: field.id, cell: name, say });
+  const broken = (say: string, name: string | null): BrokenRule => ({ field: field.id, cell: name, say });
 
   /** The cells a rule speaks of that hold something. */
   const cells = (column: Id | null): readonly { name: string; text: string }[] =>
@@ -48,7 +48,7 @@ export function brokenRules(
   const each = (column: Id | null, say: string, isOdd: (text: string) => boolean): readonly BrokenRule[] =>
     cells(column)
       .filter(({ text }) => isOdd(text))
-      .map(({ name }) => odd(say, name));
+      .map(({ name }) => broken(say, name));
   const dates = (column: Id): readonly { row: number; day: Day }[] =>
     (rows ?? []).flatMap((row) => (isDate(at(row, column)) ? { row, day: dayOf(at(row, column)) } : []));
 
@@ -83,38 +83,38 @@ export function brokenRules(
         const days = dates(rule.column);
         return days
           .filter(({ day }, place) => day < (days[place - 1]?.day ?? day))
-          .map(({ row }) => odd(rule.say, cell(field.id, row, rule.column)));
+          .map(({ row }) => broken(rule.say, cell(field.id, row, rule.column)));
       }
       case 'after':
         return dates(rule.column)
           .filter(({ row, day }) => isDate(at(row, rule.of)) && day < dayOf(at(row, rule.of)))
-          .map(({ row }) => odd(rule.say, cell(field.id, row, rule.column)));
+          .map(({ row }) => broken(rule.say, cell(field.id, row, rule.column)));
       case 'within': {
         const start = written(dossier.values(rule.of.worksheet), rule.of.field);
         const days = cells(rule.column).filter(({ text }) => isDate(text));
         const [first] = days.toSorted((a, b) => dayOf(a.text) - dayOf(b.text));
         const late = first && isDate(start) && dayOf(first.text) > dayOf(start) + rule.days;
-        return late ? [odd(rule.say, first.name)] : [];
+        return late ? [broken(rule.say, first.name)] : [];
       }
       case 'uses': {
         const used = new Set(cells(rule.column).map(({ text }) => text));
         const column = columns.find(({ id }) => id === rule.column);
         const all = rule.values ?? (column?.kind === 'choice' ? column.choices.map(({ id }) => id) : []);
-        return used.size > 0 && all.some((value) => !used.has(value)) ? [odd(rule.say, null)] : [];
+        return used.size > 0 && all.some((value) => !used.has(value)) ? [broken(rule.say, null)] : [];
       }
       case 'differ': {
         const [a, b] = rule.columns;
         return (rows ?? [])
           .filter((row) => at(row, a) !== '' && same(at(row, a), at(row, b)))
-          .map((row) => odd(rule.say, cell(field.id, row, b)));
+          .map((row) => broken(rule.say, cell(field.id, row, b)));
       }
       case 'unless':
         return (rows ?? [])
           .filter((row) => ![rule.is, ''].includes(at(row, rule.column)) && at(row, rule.then) === '')
-          .map((row) => odd(rule.say, cell(field.id, row, rule.then)));
+          .map((row) => broken(rule.say, cell(field.id, row, rule.then)));
       case 'needs': {
         const chosen = rule.is.includes(written(values, field.id));
-        return chosen && isEmpty(dossier, rule.field) ? [odd(rule.say, field.id)] : [];
+        return chosen && isEmpty(dossier, rule.field) ? [broken(rule.say, field.id)] : [];
       }
     }
   });

@@ -1,4 +1,5 @@
 // The list of everything in the package, by which a learning system finds it.
+import { SLUG } from '../../../site.ts';
 import type { Course } from '../../../core/course/course.ts';
 import { questionBank as words } from '../../../words/question/question-bank.ts';
 import { onOneLine } from '../plain.ts';
@@ -20,7 +21,7 @@ export function manifest({ title, line, language }: Course, resources: readonly 
 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
 xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd
 http://ltsc.ieee.org/xsd/LOM http://www.imsglobal.org/xsd/imsmd_loose_v1p3p2.xsd"
-identifier="common-ground-questions">
+identifier="${SLUG}-questions">
 <metadata>
 <schema>QTIv2.1 Package</schema>
 <schemaversion>1.0.0</schemaversion>

@@ -6,10 +6,10 @@ import { brokenRules } from '../../../core/worksheet/filling/broken-rules.ts';
 import type { Worksheet } from '../../../core/worksheet/worksheet.ts';
 import { worksheet as words } from '../../../words/worksheet/worksheet.ts';
 
-/** What is messages about each cell, by the cell's name; what is about the field as a whole stands under its id. */
+/** What is said of each cell, by the cell's name; what is said of the field as a whole stands under its id. */
 export type Messages = ReadonlyMap<string, readonly string[]>;
 
-/** What is to be said of a field as it is written: what cannot be read first, then what the author finds messages. */
+/** What is to be said of a field as it is written: what cannot be read first, then the rules that are broken, in the author's words. */
 export function messagesOf(dossier: Dossier, sheet: Worksheet, field: Field, today: Day): Messages {
   const said = [
     ...misreads(dossier, sheet, field).map((misread) => ({ at: misread.cell, say: saidOf(misread) })),

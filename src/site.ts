@@ -1,0 +1,11 @@
+// What a second course under this code would change here; everything else of a course comes from `content/`, and every
+// sentence of the interface from `words/`. Each is a constant of its own, so that the build puts it where it is used.
+
+/** The name of the course, where no page says it: in the files that learners take away. */
+export const NAME = 'Common Ground';
+
+/** The same as it begins the names of files, and the names of what this code keeps on a machine. */
+export const SLUG = 'common-ground';
+
+/** How the keys of the learner's records begin, and after it the base path: two courses of one origin never meet. */
+export const RECORDS = 'cg1';
