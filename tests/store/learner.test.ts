@@ -50,7 +50,7 @@ test('nothing is erased or taken away before the store is open', async () => {
   await expect(learner.erase()).rejects.toThrowErrorMatchingInlineSnapshot(
     `[Error: The store cannot be touched now.]`,
   );
-  await expect(learner.everything()).rejects.toThrow('not open');
+  await expect(learner.everything()).rejects.toThrow('cannot be touched');
   learner.leave();
   learner.comeBack();
   await learner.settled();

@@ -5,14 +5,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { databaseName, openIndexedDb } from '../../src/store/adapters/indexeddb.ts';
-import { keyedStore } from '../../src/store/adapters/seldom/keyed.ts';
-import { localShelf } from '../../src/store/adapters/shelf.ts';
-import { chosenDeal } from '../../src/store/chosen.ts';
-import { readSeen } from '../../src/store/marks.ts';
-import { readBackup } from '../../src/store/copy/read-backup.ts';
-import { readTail } from '../../src/store/tail.ts';
-import { BASE, readIn, stubLocalStorage } from './stand-ins.ts';
+import { databaseName, openIndexedDb } from '../../../src/store/adapters/indexeddb.ts';
+import { keyedStore } from '../../../src/store/adapters/seldom/keyed.ts';
+import { localShelf } from '../../../src/store/adapters/shelf.ts';
+import { chosenDeal } from '../../../src/store/chosen.ts';
+import { readSeen } from '../../../src/store/marks.ts';
+import { readBackup } from '../../../src/store/copy/read-backup.ts';
+import { readTail } from '../../../src/store/tail.ts';
+import { BASE, readIn, stubLocalStorage } from '../stand-ins.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
