@@ -33,7 +33,8 @@ export function findWholeBrowser(): string | null {
  * which is a container, that is Debian's; elsewhere Playwright's own. Null when none can be had.
  */
 export function bringBrowser(): string | null {
-  if (isRoot() && existsSync('/usr/bin/apt-get')) {
+  const named = env.CHROMIUM ?? env.CHROME_PATH;
+  if (named === undefined && isRoot() && existsSync('/usr/bin/apt-get')) {
     if (findBrowser()?.includes(SHELL) !== true) install(SHELL);
     if (findWholeBrowser() === null) install('chromium');
   }

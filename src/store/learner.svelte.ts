@@ -65,8 +65,6 @@ export class Learner {
   savedAt = $state<Moment | null>(null);
   /** How many records there were, where the store is found empty; else null. */
   lost = $state<number | null>(null);
-  /** The store is slow to answer, and another one stands in for it: what was saved before is not shown yet. */
-  standsIn = $state(false);
 
   readonly #options: LearnerOptions;
   readonly #notebook = new Notebook();
@@ -139,6 +137,11 @@ export class Learner {
   get gone(): 'everything' | 'deal' | null {
     if (this.#notebook.erased) return 'everything';
     return this.#notebook.goneDeals.size > 0 ? 'deal' : null;
+  }
+
+  /** The store is slow to answer, and another one stands in for it: what was saved before is not shown yet. */
+  get standsIn(): boolean {
+    return this.#notebook.standIn;
   }
 
   /** Whether what this page shows is all there is. */
@@ -325,21 +328,23 @@ export class Learner {
   }
 
   #use({ store, saved, awaited }: Opened): void {
-    this.standsIn = this.#notebook.standIn = awaited !== undefined;
+    this.#notebook.standIn = awaited !== undefined;
     this.#take(saved);
     this.#store = store;
     this.keeping = store.kind;
-    awaited?.then(
-      (take) => void this.#inTurn(() => this.#takeOver(take)),
-      () => (this.standsIn = this.#notebook.standIn = false),
-    );
+    if (awaited) void this.#takeOver(awaited);
   }
 
-  /** The store that was slow to answer is there. */
-  async #takeOver(take: () => Promise<Opened>): Promise<void> {
-    this.#use(await take());
-    await this.#bringLate();
-    this.#mark();
+  /** Goes over to the store that was slow to answer; where it refuses in the end, the one that stood in for it stays. */
+  async #takeOver(awaited: NonNullable<Opened['awaited']>): Promise<void> {
+    const take = await awaited.catch(() => null);
+    await this.#inTurn(async () => {
+      const opened = await take?.().catch(() => null);
+      if (opened) this.#use(opened);
+      else this.#notebook.standIn = false;
+      await this.#bringLate();
+      this.#mark();
+    });
   }
 
   #doWithout(error: unknown): void {

@@ -42,7 +42,7 @@ export class Notebook {
   goneDeals = $state.raw<ReadonlySet<Id | null>>(new Set());
 
   /** Whether the store only stands in for the real one: what it has no word of is not gone. */
-  standIn = false;
+  standIn = $state(false);
 
   /** What waits for the store. */
   entries: Journal = [];

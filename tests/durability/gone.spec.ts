@@ -139,7 +139,7 @@ for (const keep of [true, false]) {
     await expect(page.getByText(words.saved)).toHaveCount(0);
     expect(await stored(page)).not.toContain('found');
     page.on('dialog', (dialog) => void dialog.accept());
-    await page.getByRole('button', { name: (keep ? keeping.keepGone : keeping.dropGone).deal }).click();
+    await page.getByRole('button', { name: keep ? keeping.keepGone.deal : keeping.dropGone }).click();
     if (keep) await saved(page);
     await expect(page.locator('[data-news="deal"]')).toHaveCount(0);
     await page.reload();
@@ -186,7 +186,7 @@ for (const keep of [true, false]) {
     await other.getByText(progress.erased).waitFor();
     expect(await stored(other)).not.toContain('found');
     page.on('dialog', (dialog) => void dialog.accept());
-    await page.getByRole('button', { name: (keep ? keeping.keepGone : keeping.dropGone).everything }).click();
+    await page.getByRole('button', { name: keep ? keeping.keepGone.everything : keeping.dropGone }).click();
     await expect(page.locator('[data-news]')).toHaveCount(0);
     if (keep) await saved(page);
     expect((await stored(other)).includes('It is found in the morning')).toBe(keep);

@@ -15,7 +15,7 @@ export const keeping = {
     'Everything you saved here was deleted, in another tab or by the browser. You still see it on this page, but it is no longer saved, and neither is what you write now.',
   deal: 'This deal was deleted for good in another tab. You still see it on this page, but it is no longer saved, and neither is what you write now.',
   keepGone: { everything: 'Save everything again', deal: 'Save this deal again' },
-  dropGone: { everything: 'Clear this page too', deal: 'Clear this page too' },
+  dropGone: 'Clear this page too',
   dropSure: {
     everything: 'Clear this page too? Everything that you see here and saved before will be gone.',
     deal: 'Clear this page too? Everything that you see here about this deal will be gone.',

@@ -45,9 +45,9 @@ export function brokenRules(
     (rows === null ? [field.id] : column === null ? [] : rows.map((row) => cell(field.id, row, column)))
       .map((name) => ({ name, text: written(values, name) }))
       .filter(({ text }) => text !== '');
-  const each = (column: Id | null, say: string, isOdd: (text: string) => boolean): readonly BrokenRule[] =>
+  const each = (column: Id | null, say: string, breaks: (text: string) => boolean): readonly BrokenRule[] =>
     cells(column)
-      .filter(({ text }) => isOdd(text))
+      .filter(({ text }) => breaks(text))
       .map(({ name }) => broken(say, name));
   const dates = (column: Id): readonly { row: number; day: Day }[] =>
     (rows ?? []).flatMap((row) => (isDate(at(row, column)) ? { row, day: dayOf(at(row, column)) } : []));

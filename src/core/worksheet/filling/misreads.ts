@@ -6,7 +6,6 @@ import { isDate, numberIn, onScale } from '../read-cell.ts';
 import { cell, written, type Worksheet } from '../worksheet.ts';
 
 type Fault =
-  /** A day that is none, or whose year was typed with two figures: 0026. */
   | { readonly why: 'not-number' | 'not-date' }
   | { readonly why: 'off-scale'; readonly scale: Scale }
   | { readonly why: 'too-low' | 'too-high'; readonly limit: number };
@@ -61,6 +60,7 @@ function faultOf(wanted: Wanted, text: string): Fault | null {
       return null;
     }
     case 'date':
+      // A year that was typed with two figures is one of long ago: 0026.
       return isDate(text) && text >= '1900' ? null : { why: 'not-date' };
     default:
       return null;
