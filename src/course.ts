@@ -33,6 +33,13 @@ export const place = named(
   lessonPlaces(course).map((at) => ({ ...at, id: at.lesson.id })),
 );
 
+/** What the authors say of their course and of its method, as a component. */
+export async function aboutText() {
+  const text = await getEntry('about', 'about');
+  if (!text) throw new Error('There is no content/about.md.');
+  return (await render(text)).Content;
+}
+
 /** The text of a lesson, as a component. Throws where there is no such lesson. */
 export async function lessonText(id: Id) {
   const text = await getEntry('lessons', id);

@@ -7,5 +7,8 @@ export const NAME = 'Common Ground';
 /** The same as it begins the names of files, and the names of what this code keeps on a machine. */
 export const SLUG = 'common-ground';
 
+/** What a copy of the learner's records says that it is: another course refuses it as a file of somebody else. */
+export const BACKUP = 'collaborative-selling';
+
 /** How the keys of the learner's records begin, and after it the base path: two courses of one origin never meet. */
 export const RECORDS = 'cg1';

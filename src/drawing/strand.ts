@@ -1,5 +1,5 @@
 // The two strands, as curves in a box of 100 × 100: they enter `before` apart, cross in the middle where the knot
-// is tied, and leave `after` apart on the other side. Six of them in a row, each closer, are the map of the course.
+// is tied, and leave `after` apart on the other side. A few of them in a row, each closer, are the map of the course.
 
 /** How far apart the strands are before the first phase, between phases, and after the last; of 50. */
 const apart = [44, 36, 29, 22, 16, 11, 7];

@@ -11,6 +11,7 @@ import { lessonProblems } from './rules/course/lessons.ts';
 import { nameProblems } from './rules/course/names.ts';
 import { phaseProblems } from './rules/course/phases.ts';
 import { quizProblems } from './rules/question/quizzes.ts';
+import { roleProblems } from './rules/worksheet/roles.ts';
 import { worksheetProblems } from './rules/worksheet/worksheets.ts';
 
 export interface Checked {
@@ -23,6 +24,7 @@ export interface Checked {
 export function checkContent(files: readonly TextFile[]): Checked {
   const content = readContent(files.map(({ path, text }) => ({ path, text: plain(text) })));
   const lessons = content.parts.flatMap((part) => part.lessons);
+  const sheets = content.parts.flatMap((part) => part.worksheets);
   const problems = [
     ...content.problems,
     ...sheetsOf(content).flatMap((sheet) => sheet.problems),
@@ -32,7 +34,8 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...lessons.flatMap(lessonProblems),
     ...lessonWorksheetProblems(content),
     ...lessons.flatMap((lesson) => lesson.quizzes.flatMap(quizProblems)),
-    ...worksheetProblems(content.parts.flatMap((part) => part.worksheets)),
+    ...worksheetProblems(sheets),
+    ...roleProblems(content.course, sheets),
     ...qualityProblems(content),
   ];
   return { course: problems.length === 0 ? assemble(content) : null, problems };

@@ -125,7 +125,7 @@ function allFiles({ files, parts }: Folders): readonly TextFile[] {
   ];
 }
 
-const TOP = ['course.yml', 'glossary.yml', 'sources.yml', 'drill.yml'];
+const TOP = ['course.yml', 'about.md', 'glossary.yml', 'sources.yml', 'drill.yml'];
 
 function missing({ files, parts }: Folders): readonly Problem[] {
   const lessons = parts.flatMap((part) => part.lessons);

@@ -300,7 +300,7 @@ export class Learner {
 
   /** Nothing is done with a store as a whole that is not open, is only stood in for, or is a newer version's. */
   #mayTouch(): void {
-    if (!this.knowsAll || this.keeping === 'newer') throw new Error('The store cannot be touched now.');
+    if (!this.knowsAll || this.keeping === 'newer') throw new Error('There is no store now.');
   }
 
   async #open(): Promise<void> {

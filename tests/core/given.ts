@@ -37,7 +37,7 @@ export const many: ManyQuestion = {
   choices: [choice('asks', true), choice('changes', true), choice('waits', false)],
 };
 
-const field = { help: 'In their words.', required: true, objective: null, rules: [] };
+const field = { help: 'In their words.', required: true, objective: null, role: null, rules: [] };
 
 export const note: TextField = {
   ...field,
@@ -54,8 +54,8 @@ export const options: ListField = {
   kind: 'list',
   rows: { min: 2, max: 5, one: 'option' },
   columns: [
-    { id: 'name', label: 'Option', kind: 'text', optional: false },
-    { id: 'who', label: 'Who runs it', kind: 'text', optional: false },
+    { id: 'name', label: 'Option', kind: 'text', optional: false, role: null },
+    { id: 'who', label: 'Who runs it', kind: 'text', optional: false, role: null },
   ],
   example: [
     { name: 'Pilot', who: 'Priya' },
@@ -70,8 +70,8 @@ export const criteria: ListField = {
   kind: 'list',
   rows: { min: 1, max: 5, one: 'criterion' },
   columns: [
-    { id: 'text', label: 'Criterion', kind: 'text', optional: false },
-    { id: 'weight', label: 'Weight', kind: 'scale', from: 1, to: 5, optional: false },
+    { id: 'text', label: 'Criterion', kind: 'text', optional: false, role: null },
+    { id: 'weight', label: 'Weight', kind: 'scale', from: 1, to: 5, optional: false, role: null },
   ],
   example: [
     { text: 'Speed', weight: '5' },

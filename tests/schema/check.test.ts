@@ -124,7 +124,7 @@ test('the problems of all files come at once, by file and line', () => {
       phase.number                    \`number\` is the text \`one\`, where a whole number belongs.
                                       Write a whole number without quotes, such as \`10\`.
 
-    content/course.yml:6
+    content/course.yml:7
       people.1.side                   \`side\` cannot be \`sellr\`. Did you mean \`seller\`?
                                       Use \`seller\` or \`customer\`.
 

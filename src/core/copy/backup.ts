@@ -1,5 +1,5 @@
 // The file a learner takes away: one readable JSON document with everything they wrote.
-import { SLUG } from '../../site.ts';
+import { SLUG, type BACKUP } from '../../site.ts';
 import type { Deal } from '../deal/deal.ts';
 import type { Draft } from '../learner/draft.ts';
 import type { Journal } from '../learner/journal.ts';
@@ -19,7 +19,7 @@ export interface Kept {
 export interface Backup extends Kept {
   /** The deals that something is written about; their names stand in the drafts. */
   readonly deals: readonly Pick<Deal, 'id' | 'at'>[];
-  readonly format: 'collaborative-selling';
+  readonly format: typeof BACKUP;
   readonly version: 1;
   readonly exportedAt: Moment;
 }

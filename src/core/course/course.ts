@@ -85,7 +85,7 @@ export interface Part {
   readonly worksheets: readonly Worksheet[];
 }
 
-/** A part that is one of the six phases. */
+/** A part that is one of the phases. */
 export type PhasePart = Part & { readonly phase: Phase };
 
 export interface Course {

@@ -1,13 +1,16 @@
 // What of a deal fits on one side of paper: who, where they stand, how they choose, what was chosen, what comes next.
-import { find, type Dossier } from '../worksheet/dossier.ts';
-import type { Field, FieldPath } from '../worksheet/field.ts';
-import type { Id } from '../id.ts';
+import { withRole } from '../worksheet/by-role.ts';
+import type { Dossier } from '../worksheet/dossier.ts';
+import type { Field } from '../worksheet/field.ts';
+import type { Reading } from '../worksheet/reading.ts';
+import type { ColumnRole, FieldRole } from '../worksheet/role.ts';
 import { isBlank, shown, type Shown } from '../worksheet/shown.ts';
 
-/** A part of the page: where its words stand, and what of them it has room for. */
-interface Room extends FieldPath {
+/** A part of the page: which field its words stand in, and what of them it has room for. */
+interface Room {
+  readonly role: FieldRole;
   /** The columns of a list that are shown; all of them where none is named. */
-  readonly columns?: readonly Id[];
+  readonly columns?: readonly ColumnRole[];
   /** The most letters of a text, or of a cell of a table. */
   readonly letters: number;
   /** The most rows of a table. */
@@ -16,16 +19,16 @@ interface Room extends FieldPath {
   readonly width?: 'half' | 'third';
 }
 
-/** The fields of the course's worksheets that the page is made of, in their order on it. */
-export const ONE_PAGE: readonly Room[] = [
-  { worksheet: 'explore', field: 'summary', letters: 600 },
-  { worksheet: 'explore', field: 'success', letters: 100, rows: 4 },
-  { worksheet: 'explore', field: 'people', columns: ['role', 'view'], letters: 40, rows: 5, width: 'third' },
-  { worksheet: 'collaborate', field: 'criteria', letters: 36, rows: 5, width: 'third' },
-  { worksheet: 'collaborate', field: 'ratings', letters: 45, rows: 5, width: 'third' },
-  { worksheet: 'confirm', field: 'scope', letters: 260, width: 'half' },
-  { worksheet: 'confirm', field: 'decision-words', letters: 260, width: 'half' },
-  { worksheet: 'confirm', field: 'plan', letters: 80, rows: 7 },
+/** What the page is made of, in its order. */
+const ONE_PAGE: readonly Room[] = [
+  { role: 'summary', letters: 600 },
+  { role: 'success', letters: 100, rows: 4 },
+  { role: 'people', columns: ['who', 'view'], letters: 40, rows: 5, width: 'third' },
+  { role: 'criteria', letters: 36, rows: 5, width: 'third' },
+  { role: 'ratings', letters: 45, rows: 5, width: 'third' },
+  { role: 'scope', letters: 260, width: 'half' },
+  { role: 'decision', letters: 260, width: 'half' },
+  { role: 'plan', letters: 80, rows: 7 },
 ];
 
 /** A part of the page as it is printed: its label, what stands there, and how much of it had to be left out. */
@@ -38,10 +41,10 @@ export interface Section {
 }
 
 /** The parts of the page in which something stands. */
-export function onePage(dossier: Dossier): readonly Section[] {
+export function onePage(dossier: Dossier, reading: Reading): readonly Section[] {
   return ONE_PAGE.flatMap((room) => {
-    const found = find(dossier, room);
-    const whole = found && shown(dossier, found.sheet, found.field);
+    const found = withRole(dossier, room.role);
+    const whole = found && shown(dossier, found.sheet, found.field, reading);
     if (!whole || isBlank(whole)) return [];
     const { label } = found.field;
     return { label, width: room.width ?? 'whole', ...fitted(picked(whole, found.field, room), room) };
@@ -59,7 +62,7 @@ function picked(whole: Shown, field: Field, { columns }: Room): Shown {
   }
   if (field.kind !== 'list' || !columns) return whole;
   const pick = <T>(cells: readonly T[]): T[] =>
-    cells.filter((_, place) => columns.includes(field.columns[place]?.id ?? ''));
+    cells.filter((_, place) => columns.some((role) => role === field.columns[place]?.role));
   return { ...whole, head: pick(whole.head), rows: whole.rows.map(pick) };
 }
 

@@ -1,5 +1,6 @@
 // The fields of a worksheet, kind by kind. What is written in them is text; see worksheet.ts.
 import type { Id } from '../id.ts';
+import type { ColumnRole, FieldRole } from './role.ts';
 import type { FieldPath, Rule } from './rule.ts';
 
 export type { FieldPath };
@@ -29,7 +30,7 @@ interface Choices {
 }
 
 /** One cell of a row. An optional one is never missing. */
-export type Column = Labelled & { readonly optional: boolean } & (
+export type Column = Labelled & { readonly optional: boolean; readonly role: ColumnRole | null } & (
     | { readonly kind: 'text' | 'long' | 'date' }
     | ({ readonly kind: 'scale' } & Scale)
     | ({ readonly kind: 'number' } & Measure)
@@ -41,6 +42,8 @@ interface FieldBase extends Labelled {
   readonly required: boolean;
   /** The objective it serves, whose lesson is named beside the field. */
   readonly objective: Id | null;
+  /** What pages and files about a deal take it for. */
+  readonly role: FieldRole | null;
   /** What is said in place where it is broken; no rule ever blocks. */
   readonly rules: readonly Rule[];
 }

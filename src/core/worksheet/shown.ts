@@ -3,7 +3,8 @@ import { computed } from './computed.ts';
 import { find, rowsIn, tiedRows, type Dossier } from './dossier.ts';
 import type { Column, Field, Labelled, Rows, TiedField } from './field.ts';
 import { matrixOf } from './matrix.ts';
-import { isDate, plainNumber } from './read-cell.ts';
+import { plainNumber } from './read-cell.ts';
+import { dateInWords, figureInWords, numberInWords, type Reading } from './reading.ts';
 import { cell, written, type Values, type Worksheet } from './worksheet.ts';
 
 /** A text, empty where nothing is written, or a table of texts. */
@@ -20,28 +21,15 @@ export type Style = 'words' | 'plain';
 
 const EMPTY: Shown = { kind: 'text', text: '' };
 
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const rounded = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-
-/** A date as a British reader writes it; what is no date stays as it was written. */
-export function dateInWords(text: string): string {
-  return isDate(text) ? long.format(new Date(`${text}T00:00:00Z`)) : text;
-}
-
-/** A number, to two decimals, with its unit. */
-export function numberInWords(number: number, unit: string): string {
-  return withUnit(rounded.format(number), unit);
-}
-
-/** Currencies stand before a figure, all else after it. */
-function withUnit(figure: string, unit: string): string {
-  if (!/^[€£$]/.test(unit)) return unit === '' ? figure : `${figure} ${unit}`;
-  const [minus, size] = figure.startsWith('-') ? ['-', figure.slice(1)] : ['', figure];
-  return `${minus}${unit.charAt(0)}${size}${unit.slice(1)}`;
-}
-
 /** What stands in a field. */
-export function shown(dossier: Dossier, sheet: Worksheet, field: Field, style: Style = 'words'): Shown {
+export function shown(
+  dossier: Dossier,
+  sheet: Worksheet,
+  field: Field,
+  reading: Reading,
+  style: Style = 'words',
+): Shown {
+  const how = { reading, style };
   const values = dossier.values(sheet.id);
   switch (field.kind) {
     case 'text':
@@ -50,7 +38,7 @@ export function shown(dossier: Dossier, sheet: Worksheet, field: Field, style: S
     case 'number':
     case 'scale':
     case 'choice':
-      return { kind: 'text', text: said(field, written(values, field.id), style) };
+      return { kind: 'text', text: said(field, written(values, field.id), how) };
     case 'gate':
       return { kind: 'text', text: labelOf(field.choices, written(values, field.id)) };
     case 'check':
@@ -59,22 +47,22 @@ export function shown(dossier: Dossier, sheet: Worksheet, field: Field, style: S
       const value = computed(field, values);
       return value === null
         ? EMPTY
-        : { kind: 'text', text: numberInWords(value, field.formula === 'sum' ? '' : '€') };
+        : { kind: 'text', text: numberInWords(value, field.formula === 'sum' ? '' : '€', reading) };
     }
     case 'carried': {
       const source = find(dossier, field.from);
-      return source ? shown(dossier, source.sheet, source.field, style) : EMPTY;
+      return source ? shown(dossier, source.sheet, source.field, reading, style) : EMPTY;
     }
     case 'list':
-      return table(field, values, rowsIn(dossier, sheet.id, field), style);
+      return table(field, values, rowsIn(dossier, sheet.id, field), how);
     case 'tied':
-      return tiedTable(dossier, field, values, style);
+      return tiedTable(dossier, field, values, how);
     case 'matrix': {
       const { rows, columns } = matrixOf(sheet, field, values);
       if (rows.length === 0 || columns.length === 0) return EMPTY;
       return {
         kind: 'table',
-        head: ['', ...columns.map(({ name, weight }) => `${name} × ${weight ?? '–'}`), 'Total'],
+        head: ['', ...columns.map(({ name, weight }) => `${name} × ${weight ?? '–'}`), reading.total],
         rows: rows.map(({ row, name, total }) => [
           name,
           ...columns.map((column) => written(values, cell(field.id, row, column.row))),
@@ -90,31 +78,36 @@ export function isBlank(shown: Shown): boolean {
   return shown.kind === 'text' ? shown.text === '' : shown.rows.length === 0;
 }
 
-function table({ id, columns }: Rows, values: Values, rows: readonly number[], style: Style): Shown {
+interface How {
+  readonly reading: Reading;
+  readonly style: Style;
+}
+
+function table({ id, columns }: Rows, values: Values, rows: readonly number[], how: How): Shown {
   if (rows.length === 0) return EMPTY;
   return {
     kind: 'table',
-    head: columns.map((column) => headOf(column, style)),
+    head: columns.map((column) => headOf(column, how)),
     rows: rows.map((row) =>
-      columns.map((column) => said(column, written(values, cell(id, row, column.id)), style)),
+      columns.map((column) => said(column, written(values, cell(id, row, column.id)), how)),
     ),
   };
 }
 
 /** A plain number has its unit at the head of its column. */
-function headOf(column: Column, style: Style): string {
+function headOf(column: Column, { style }: How): string {
   const unit = style === 'plain' && column.kind === 'number' ? column.unit : '';
   return unit === '' ? column.label : `${column.label} (${unit})`;
 }
 
 /** The cells that are shown of the other list stand before the field's own. */
-function tiedTable(dossier: Dossier, field: TiedField, values: Values, style: Style): Shown {
+function tiedTable(dossier: Dossier, field: TiedField, values: Values, how: How): Shown {
   const list = find(dossier, field.from)?.field;
   const rows = tiedRows(dossier, field);
   if (list?.kind !== 'list' || rows.length === 0) return EMPTY;
-  const own = table(field, values, rows, style);
+  const own = table(field, values, rows, how);
   const shownColumns = list.columns.filter(({ id }) => field.from.show.includes(id));
-  const theirs = table({ ...list, columns: shownColumns }, dossier.values(field.from.worksheet), rows, style);
+  const theirs = table({ ...list, columns: shownColumns }, dossier.values(field.from.worksheet), rows, how);
   if (own.kind === 'text' || theirs.kind === 'text') return EMPTY;
   return {
     kind: 'table',
@@ -125,29 +118,24 @@ function tiedTable(dossier: Dossier, field: TiedField, values: Values, style: St
 
 type Single = Column | Extract<Field, { kind: 'text' | 'long' | 'date' | 'number' | 'scale' | 'choice' }>;
 
-function said(cell: Single, text: string, style: Style): string {
+function said(cell: Single, text: string, { reading, style }: How): string {
   if (text === '') return '';
   switch (cell.kind) {
     case 'text':
     case 'long':
       return text;
     case 'date':
-      return style === 'plain' ? text : dateInWords(text);
+      return style === 'plain' ? text : dateInWords(text, reading);
     case 'scale':
       return text;
     case 'number': {
       const number = plainNumber(text);
       if (number === null) return text;
-      return style === 'plain' ? number : withUnit(withThousands(number), cell.unit);
+      return style === 'plain' ? number : figureInWords(number, cell.unit, reading);
     }
     case 'choice':
       return labelOf(cell.choices, text);
   }
-}
-
-/** A plain number with a comma between thousands, and every decimal that was written. */
-function withThousands(number: string): string {
-  return number.replace(/\d+/, (whole) => rounded.format(Number(whole)));
 }
 
 function labelOf(choices: readonly Labelled[], id: string): string {

@@ -2,6 +2,7 @@
 import type { CalendarEvent } from '../../core/time/calendar.ts';
 import { dateOf } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
+import { NAME } from '../../site.ts';
 import { calendar as words } from '../../words/learner/calendar.ts';
 import { allDayFile, type AllDay } from './all-day.ts';
 
@@ -19,7 +20,7 @@ function allDay(event: CalendarEvent): AllDay {
         name: `review-${dateOf(day)}`,
         day,
         title: words.review(event.questions),
-        text: words.reviewText,
+        text: words.reviewText(NAME),
       };
     case 'task':
       return { name: `task-${event.part}`, day, title: words.task(event.title), text: event.task };

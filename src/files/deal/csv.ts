@@ -1,6 +1,7 @@
 // The lists of a deal for a spreadsheet: RFC 4180, in UTF-8 with the mark by which Excel knows it.
 import { isEmpty } from '../../core/worksheet/dossier.ts';
 import { shown } from '../../core/worksheet/shown.ts';
+import { reading } from '../../words/worksheet/reading.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
 import { legible } from './legible.ts';
 import type { Taken } from './sections.ts';
@@ -17,7 +18,7 @@ export function csvOf({ dossier }: Taken): ReadonlyMap<string, string> {
       sheet.fields.flatMap((field) => {
         // What is carried has a file where it was written.
         if (field.kind === 'carried' || isEmpty(dossier, { worksheet: sheet.id, field: field.id })) return [];
-        const table = shown(dossier, sheet, field, 'plain');
+        const table = shown(dossier, sheet, field, reading, 'plain');
         if (table.kind === 'text') return [];
         const rows = table.rows.map((row, i) => [field.label, String(i + 1), ...row]);
         const lines = [[words.csv.field, words.csv.row, ...table.head], ...rows];

@@ -2,6 +2,7 @@
 import type { Deal } from '../../core/deal/deal.ts';
 import { isEmpty, type Dossier } from '../../core/worksheet/dossier.ts';
 import { isBlank, shown, type Shown } from '../../core/worksheet/shown.ts';
+import { reading } from '../../words/worksheet/reading.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
 import { legible, onOneLine } from './legible.ts';
 
@@ -28,7 +29,7 @@ export function sectionsOf({ dossier }: Taken): readonly Section[] {
       title: sheet.title,
       fields: sheet.fields
         .filter((field) => !isEmpty(dossier, { worksheet: sheet.id, field: field.id }))
-        .map((field) => ({ label: field.label, shown: clean(shown(dossier, sheet, field)) }))
+        .map((field) => ({ label: field.label, shown: clean(shown(dossier, sheet, field, reading)) }))
         .filter((field) => !isBlank(field.shown)),
     }))
     .filter(({ fields }) => fields.length > 0);

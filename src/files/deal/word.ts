@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Shown } from '../../core/worksheet/shown.ts';
+import { NAME } from '../../site.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
 import { sectionsOf, titleOf, type Taken } from './sections.ts';
 
@@ -32,8 +33,8 @@ export function wordOf(deal: Taken, language: string): Promise<Blob> {
   });
   const document = new Document({
     title,
-    creator: words.creator,
-    lastModifiedBy: words.creator,
+    creator: NAME,
+    lastModifiedBy: NAME,
     styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: language } } } } },
     sections: [
       {

@@ -7,8 +7,9 @@ import type { AuthoredFile } from '../reading/authored-file.ts';
 
 /** The course from content without problems. Anything missing is our mistake, and throws. */
 export function assemble({ course, glossary, sources, drill, parts }: Content): Course {
+  const { without: _, ...about } = whole(course);
   return {
-    ...whole(course),
+    ...about,
     parts: parts.map(partOf),
     drill: whole(drill),
     terms: whole(glossary),

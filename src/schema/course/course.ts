@@ -1,5 +1,6 @@
 // `course.yml`: what the whole course is called, and who speaks in its examples.
 import { z } from 'astro/zod';
+import { FIELD_ROLES } from '../../core/worksheet/role.ts';
 import { quoted } from '../problems/nearest.ts';
 import { id, summary, text } from '../text.ts';
 
@@ -22,6 +23,7 @@ export const courseForm = z.strictObject({
     .describe('the code of the language the course is written in, such as `en-GB`'),
   summary: summary.describe('what search engines show of the course, in at most 160 characters'),
   people: z.array(person).describe('the people who speak in the examples'),
+  without: z.array(z.enum(FIELD_ROLES)).default([]),
 });
 
 export type CourseForm = z.output<typeof courseForm>;

@@ -1,6 +1,7 @@
 // The learner's records as a file to keep.
-import { backupName, backupText, type Kept } from '../../core/copy/backup.ts';
+import { backupName, backupText, type Backup, type Kept } from '../../core/copy/backup.ts';
 import { dealsOf } from '../../core/deal/deal.ts';
+import { BACKUP } from '../../site.ts';
 import { checksum } from './checksum.ts';
 import { now } from '../time/moment.ts';
 
@@ -13,9 +14,9 @@ export async function backupOf(kept: Kept): Promise<{ name: string; text: string
   );
   const deals = dealsOf(new Map(texts)).map(({ id, at }) => ({ id, at }));
   const exportedAt = now();
-  const backup = {
-    format: 'collaborative-selling' as const,
-    version: 1 as const,
+  const backup: Backup = {
+    format: BACKUP,
+    version: 1,
     exportedAt,
     ...{ journal, deals, drafts, history, quarantine },
   };

@@ -5,6 +5,7 @@ import type { Moment } from '../../core/time/moment.ts';
 import { sortedText } from '../../core/copy/record-text.ts';
 import { keptFrom, unreadable } from '../adapters/seldom/kept.ts';
 import { fieldsOf, isCount, isMoment, parseDraft } from '../adapters/parse.ts';
+import { BACKUP } from '../../site.ts';
 import { checksum } from './checksum.ts';
 
 /** The greatest file that is read, in bytes: far more than anybody writes, and little enough for a telephone. */
@@ -34,7 +35,7 @@ export async function readBackup(file: Blob): Promise<Copy | Refusal> {
   const json = parsed(text);
   if (json === undefined) return text.trimStart().startsWith('{') ? 'cut' : 'foreign';
   const { format, version, sha256, ...rest } = fieldsOf(json);
-  if (format !== 'collaborative-selling') return 'foreign';
+  if (format !== BACKUP) return 'foreign';
   if (!isCount(version) || version < 1) return 'odd';
   if (version > 1) return 'newer';
   if (isDeep(json, DEEPEST) || typeof sha256 !== 'string') return 'odd';

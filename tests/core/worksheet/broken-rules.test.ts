@@ -239,7 +239,10 @@ test('rising: dates that were sorted are never odd, and each fall is said once',
 test('after: a date before the other one of its row is odd', () => {
   const due = {
     ...contacts,
-    columns: [...contacts.columns, { id: 'due', label: 'Due', kind: 'date', optional: false } as const],
+    columns: [
+      ...contacts.columns,
+      { id: 'due', label: 'Due', kind: 'date', optional: false, role: null } as const,
+    ],
   };
   const after: Rule = { rule: 'after', column: 'due', of: 'date', say };
   const rows = calls(

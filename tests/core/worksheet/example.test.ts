@@ -6,6 +6,7 @@ import { isBlank, shown } from '../../../src/core/worksheet/shown.ts';
 import { brokenRules } from '../../../src/core/worksheet/filling/broken-rules.ts';
 import { assure, contacts, exampleWith, sheets } from './given-deal.ts';
 import { worksheet } from '../given.ts';
+import { reading } from '../../../src/words/worksheet/reading.ts';
 
 test('a worked example is what somebody would have written', () => {
   expect(Object.fromEntries(exampleOf(worksheet))).toEqual({
@@ -33,7 +34,7 @@ test('a complete example misses nothing, breaks no rule and shows something in e
     expect(gaps(exampleWith(), sheet)).toEqual([]);
     for (const field of sheet.fields) {
       expect(brokenRules(exampleWith(), sheet, field, 0), field.id).toEqual([]);
-      expect(isBlank(shown(exampleWith(), sheet, field)), field.id).toBe(false);
+      expect(isBlank(shown(exampleWith(), sheet, field, reading)), field.id).toBe(false);
     }
   }
 });
@@ -51,7 +52,7 @@ test('without its example a sheet shows nothing of it, and a list keeps as many 
   const dossier = dossierOf(bare, new Map(bare.map((sheet) => [sheet.id, exampleOf(sheet)])));
   for (const sheet of bare) {
     for (const field of sheet.fields) {
-      expect(isBlank(shown(dossier, sheet, field)), field.id).toBe(true);
+      expect(isBlank(shown(dossier, sheet, field, reading)), field.id).toBe(true);
     }
   }
   expect(withoutExample(contacts)).toEqual({ ...contacts, example: [{}, {}] });

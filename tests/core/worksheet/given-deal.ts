@@ -26,6 +26,7 @@ const asked = (id: string, label: string) => ({
   help: 'In their words.',
   required: true,
   objective: null,
+  role: null,
   rules: [],
 });
 const number = { unit: '', min: null, max: null, decimals: 2 };
@@ -67,7 +68,7 @@ export const decision: ChoiceField = {
 };
 export const agreed: CheckField = { ...asked('agreed', 'Agreed in person'), kind: 'check', example: 'yes' };
 
-const column = (id: string, label: string, optional = false) => ({ id, label, optional });
+const column = (id: string, label: string, optional = false) => ({ id, label, optional, role: null });
 export const who: Column = {
   ...column('who', 'Whose'),
   kind: 'choice',
@@ -82,8 +83,8 @@ export const contacts: ListField = {
   kind: 'list',
   rows: { min: 2, max: 50, one: 'call' },
   columns: [
-    { ...column('date', 'On'), kind: 'date' },
-    { ...column('purpose', 'Purpose'), kind: 'text' },
+    { ...column('date', 'On'), kind: 'date', role: 'due' },
+    { ...column('purpose', 'Purpose'), kind: 'text', role: 'step' },
     who,
     { ...column('hours', 'Takes', true), ...number, kind: 'number', unit: 'h' },
     { ...column('mood', 'Mood', true), kind: 'scale', from: 1, to: 5 },

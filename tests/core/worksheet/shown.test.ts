@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsIn } from '../../../src/core/worksheet/dossier.ts';
 import type { Field } from '../../../src/core/worksheet/field.ts';
-import { dateInWords, isBlank, numberInWords, shown, type Style } from '../../../src/core/worksheet/shown.ts';
+import { dateInWords, numberInWords } from '../../../src/core/worksheet/reading.ts';
+import { isBlank, shown, type Style } from '../../../src/core/worksheet/shown.ts';
 import { isDate, plainNumber } from '../../../src/core/worksheet/read-cell.ts';
 import { cell, written } from '../../../src/core/worksheet/worksheet.ts';
 import {
@@ -28,9 +29,10 @@ import {
   type Written,
 } from './given-deal.ts';
 import { ratings, worksheet } from '../given.ts';
+import { reading } from '../../../src/words/worksheet/reading.ts';
 
 const inAssure = (field: Field, texts: Written[string], style?: Style) =>
-  shown(dossier({ assure: texts }), assure, field, style);
+  shown(dossier({ assure: texts }), assure, field, reading, style);
 const textOf = (field: Field, text: string, style?: Style) => inAssure(field, { [field.id]: text }, style);
 const text = (words: string) => ({ kind: 'text', text: words });
 
@@ -47,7 +49,7 @@ test('a date is shown in words, and what is no date as it was written', () => {
   expect(textOf(sent, '2025-05-30')).toEqual(text('30 May 2025'));
   expect(textOf(sent, '2026-02-30')).toEqual(text('2026-02-30'));
   expect(textOf(sent, 'soon')).toEqual(text('soon'));
-  expect(dateInWords('9999-12-31')).toBe('31 December 9999');
+  expect(dateInWords('9999-12-31', reading)).toBe('31 December 9999');
 });
 
 test('a number is shown with its unit and every digit that was written, and what is no number as it was written', () => {
@@ -76,10 +78,10 @@ test('a number that is shown is read as the number that was written', () => {
 });
 
 test('what was computed is rounded to cents, with its currency before it', () => {
-  expect(numberInWords(5333.333_333, '€')).toBe('€5,333.33');
-  expect(numberInWords(-5333.3, '€')).toBe('-€5,333.3');
-  expect(numberInWords(8999.999_999_999_998, '€')).toBe('€9,000');
-  expect(numberInWords(28, 'hours a week')).toBe('28 hours a week');
+  expect(numberInWords(5333.333_333, '€', reading)).toBe('€5,333.33');
+  expect(numberInWords(-5333.3, '€', reading)).toBe('-€5,333.3');
+  expect(numberInWords(8999.999_999_999_998, '€', reading)).toBe('€9,000');
+  expect(numberInWords(28, 'hours a week', reading)).toBe('28 hours a week');
 });
 
 test('a choice is shown by its label, and one that the course has no more not at all', () => {
@@ -94,13 +96,13 @@ test('a box is shown when it is ticked, a gate as what was answered', () => {
 });
 
 test('what follows from other fields is shown once it is known', () => {
-  expect(shown(exampleWith(), assure, total)).toEqual(text('14'));
-  expect(shown(exampleWith(), assure, lifetime)).toEqual(text('€9,000'));
-  expect(shown(exampleWith({ assure: { fit: '' } }), assure, total)).toEqual(text(''));
+  expect(shown(exampleWith(), assure, total, reading)).toEqual(text('14'));
+  expect(shown(exampleWith(), assure, lifetime, reading)).toEqual(text('€9,000'));
+  expect(shown(exampleWith({ assure: { fit: '' } }), assure, total, reading)).toEqual(text(''));
 });
 
 test('a list is shown as a table of its filled rows, in their order', () => {
-  expect(shown(exampleWith(), assure, contacts)).toEqual({
+  expect(shown(exampleWith(), assure, contacts, reading)).toEqual({
     kind: 'table',
     head: ['On', 'Purpose', 'Whose', 'Takes', 'Mood', 'Note'],
     rows: [
@@ -108,7 +110,7 @@ test('a list is shown as a table of its filled rows, in their order', () => {
       ['29 August 2025', 'Decide in week twelve', 'Ours', '', '', 'Priya first.\nThen Jo.'],
     ],
   });
-  const turned = shown(exampleWith({ assure: { calendar: '1 9 0' } }), assure, contacts);
+  const turned = shown(exampleWith({ assure: { calendar: '1 9 0' } }), assure, contacts, reading);
   expect(turned.kind === 'table' && turned.rows.map(([day]) => day)).toEqual([
     '29 August 2025',
     '6 June 2025',
@@ -116,7 +118,7 @@ test('a list is shown as a table of its filled rows, in their order', () => {
 });
 
 test('a program gets dates and numbers that it can read, and units at the head', () => {
-  expect(shown(exampleWith(), assure, contacts, 'plain')).toEqual({
+  expect(shown(exampleWith(), assure, contacts, reading, 'plain')).toEqual({
     kind: 'table',
     head: ['On', 'Purpose', 'Whose', 'Takes (h)', 'Mood', 'Note'],
     rows: [
@@ -128,7 +130,7 @@ test('a program gets dates and numbers that it can read, and units at the head',
 });
 
 test('a tied field shows the cells of the other list that it asks for, as they are now, before its own', () => {
-  expect(shown(exampleWith(), assure, check)).toEqual({
+  expect(shown(exampleWith(), assure, check, reading)).toEqual({
     kind: 'table',
     head: ['Criterion', 'Met?', 'What is missing'],
     rows: [
@@ -137,7 +139,7 @@ test('a tied field shows the cells of the other list that it asks for, as they a
     ],
   });
   const changed = exampleWith({ collaborate: { criteria: '1 0', 'criteria.0.text': 'Pace' } });
-  expect(shown(changed, assure, check)).toMatchObject({
+  expect(shown(changed, assure, check, reading)).toMatchObject({
     rows: [
       ['Cost', 'Partly met', 'The night rota'],
       ['Pace', 'Met', ''],
@@ -148,21 +150,26 @@ test('a tied field shows the cells of the other list that it asks for, as they a
 test('a tied field shows the other list whatever is written there', () => {
   fc.assert(
     fc.property(nasty, (words) => {
-      const changed = shown(exampleWith({ collaborate: { 'criteria.0.text': words } }), assure, check);
+      const changed = shown(
+        exampleWith({ collaborate: { 'criteria.0.text': words } }),
+        assure,
+        check,
+        reading,
+      );
       expect(changed.kind === 'table' && changed.rows[0]).toEqual([words.trim(), 'Met', '']);
     }),
   );
 });
 
 test('a carried field shows what stands at its source, and nothing once that is gone', () => {
-  expect(shown(exampleWith(), assure, carried)).toEqual(
-    shown(exampleWith(), worksheet, worksheet.fields[1]!),
+  expect(shown(exampleWith(), assure, carried, reading)).toEqual(
+    shown(exampleWith(), worksheet, worksheet.fields[1]!, reading),
   );
-  expect(shown(dossier({ assure: {} }, [assure]), assure, carried)).toEqual(text(''));
+  expect(shown(dossier({ assure: {} }, [assure]), assure, carried, reading)).toEqual(text(''));
 });
 
 test('a matrix shows weights and totals', () => {
-  expect(shown(exampleWith(), worksheet, ratings)).toEqual({
+  expect(shown(exampleWith(), worksheet, ratings, reading)).toEqual({
     kind: 'table',
     head: ['', 'Speed × 5', 'Cost × 2', 'Total'],
     rows: [
@@ -174,7 +181,8 @@ test('a matrix shows weights and totals', () => {
 
 test('of a blank deal nothing is shown', () => {
   for (const sheet of sheets) {
-    for (const field of sheet.fields) expect(isBlank(shown(dossier({}), sheet, field)), field.id).toBe(true);
+    for (const field of sheet.fields)
+      expect(isBlank(shown(dossier({}), sheet, field, reading)), field.id).toBe(true);
   }
 });
 
@@ -184,7 +192,7 @@ test('every text in a cell is in what is shown, whole, and each row is as long a
       const deal = exampleWith(cells);
       for (const sheet of sheets) {
         for (const field of sheet.fields) {
-          const table = shown(deal, sheet, field, style);
+          const table = shown(deal, sheet, field, reading, style);
           if (table.kind === 'text') continue;
           for (const row of table.rows) expect(row).toHaveLength(table.head.length);
           if (field.kind !== 'list' && field.kind !== 'tied') continue;

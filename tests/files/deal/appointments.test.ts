@@ -1,26 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLANS, appointments } from '../../../src/core/deal/appointments.ts';
+import { appointments as appointmentsOf, nextIn } from '../../../src/core/deal/appointments.ts';
 import { dateOf, dayOf } from '../../../src/core/time/day.ts';
 import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
 import { isDate } from '../../../src/core/worksheet/read-cell.ts';
-import { checkContent } from '../../../src/schema/check.ts';
-import { readFiles } from '../../../src/schema/reading/read-files.ts';
-import { assure, contacts, dossier, exampleWith, nastyCells } from '../../core/worksheet/given-deal.ts';
+import { reading } from '../../../src/words/worksheet/reading.ts';
+import { assure, contacts, dossier, exampleWith, nastyCells, sent } from '../../core/worksheet/given-deal.ts';
 
+const appointments = (deal: Dossier) => appointmentsOf(deal, reading);
 const names = (deal: Dossier) => appointments(deal).map(({ name }) => name);
 
-test('every plan that is named is a list of the course, with a column of dates and one of texts', () => {
-  const { course } = checkContent(readFiles('content'));
-  const sheets = course?.parts.flatMap(({ worksheets }) => worksheets) ?? [];
-  for (const { worksheet, field, date, text } of PLANS) {
-    const list = sheets.find(({ id }) => id === worksheet)?.fields.find(({ id }) => id === field);
-    const kinds = list?.kind === 'list' ? new Map(list.columns.map(({ id, kind }) => [id, kind])) : null;
-    expect([kinds?.get(date), kinds?.get(text)], `${worksheet}.${field}`).toEqual(['date', 'text']);
-  }
-});
-
-test('every day that is set in a plan is an appointment, with the words of its row', () => {
+test('every day on which a step of a list is due is an appointment, with the words of its row', () => {
   expect(appointments(exampleWith())).toEqual([
     {
       name: 'assure.calendar.0.date',
@@ -51,25 +41,46 @@ test('every day that is set in a plan is an appointment, with the words of its r
   ]);
 });
 
-test('a date that is in no plan is none', () => {
+test('a date that says when something was is none', () => {
   expect(names(dossier({ assure: { sent: '2025-05-30' } }))).toEqual([]);
-  const columns = [...contacts.columns, { id: 'done', label: 'Done', kind: 'date', optional: true } as const];
-  const other = {
-    ...assure,
-    fields: [
-      { ...contacts, columns },
-      { ...contacts, id: 'seen' },
-    ],
-  };
-  const cells = { 'calendar.0.done': '2025-06-06', 'seen.0.date': '2025-06-06' };
-  expect(names(dossier({ assure: cells }, [other]))).toEqual([]);
+  const seen = { id: 'seen', label: 'Seen', kind: 'date', optional: true, role: null } as const;
+  const other = { ...assure, fields: [{ ...contacts, columns: [...contacts.columns, seen] }] };
+  expect(names(dossier({ assure: { 'calendar.0.seen': '2025-06-06' } }, [other]))).toEqual([]);
 });
 
-test('a plan that the course has no more, or that is no list any more, has no days', () => {
-  const { columns: _, rows: __, ...rest } = contacts;
-  const text = { ...assure, fields: [{ ...rest, kind: 'text', example: null } as const] };
-  expect(names(dossier({ assure: { calendar: '2025-06-06' } }, [text]))).toEqual([]);
+test('a list whose columns have no roles, or that is no list any more, has no days', () => {
+  const { columns, rows: _, ...rest } = contacts;
+  const plain = { ...contacts, columns: columns.map((column) => ({ ...column, role: null })) };
+  const text = { ...rest, kind: 'text', example: null } as const;
+  for (const field of [plain, text]) {
+    const sheet = { ...assure, fields: [field] };
+    expect(names(dossier({ assure: { calendar: '0', 'calendar.0.date': '2025-06-06' } }, [sheet]))).toEqual(
+      [],
+    );
+  }
   expect(names(dossier({ assure: { 'calendar.0.date': '2025-06-06' } }, []))).toEqual([]);
+});
+
+test('the day of the meeting is one, under the name of its field', () => {
+  const met = { ...assure, fields: [{ ...sent, role: 'meeting' } as const] };
+  expect(appointments(dossier({ assure: { sent: '2025-05-30' } }, [met]))).toEqual([
+    {
+      name: 'assure.sent',
+      day: dayOf('2025-05-30'),
+      about: sent.label,
+      sheet: 'Assure',
+      list: sent.label,
+      row: [],
+    },
+  ]);
+});
+
+test('the next is the first that is not over, today included', () => {
+  const next = (today: string) => nextIn(exampleWith(), dayOf(today), reading)?.name ?? null;
+  expect(next('2025-01-01')).toBe('assure.calendar.0.date');
+  expect(next('2025-06-06')).toBe('assure.calendar.0.date');
+  expect(next('2025-06-07')).toBe('assure.calendar.1.date');
+  expect(next('2025-08-30')).toBeNull();
 });
 
 test('they come in the order of their days, and keep their names wherever their rows are moved', () => {

@@ -13,6 +13,7 @@ import {
   sheets,
   type Written,
 } from '../../core/worksheet/given-deal.ts';
+import { reading } from '../../../src/words/worksheet/reading.ts';
 
 const taken = (cells: Written) => ({ name: 'Harrow Lane', dossier: exampleWith(cells) });
 
@@ -119,7 +120,7 @@ test('any deal is read as it was shown, and no cell begins like a formula', () =
       for (const sheet of sheets) {
         for (const field of sheet.fields) {
           const file = files.get(`${sheet.id}-${field.id}.csv`);
-          const table = shown(deal.dossier, sheet, field, 'plain');
+          const table = shown(deal.dossier, sheet, field, reading, 'plain');
           const empty = isEmpty(deal.dossier, { worksheet: sheet.id, field: field.id });
           if (table.kind === 'text' || field.kind === 'carried' || empty) {
             expect(file).toBeUndefined();

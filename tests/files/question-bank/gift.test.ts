@@ -239,7 +239,7 @@ test('the same course gives the same text', () => {
 test('one question of every kind, as Moodle gets it', () => {
   const { one, many, order, match, sort, judge, fill, written } = sample;
   expect(giftOf(courseOf([one, many, order, match, sort, judge, fill, written]))).toMatchInlineSnapshot(`
-    "// From “Common Ground: Sell together.”, by the Common Ground authors. CC BY 4.0: https://creativecommons.org/licenses/by/4.0/
+    "// From “Common Ground: Sell together.”, by its authors. CC BY 4.0: https://creativecommons.org/licenses/by/4.0/
 
     $CATEGORY: Common Ground/Part first/Lesson
 

@@ -316,7 +316,7 @@ test('one question and its test, as a learning system gets them', () => {
     <general><title><string language="en">Common Ground: Sell together.</string></title><language>en</language></general>
     <rights>
     <copyrightAndOtherRestrictions><source>LOMv1.0</source><value>yes</value></copyrightAndOtherRestrictions>
-    <description><string language="en">From “Common Ground: Sell together.”, by the Common Ground authors. CC BY 4.0: https://creativecommons.org/licenses/by/4.0/</string></description>
+    <description><string language="en">From “Common Ground: Sell together.”, by its authors. CC BY 4.0: https://creativecommons.org/licenses/by/4.0/</string></description>
     </rights>
     </lom>
     </metadata>

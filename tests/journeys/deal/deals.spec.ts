@@ -15,6 +15,7 @@ import { putDrafts } from '../../site/database.ts';
 import { sampleDeal } from '../../site/sample-deal.ts';
 import { box, control, row } from '../../site/course-pages.ts';
 import { bare, formats, printed } from '../../site/paper.ts';
+import { reading } from '../../../src/words/worksheet/reading.ts';
 
 const sheets = course.parts.flatMap(({ worksheets }) => worksheets);
 /** Opens a worksheet and waits until what is written on it is kept. */
@@ -271,7 +272,7 @@ test.describe('the example, copied', () => {
     for (const each of sheets) {
       for (const field of each.fields) {
         if (each.id === 'explore' && field.id === 'summary') continue;
-        const there = shown(example, each, field);
+        const there = shown(example, each, field, reading);
         const words = there.kind === 'text' ? [there.text] : [...there.head, ...there.rows.flat()];
         expect(words.filter((each) => !text.includes(bare(each)))).toEqual([]);
         if (!isBlank(there)) kinds.add(field.kind);

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { phases } from '../../../src/core/course/course.ts';
 import { dateOf, dayOf } from '../../../src/core/time/day.ts';
 import { cardsOf } from '../../../src/core/review/review.ts';
+import { NAME } from '../../../src/site.ts';
 import { calendar as calendarWords } from '../../../src/words/learner/calendar.ts';
 import { progress } from '../../../src/words/learner/progress.ts';
 import { review as words } from '../../../src/words/learner/review.ts';
@@ -222,7 +223,7 @@ test('the drawing shows the same numbers as its table, and the calendar file hol
   const tasks = phases(course).map(({ title, phase }) => [calendarWords.task(title), phase.task]);
   expect(tasks).toHaveLength(6);
   expect(texts).toEqual(expect.arrayContaining(tasks));
-  const reviews = texts.filter(([, description]) => description === calendarWords.reviewText);
+  const reviews = texts.filter(([, description]) => description === calendarWords.reviewText(NAME));
   const counted = reviews.map(([summary]) => Number(/\d+/.exec(String(summary))?.[0]));
   expect(counted.reduce((a, b) => a + b)).toBe(due.length);
   expect(events).toHaveLength(tasks.length + reviews.length);

@@ -100,7 +100,7 @@ describe('the author is told of', () => {
     expect(reportAfter(COURSE, 'side: seller', 'side: vendor')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/course.yml:6
+      content/course.yml:7
         people.1.side  \`side\` cannot be \`vendor\`.
                        Use \`seller\` or \`customer\`."
     `);
@@ -114,8 +114,8 @@ describe('the author is told of', () => {
         <Line who>   There is no person \`priya\`.
                      Add the person to \`course.yml\`, or name another.
 
-      content/course.yml:7
-        people.2.id  Another person has the id \`mara\`: content/course.yml:6.
+      content/course.yml:8
+        people.2.id  Another person has the id \`mara\`: content/course.yml:7.
                      Give a new id to whichever of them was not published yet."
     `);
   });

@@ -73,7 +73,11 @@ describe('the author is told of', () => {
 
   test('an empty folder of content', () => {
     expect(reportOn({})).toMatchInlineSnapshot(`
-      "4 problems in the course
+      "5 problems in the course
+
+      content/about.md
+        The file is missing.
+        Write it as CONTRIBUTING.md shows.
 
       content/course.yml
         The file is missing.

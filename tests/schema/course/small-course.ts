@@ -1,10 +1,12 @@
 // The smallest course without problems, as its authors would write it, and small changes to it.
+import { FIELD_ROLES } from '../../../src/core/worksheet/role.ts';
 import { checkContent } from '../../../src/schema/check.ts';
 import { report } from '../../../src/schema/problems/problem.ts';
 import { everyField } from '../worksheet/every-field.ts';
 import { everyKind } from '../question/every-kind.ts';
 
 export const COURSE = 'content/course.yml';
+export const ABOUT = 'content/about.md';
 export const GLOSSARY = 'content/glossary.yml';
 export const SOURCES = 'content/sources.yml';
 export const DRILL = 'content/drill.yml';
@@ -27,10 +29,12 @@ export const smallCourse: Files = {
 line: two lessons long
 language: en-GB
 summary: As small as a course can be.
+without: [${FIELD_ROLES.join(', ')}]
 people:
   - { id: mara, name: Mara, side: seller, about: sells sensors }
   - { id: priya, name: Priya, side: customer, about: runs shops }
 `,
+  [ABOUT]: 'Who made this, and after whom.\n',
   [GLOSSARY]: `- id: gate
   term: Gate
   meaning: What must be agreed before the next phase.

@@ -199,7 +199,7 @@ describe('of columns and their cells, the author is told of', () => {
 
       content/02-confirm/plan.worksheet.yml:43
         fields.10.columns.1.unit  \`unit\` belongs to \`kind: number\`; this is \`kind: text\`.
-                                  What may stand here: \`id\`, \`label\`, \`optional\` and \`kind\`."
+                                  What may stand here: \`id\`, \`label\`, \`optional\`, \`role\` and \`kind\`."
     `);
   });
 
@@ -476,12 +476,12 @@ describe('of fields that depend on others, the author is told of', () => {
   test('an example of what is computed', () => {
     expect(after('help: Of ten., required: false }', 'help: Of ten., required: false, example: 6 }'))
       .toMatchInlineSnapshot(`
-      "1 problem in the course
+        "1 problem in the course
 
-      content/02-confirm/plan.worksheet.yml:80
-        fields.13.example  \`example\` belongs to \`kind: text\`, \`kind: long\`, \`kind: date\`, \`kind: number\`, \`kind: choice\`, \`kind: scale\`, \`kind: check\`, \`kind: list\`, \`kind: tied\`, \`kind: matrix\` and \`kind: gate\`; this is \`kind: computed\`.
-                           What may stand here: \`id\`, \`label\`, \`help\`, \`required\`, \`objective\`, \`rules\`, \`kind\`, \`formula\` and \`of\`."
-    `);
+        content/02-confirm/plan.worksheet.yml:80
+          fields.13.example  \`example\` belongs to \`kind: text\`, \`kind: long\`, \`kind: date\`, \`kind: number\`, \`kind: choice\`, \`kind: scale\`, \`kind: check\`, \`kind: list\`, \`kind: tied\`, \`kind: matrix\` and \`kind: gate\`; this is \`kind: computed\`.
+                             What may stand here: \`id\`, \`label\`, \`help\`, \`required\`, \`objective\`, \`role\`, \`rules\`, \`kind\`, \`formula\` and \`of\`."
+      `);
   });
 });
 

@@ -21,7 +21,7 @@ describe('the author is told of', () => {
 
         content/01-explore/needs.worksheet.yml:9
           fields.1.scale  \`scale\` belongs to \`kind: matrix\`; this is \`kind: text\`.
-                          What may stand here: \`id\`, \`label\`, \`help\`, \`required\`, \`objective\`, \`rules\`, \`kind\` and \`example\`."
+                          What may stand here: \`id\`, \`label\`, \`help\`, \`required\`, \`objective\`, \`role\`, \`rules\`, \`kind\` and \`example\`."
       `);
   });
 

@@ -16,6 +16,7 @@ import { readBackup } from '../../../src/store/copy/read-backup.ts';
 import { sorted } from '../../core/learner/any-records.ts';
 import { long, sheets } from '../../core/worksheet/given-deal.ts';
 import { openLearner, stubLocalStorage, stubWindow } from '../stand-ins.ts';
+import { reading } from '../../../src/words/worksheet/reading.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -116,7 +117,7 @@ function seen(learner: Learner, { sheet: id, field: name }: Case): readonly Show
   const dossier = dossierOf(sheets, new Map(values));
   const sheet = sheets.find((each) => each.id === id)!;
   const field = sheet.fields.find((each) => each.id === name)!;
-  return [shown(dossier, sheet, field, 'words'), shown(dossier, sheet, field, 'plain')];
+  return [shown(dossier, sheet, field, reading, 'words'), shown(dossier, sheet, field, reading, 'plain')];
 }
 
 /** Brings what is kept on one device into another one, through the file. */

@@ -10,6 +10,7 @@ import { aboutExample, examplesIn } from './examples.ts';
 import { aboutRule } from './field-rules.ts';
 import { aboutList, aboutTied } from './lists.ts';
 import { aboutMatrix } from './matrices.ts';
+import { aboutRoles } from './roles.ts';
 import {
   aboutName,
   writtenSheet,
@@ -49,7 +50,7 @@ function aboutWritten(
   examples: Dossier | null,
 ): readonly Finding[] {
   if (!field) return [];
-  const remarks = aboutField(field, around);
+  const remarks = [...aboutField(field, around), ...aboutRoles(field)];
   const rules = field.rules.flatMap((rule, i): readonly Finding[] => {
     const wrong = aboutRule(rule, field, around);
     if (wrong.length > 0) return below(['rules', i], wrong);

@@ -1,5 +1,6 @@
 // What every field has, and the parts that fields and columns are made of.
 import { z } from 'astro/zod';
+import { FIELD_ROLES } from '../../../core/worksheet/role.ts';
 import { id, text } from '../../text.ts';
 import { ruleForm } from './rule.ts';
 
@@ -13,6 +14,7 @@ export const base = {
   help: text.describe('what to write here, in a sentence or two'),
   required: z.boolean().describe('`true` where the worksheet is incomplete without it, otherwise `false`'),
   objective: id.nullable().default(null),
+  role: z.enum(FIELD_ROLES).nullable().default(null),
   rules: z.array(ruleForm).default([]),
 };
 

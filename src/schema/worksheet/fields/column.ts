@@ -1,8 +1,13 @@
 // The columns of a field made of rows, each of one of six kinds.
 import { z } from 'astro/zod';
+import { COLUMN_ROLES } from '../../../core/worksheet/role.ts';
 import { choices, labelled, measure, scale } from './base.ts';
 
-const cell = { ...labelled, optional: z.boolean().default(false) };
+const cell = {
+  ...labelled,
+  optional: z.boolean().default(false),
+  role: z.enum(COLUMN_ROLES).nullable().default(null),
+};
 
 const columnForm = z.discriminatedUnion('kind', [
   z.strictObject({ ...cell, kind: z.enum(['text', 'long', 'date']) }),

@@ -1,7 +1,6 @@
 // The files in which a learner takes a deal away.
 export const takeaway = {
   unnamed: 'A deal without a name',
-  creator: 'Common Ground',
   page: 'Page ',
   of: ' of ',
   csv: { field: 'Field', row: 'Row' },

@@ -1,0 +1,47 @@
+// What a field or a column is for. A page or a file about a deal finds them by their role, so that an author may call
+// them what he likes; see the table of roles in CONTRIBUTING.md.
+
+/** At most one field of a course has each of them. */
+export const FIELD_ROLES = [
+  'summary',
+  'success',
+  'people',
+  'criteria',
+  'ratings',
+  'scope',
+  'decision',
+  'plan',
+  'questions',
+  'if-thens',
+  'meeting',
+  'concerns',
+  'repairs',
+  'talks',
+] as const;
+
+export type FieldRole = (typeof FIELD_ROLES)[number];
+
+/**
+ * At most one column of a list has each of them. `step` is what is to be done and `due` the day of it: any list may
+ * have the two. The others belong to the lists of one role.
+ */
+export const COLUMN_ROLES = [
+  'step',
+  'due',
+  'who',
+  'view',
+  'question',
+  'heard',
+  'if',
+  'then',
+  'concern',
+  'state',
+  'closed',
+  'held',
+  'agreed',
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** The choice of a column with the role `state` with which a concern still stands. */
+export const OPEN = 'open';

@@ -1,0 +1,122 @@
+// The roles of fields: each stands once in the course, at a field that can play it, with the columns that it needs.
+import type { Column, Field } from '../../../core/worksheet/field.ts';
+import { FIELD_ROLES, OPEN, type ColumnRole, type FieldRole } from '../../../core/worksheet/role.ts';
+import type { CourseForm } from '../../course/course.ts';
+import { listed, quoted } from '../../problems/nearest.ts';
+import type { Finding, Problem } from '../../problems/problem.ts';
+import { namesIn, readable, spotIn, type AuthoredFile } from '../../reading/authored-file.ts';
+import type { NamedSheet } from './written-sheet.ts';
+
+interface Demand {
+  readonly kinds: readonly Field['kind'][];
+  /** The columns that a list with this role has. */
+  readonly columns: readonly ColumnRole[];
+}
+
+const WORDS: Demand = { kinds: ['text', 'long'], columns: [] };
+
+const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
+  summary: WORDS,
+  success: { kinds: ['text', 'long', 'list'], columns: [] },
+  people: { kinds: ['list'], columns: ['who', 'view'] },
+  criteria: { kinds: ['list'], columns: [] },
+  ratings: { kinds: ['matrix'], columns: [] },
+  scope: WORDS,
+  decision: WORDS,
+  plan: { kinds: ['list'], columns: ['step', 'due'] },
+  questions: { kinds: ['list'], columns: ['question', 'heard'] },
+  'if-thens': { kinds: ['list'], columns: ['if', 'then'] },
+  meeting: { kinds: ['date'], columns: [] },
+  concerns: { kinds: ['list'], columns: ['concern', 'state'] },
+  repairs: { kinds: ['list'], columns: ['step', 'due', 'closed'] },
+  talks: { kinds: ['list'], columns: ['held', 'agreed', 'step', 'due'] },
+};
+
+/** The columns that any list may have, but only together. */
+const PLAN: readonly ColumnRole[] = ['step', 'due'];
+
+const DATES: readonly ColumnRole[] = ['due', 'held'];
+
+/** The roles that stand twice in the course, or nowhere although `course.yml` does not do without them. */
+export function roleProblems(
+  course: AuthoredFile<CourseForm> | null,
+  sheets: readonly NamedSheet[],
+): readonly Problem[] {
+  const given = sheets.flatMap((sheet) => namesIn(sheet, 'fields.*.role'));
+  const without = namesIn(course, 'without.*');
+  const doubled = given.flatMap(({ id, spot }, i): readonly Problem[] => {
+    const first = given.slice(0, i).find((each) => each.id === id);
+    if (!first) return [];
+    const found = `Another field has the role ${quoted(id)}: ${first.spot.file}:${first.spot.line}.`;
+    return [{ ...spot, found, next: 'Leave it at one of them: a page could show only one.' }];
+  });
+  const needless = without.flatMap(({ id, spot }): readonly Problem[] => {
+    const field = given.find((each) => each.id === id);
+    if (!field) return [];
+    const found = `A field has the role ${quoted(id)}: ${field.spot.file}:${field.spot.line}.`;
+    return [{ ...spot, found, next: 'Take it out of `without`, or away from the field.' }];
+  });
+  // Where a file cannot be read, it is not known which roles it gives.
+  if (!readable(course) || sheets.length === 0 || !sheets.every(readable)) return [...doubled, ...needless];
+  const missing = FIELD_ROLES.filter((role) => ![...given, ...without].some(({ id }) => id === role));
+  return [
+    ...doubled,
+    ...needless,
+    ...missing.map((role) => ({
+      ...spotIn(course, ['without']),
+      found: `No field of a worksheet has the role ${quoted(role)}.`,
+      next: `Write \`role: ${role}\` at ${aKind(role)}; or add ${quoted(role)} to \`without\`, and no page will show it.`,
+    })),
+  ];
+}
+
+/** What is wrong with the role of a field, and with those of its columns. */
+export function aboutRoles(field: Field): readonly Finding[] {
+  const { role } = field;
+  const columns = field.kind === 'list' || field.kind === 'tied' ? field.columns : [];
+  if (role !== null && !DEMANDS[role].kinds.includes(field.kind)) {
+    const found = `A field of \`kind: ${field.kind}\` cannot have the role ${quoted(role)}.`;
+    return [[['role'], found, `Give it to ${aKind(role)}.`]];
+  }
+  const roles = columns.flatMap((column) => column.role ?? []);
+  const needed = role === null ? [] : DEMANDS[role].columns;
+  const wanted = [...new Set([...needed, ...(PLAN.some((each) => roles.includes(each)) ? PLAN : [])])];
+  const missing = wanted.filter((each) => !roles.includes(each));
+  const remarks: Finding[] = [];
+  if (missing.length > 0) {
+    const whose = role === null ? 'A list with a step or a day' : `A list with the role ${quoted(role)}`;
+    const found = `${whose} has columns with the roles ${listed(wanted, 'and')}; here ${listed(missing, 'and')} ${missing.length === 1 ? 'is' : 'are'} missing.`;
+    remarks.push([['columns'], found, `Write \`role: ${missing[0]}\` at one of the columns.`]);
+  }
+  return [...remarks, ...columns.flatMap((column, i) => aboutColumn(column, i, roles, wanted))];
+}
+
+function aboutColumn(
+  column: Column,
+  at: number,
+  roles: readonly ColumnRole[],
+  wanted: readonly ColumnRole[],
+): readonly Finding[] {
+  const { role, kind } = column;
+  if (role === null) return [];
+  const path = ['columns', at, 'role'];
+  if (!wanted.includes(role)) {
+    const found = `No column of this list needs the role ${quoted(role)}.`;
+    return [[path, found, 'Take it away, or give the list the role that goes with it.']];
+  }
+  if (roles.filter((each) => each === role).length > 1) {
+    return [[path, `Two columns have the role ${quoted(role)}.`, 'Leave it at one of them.']];
+  }
+  if (DATES.includes(role) && kind !== 'date') {
+    return [[path, `A column with the role ${quoted(role)} is a day.`, 'Write `kind: date` here.']];
+  }
+  if (role === 'state' && !(kind === 'choice' && column.choices.some(({ id }) => id === OPEN))) {
+    const found = `A column with the role \`state\` is a choice, with the id \`${OPEN}\` for what is not settled.`;
+    return [[path, found, `Write \`kind: choice\` here, and give one choice the id \`${OPEN}\`.`]];
+  }
+  return [];
+}
+
+function aKind(role: FieldRole): string {
+  return `a field of the kind ${listed(DEMANDS[role].kinds, 'or')}`;
+}
