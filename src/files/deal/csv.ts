@@ -3,7 +3,7 @@ import { isEmpty } from '../../core/worksheet/dossier.ts';
 import { shown } from '../../core/worksheet/shown.ts';
 import { reading } from '../../words/worksheet/reading.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
-import { legible } from './legible.ts';
+import { legible } from '../../core/legible.ts';
 import type { Taken } from './sections.ts';
 
 const UTF8 = '\uFEFF';

@@ -5,7 +5,7 @@ import type { Id } from '../../core/id.ts';
 import type { Moment } from '../../core/time/moment.ts';
 import { reading } from '../../words/worksheet/reading.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
-import { legible, onOneLine } from './legible.ts';
+import { legible, onOneLine } from '../../core/legible.ts';
 import type { Taken } from './sections.ts';
 
 /** The text of an .ics file. An event has the name of its deal, field and row: a later file moves it, and doubles none. */

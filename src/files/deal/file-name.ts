@@ -1,5 +1,5 @@
 import { SLUG } from '../../site.ts';
-import { legible } from './legible.ts';
+import { legible } from '../../core/legible.ts';
 
 /**
  * The name of a file with a deal in it, such as `<SLUG>-deal-2026-11-23.md`. It names no customer, since file names are

@@ -4,7 +4,7 @@ import { isEmpty, type Dossier } from '../../core/worksheet/dossier.ts';
 import { isBlank, shown, type Shown } from '../../core/worksheet/shown.ts';
 import { reading } from '../../words/worksheet/reading.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
-import { legible, onOneLine } from './legible.ts';
+import { legible, onOneLine } from '../../core/legible.ts';
 
 /** A deal that is taken away: its name, and all that is written about it. */
 export interface Taken extends Pick<Deal, 'name'> {

@@ -1,14 +1,11 @@
-// What XML 1.0 cannot carry in any way: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
-const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+// The authors' text as the question bank has it: how they broke and spaced their lines is of no account.
+import { legible } from '../../core/legible.ts';
 
-/** The text as every export has it: no space around its lines, no spaces in a row, and nothing that XML forbids. */
+/** The text with no space around its lines, no spaces in a row, and nothing that no file can carry. */
 export function plain(text: string): string {
-  return text
-    .replace(UNSPEAKABLE, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+  return legible(text)
     .replace(/[^\S\n]{2,}|\t/g, ' ')
-    .replace(/[^\S\n]?\n[^\S\n]?/g, '\n')
-    .trim();
+    .replace(/[^\S\n]?\n[^\S\n]?/g, '\n');
 }
 
 /** The same on one line. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isEmpty } from '../../../src/core/worksheet/dossier.ts';
 import { shown } from '../../../src/core/worksheet/shown.ts';
 import { csvOf } from '../../../src/files/deal/csv.ts';
-import { legible } from '../../../src/files/deal/legible.ts';
+import { legible } from '../../../src/core/legible.ts';
 import {
   dossier,
   exampleWith,

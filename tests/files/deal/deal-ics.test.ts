@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { dateOf, dayOf } from '../../../src/core/time/day.ts';
 import { dealIcs } from '../../../src/files/deal/deal-ics.ts';
-import { legible, onOneLine } from '../../../src/files/deal/legible.ts';
+import { legible, onOneLine } from '../../../src/core/legible.ts';
 import {
   dossier,
   exampleWith,

@@ -12,18 +12,21 @@ export function courseOf(questions: readonly Question[], title = 'Lesson'): Cour
 
 /** A text as every export has it: written here a second time, letter by letter, so that the two must agree. */
 export function asRead(text: string): string {
-  const kept = [...text].filter((letter) => {
-    const code = letter.codePointAt(0)!;
-    if (code < 32) return letter === '\t' || letter === '\n' || letter === '\r';
-    return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-  });
-  const unix = kept
-    .join('')
+  const unix = text
     .split('\r\n')
     .join('\n')
-    .split(/[\r\u2028\u2029]/)
+    .split(/[\r\u000b\u000c\u0085\u2028\u2029]/)
     .join('\n');
-  const spaced = unix.split('\n').map((line) => line.replace(/\s\s+/g, ' ').replaceAll('\t', ' ').trim());
+  const kept = [...unix].filter((letter) => {
+    const code = letter.codePointAt(0)!;
+    if (code < 32) return letter === '\t' || letter === '\n';
+    if (code > 126 && code < 160) return false;
+    return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+  });
+  const spaced = kept
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/\s\s+/g, ' ').replaceAll('\t', ' ').trim());
   return spaced.join('\n').trim();
 }
 

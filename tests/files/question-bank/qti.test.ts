@@ -292,7 +292,7 @@ test('a package that was tampered with is noticed', () => {
 });
 
 test('text that XML cannot carry is left out, and the rest stands', () => {
-  const item = itemOf({ ...one, prompt: 'A\u0000B\u000bC\ufffeD\ud83eE & <b>\n\t“F”  ]]>\u2028G 🧶' });
+  const item = itemOf({ ...one, prompt: 'A\u0000B\u001bC\ufffeD\ud83eE & <b>\n\t“F”  ]]>\u2028G 🧶' });
   expect(textOf(all(item, 'prompt')[0])).toBe('ABCDE & <b>\n“F” ]]>\nG 🧶');
 });
 

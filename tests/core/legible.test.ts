@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { legible, onOneLine } from '../../../src/files/deal/legible.ts';
-import { nasty } from '../../core/worksheet/given-deal.ts';
+import { legible, onOneLine } from '../../src/core/legible.ts';
+import { nasty } from './worksheet/given-deal.ts';
 
 test('what nobody can see and no file can carry is left out', () => {
   expect(legible('a\u0000b\u001bc\u007fd\u009fe\ufffef\uffff')).toBe('abcdef');

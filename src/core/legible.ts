@@ -1,4 +1,4 @@
-// No file format carries everything that a text in a browser can hold.
+// What of a text a file can carry: no format carries everything that a text in a browser can hold.
 
 // Control characters, halves of surrogate pairs, U+FFFE and U+FFFF: XML 1.0 and RFC 5545 forbid them, nobody can see them.
 const ILLEGIBLE = /[^\t\n\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
