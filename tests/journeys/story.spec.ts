@@ -125,10 +125,10 @@ for (const { way, viewport, take } of ways) {
         }
 
         await hands.openSearch();
-        await page.keyboard.type('trade-off');
+        await page.keyboard.type('safeguard');
         const results = page.getByRole('dialog', { name: search.label }).getByRole('link');
-        await hands.press(results.filter({ hasText: 'Risk, trade-offs and price' }).first());
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk, trade-offs and price');
+        await hands.press(results.filter({ hasText: 'Weak spots and safeguards' }).first());
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weak spots and safeguards');
 
         const menu = page.getByRole('button', { name: site.menu });
         if (await menu.isVisible()) await hands.press(menu);
