@@ -8,8 +8,11 @@ import { qualityProblems } from './quality/quality.ts';
 import { drillProblems } from './rules/question/drill.ts';
 import { lessonWorksheetProblems } from './rules/course/lesson-worksheets.ts';
 import { lessonProblems } from './rules/course/lessons.ts';
+import { lineProblems } from './rules/course/lines.ts';
 import { nameProblems } from './rules/course/names.ts';
 import { phaseProblems } from './rules/course/phases.ts';
+import { quotationProblems } from './rules/course/quotations.ts';
+import { readingProblems } from './rules/course/reading.ts';
 import { quizProblems } from './rules/question/quizzes.ts';
 import { worksheetProblems } from './rules/worksheet/worksheets.ts';
 
@@ -30,6 +33,9 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...phaseProblems(content.parts),
     ...drillProblems(content),
     ...lessons.flatMap(lessonProblems),
+    ...lessons.flatMap(lineProblems),
+    ...quotationProblems(content),
+    ...readingProblems(content),
     ...lessonWorksheetProblems(content),
     ...lessons.flatMap((lesson) => lesson.quizzes.flatMap(quizProblems)),
     ...worksheetProblems(content.parts.flatMap((part) => part.worksheets)),

@@ -15,6 +15,7 @@ export const site = {
     deals: 'Your deals',
     progress: 'Progress',
     print: 'Print',
+    lines: 'Lines',
     glossary: 'Glossary',
     sources: 'Sources',
     about: 'About',
