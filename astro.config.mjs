@@ -31,7 +31,7 @@ const styles = {
   groups: [
     {
       name: 'form',
-      test: /src.(islands.(quiz|question|keeping|worksheet)|components.(quiz|tags|BeforeScripts))/,
+      test: /src.(islands.(quiz|question|keeping|worksheet)|components.(quiz|lesson|tags|BeforeScripts))/,
     },
     { name: 'frame', test: /src.(layouts.(?!Booklet|Paper|Sheet)|styles|components.course|islands.course)/ },
     { name: 'deal', test: /src.(islands.deal|layouts.(Booklet|Paper|Sheet)|pages.deals)/ },

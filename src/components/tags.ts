@@ -9,7 +9,7 @@ import HeadCell from './tags/table/HeadCell.astro';
 import HowSure from './tags/HowSure.astro';
 import IfThen from './tags/IfThen.astro';
 import KeyIdea from './tags/KeyIdea.astro';
-import LessonLink from './tags/LessonLink.astro';
+import LessonLink from './tags/link/LessonLink.astro';
 import Line from './tags/talk/Line.astro';
 import Quote from './tags/talk/Quote.astro';
 import Recall from './tags/Recall.astro';
@@ -18,7 +18,7 @@ import Table from './tags/table/Table.astro';
 import Talk from './tags/talk/Talk.astro';
 import Term from './tags/Term.astro';
 import Worksheet from './tags/Worksheet.astro';
-import WorksheetLink from './tags/WorksheetLink.astro';
+import WorksheetLink from './tags/link/WorksheetLink.astro';
 
 export const tags = {
   Answer,

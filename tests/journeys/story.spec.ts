@@ -135,7 +135,7 @@ for (const { way, viewport, take } of ways) {
         const contents = page.getByRole('navigation', { name: site.menu });
         const studied = contents.locator(`[data-lesson="${lesson.id}"]`);
         await expect(studied).toHaveAttribute('data-done', 'true');
-        await expect(studied).toHaveAccessibleName(`${site.done}: ${lesson.title}`);
+        await expect(studied).toHaveAccessibleName(`${site.answered} ${lesson.title}`);
         await expect(contents.locator('[data-done="true"]')).toHaveCount(1);
         await hands.press(contents.getByRole('link', { name: part.title }));
         await expect(main(page)).toContainText(site.meter(1, part.lessons.length));

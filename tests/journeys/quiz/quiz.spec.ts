@@ -245,7 +245,11 @@ test('a lesson is done once all its questions are right; what the learner says o
   const ownWord = page.getByRole('button', { name: /^Mark/ });
   await ownWord.scrollIntoViewIfNeeded();
   await expect(page.getByText(doneWords.is, { exact: true })).toBeVisible();
-  await expect(ownWord).toHaveText(doneWords.unmark);
+  await expect(page.getByText(doneWords.right(questions.length, questions.length))).toBeVisible();
+  await expect(ownWord).toHaveText(doneWords.mark);
+  await ownWord.click();
+  await expect(page.getByText(doneWords.read)).toBeVisible();
+  await expect(inContents(page)).toHaveAttribute('data-marks', 'read answered');
   await ownWord.click();
   await expect(inContents(page)).toHaveAttribute('data-done', 'false');
   await page.reload();
@@ -254,7 +258,9 @@ test('a lesson is done once all its questions are right; what the learner says o
   await expect(inContents(page)).toHaveAttribute('data-done', 'true');
 });
 
-test('a lesson that was only read can be marked as done, by the very first press', async ({ page }) => {
+test('a lesson that was only read can be marked as read, which makes it done, by the very first press', async ({
+  page,
+}) => {
   await page.getByRole('button', { name: doneWords.mark }).click();
   await expect(inContents(page)).toHaveAttribute('data-done', 'true');
   await page.reload();
