@@ -72,14 +72,14 @@ test('nothing of the search is fetched before it is opened', async ({ page }) =>
   expect(after.filter(ofSearch)).not.toEqual([]);
 });
 
-test('“trade-off” finds the lesson about it, and what was searched for stands out', async ({ page }) => {
+test('“safeguard” finds the lesson about it, and what was searched for stands out', async ({ page }) => {
   await page.goto('./');
-  await look(page, 'trade-off');
-  const found = results(page).filter({ hasText: 'Risk, trade-offs and price' });
+  await look(page, 'safeguard');
+  const found = results(page).filter({ hasText: 'Weak spots and safeguards' });
   await expect(found.first()).toContainText('Lesson');
-  await expect(found.first().locator('mark').first()).toHaveText(/trade/i);
+  await expect(found.first().locator('mark').first()).toHaveText(/safeguard/i);
   await found.first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk, trade-offs and price');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weak spots and safeguards');
 });
 
 for (const { kind, text, title, anchor } of [

@@ -114,21 +114,21 @@ for (const { way, viewport, take } of ways) {
           await expect(open).toHaveCount(left);
         });
         await expect(gaps(page)).toContainText(sheetWords.noGaps);
-        await expect(page.locator('output')).toHaveText(['32', '42', '33', '25']);
+        await expect(page.locator('output')).toHaveText(['32', '38', '33', '25']);
         await expect(page.locator('.gate [data-met]')).toHaveAttribute('data-met', 'true');
 
         await hands.press(page.getByRole('button', { name: sheetWords.print }));
         await expect(page.locator('html')).toHaveAttribute('data-printed');
         const { bare } = await printed(page);
-        for (const words of [deal, '42', '33', '32', '25', 'Priya:‘Good.Atnight,though?’']) {
+        for (const words of [deal, '38', '33', '32', '25', 'Priya:‘Good.Atnight,though?’']) {
           expect(bare).toContain(words.replaceAll(' ', ''));
         }
 
         await hands.openSearch();
-        await page.keyboard.type('trade-off');
+        await page.keyboard.type('safeguard');
         const results = page.getByRole('dialog', { name: search.label }).getByRole('link');
-        await hands.press(results.filter({ hasText: 'Risk, trade-offs and price' }).first());
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk, trade-offs and price');
+        await hands.press(results.filter({ hasText: 'Weak spots and safeguards' }).first());
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weak spots and safeguards');
 
         const menu = page.getByRole('button', { name: site.menu });
         if (await menu.isVisible()) await hands.press(menu);

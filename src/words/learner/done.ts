@@ -3,7 +3,7 @@ export const done = {
   mark: 'Mark as read',
   unmark: 'Mark as not read',
   read: 'You have read it.',
-  unread: 'Read it?',
+  unread: 'Have you read it?',
   right: (right: number, of: number) =>
     right === of
       ? 'You have answered every question right.'
