@@ -1,6 +1,6 @@
 /**
  * Runs inline in the head, before the first paint, and is serialised as it stands: it can use nothing from outside
- * itself. It sets the theme, says that scripts run, and offers `paintMarks`, which puts what the learner has done
+ * itself. It sets the theme, and whether the learner is asked how sure they are, says that scripts run, and offers `paintMarks`, which puts what the learner has done
  * into the navigation, from the small copies that the store keeps in localStorage under `prefix`. Inside a frame it
  * covers the page with `framed` and a link.
  */
@@ -32,6 +32,10 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
       chosen === 'light' || chosen === 'dark' ? chosen : system.matches ? 'dark' : 'light';
   };
 
+  const paintSetting = (): void => {
+    root.dataset['sure'] = mark('sure') ?? '';
+  };
+
   const each = (selector: string, paint: (element: HTMLElement) => void): void => {
     document.querySelectorAll<HTMLElement>(selector).forEach(paint);
   };
@@ -41,6 +45,7 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
     return [lessons.filter((lesson) => mark(`done:${lesson}`) === '1').length, lessons.length];
   };
   const paintMarks = (): void => {
+    paintSetting();
     each(
       '[data-lesson]',
       (link) => (link.dataset['done'] = String(mark(`done:${link.dataset['lesson']}`) === '1')),
@@ -71,6 +76,7 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
 
   root.dataset['script'] = '';
   paintTheme();
+  paintSetting();
   system.addEventListener('change', paintTheme);
   addEventListener('storage', () => (paintTheme(), paintMarks()));
   addEventListener('pageshow', paintMarks);
