@@ -1,6 +1,7 @@
 // What every page can do once scripts run: change the theme, open the search, and let no press count that nobody meant.
 // It imports nothing that a page loads besides, so that it is small enough to stand in the page itself.
 import { RECORDS } from '../site.ts';
+import './translated.ts';
 import './unmeant.ts';
 
 const root = document.documentElement;
