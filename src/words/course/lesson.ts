@@ -9,6 +9,7 @@ export const lesson = {
   better: 'The better version',
   recall: 'Before you read on',
   answer: 'Look at the answer',
+  answers: 'The answers in the lesson',
   exercise: 'Exercise',
   ifThen: 'Your if-then plan',
   table: 'Table; where it is wide, it scrolls sideways',
