@@ -12,6 +12,7 @@ import { questionBank } from './src/integrations/question-bank.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stylesOnce } from './src/integrations/styles-once.ts';
 import { subsetSerif } from './src/integrations/subset-serif.ts';
+import { toldWhenAlive } from './src/integrations/told-when-alive.ts';
 
 // The room a file lies in decides what it is loaded with. A page with an island loads `store/` and `islands/keeping/`, but
 // for the rooms in them that few pages need; one about a deal also what worksheets and deals say of themselves; one with
@@ -58,7 +59,7 @@ export default defineConfig({
   ],
   scopedStyleStrategy: 'class',
   vite: {
-    plugins: [stylesOnce(), plainImports(), moduleList()],
+    plugins: [stylesOnce(), plainImports(), toldWhenAlive(), moduleList()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scripts } } } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: styles } } } },

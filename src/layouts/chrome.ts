@@ -1,6 +1,8 @@
-// What every page can do once scripts run: change the theme and open the search. It imports no code, so that it is
-// small enough to stand in the page itself; a constant of site.ts is put in its place.
+// What every page can do once scripts run: change the theme, open the search, and let no press count that nobody meant.
+// It imports nothing that a page loads besides, so that it is small enough to stand in the page itself.
 import { RECORDS } from '../site.ts';
+import './translated.ts';
+import './unmeant.ts';
 
 const root = document.documentElement;
 const prefix = `${RECORDS}:${import.meta.env.BASE_URL}:`;

@@ -1,8 +1,8 @@
 /**
  * Runs inline in the head, before the first paint, and is serialised as it stands: it can use nothing from outside
- * itself. It sets the theme, says that scripts run, and offers `paintMarks`, which puts what the learner has done
- * into the navigation, from the small copies that the store keeps in localStorage under `prefix`. Inside a frame it
- * covers the page with `framed` and a link.
+ * itself. It sets the theme, and whether the learner is asked how sure they are, says that scripts run, and offers
+ * `paintMarks`, which puts what the learner has done into the navigation, from the small copies that the store keeps in
+ * localStorage under `prefix`. Inside a frame it covers the page with `framed` and a link.
  */
 export function firstPaint(prefix: string, framed: string, openAlone: string): void {
   const root = document.documentElement;
@@ -33,6 +33,10 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
       chosen === 'light' || chosen === 'dark' ? chosen : system.matches ? 'dark' : 'light';
   };
 
+  const paintSetting = (): void => {
+    root.dataset['sure'] = mark('sure') ?? '';
+  };
+
   const each = (selector: string, paint: (element: HTMLElement) => void): void => {
     document.querySelectorAll<HTMLElement>(selector).forEach(paint);
   };
@@ -42,6 +46,7 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
     return [lessons.filter((lesson) => mark(`done:${lesson}`) !== null).length, lessons.length];
   };
   const paintMarks = (): void => {
+    paintSetting();
     each('[data-lesson]', ({ dataset }) => {
       const marks = mark(`done:${dataset['lesson']}`);
       dataset['done'] = String(marks !== null);
@@ -85,6 +90,7 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
 
   root.dataset['script'] = '';
   paintTheme();
+  paintSetting();
   system.addEventListener('change', paintTheme);
   addEventListener('storage', () => (paintTheme(), paintMarks()));
   addEventListener('pageshow', paintAll);

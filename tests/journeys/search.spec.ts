@@ -100,6 +100,30 @@ for (const { kind, text, title, anchor } of [
   });
 }
 
+for (const { text, nowhere } of [
+  { text: 'BATNA', nowhere: ['BATNA'] },
+  { text: 'pilotage', nowhere: ['pilotage'] },
+  { text: 'pilot BATNA', nowhere: ['BATNA'] },
+  { text: 'collab', nowhere: [] },
+  { text: 'priced', nowhere: [] },
+  { text: 'Trade-offs', nowhere: [] },
+]) {
+  test(`“${text}”: ${nowhere.length === 0 ? 'what is found has the word' : 'it is said that what is found only begins like it'}`, async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await look(page, text);
+    await expect(said(page)).toContainText(`“${text}”`);
+    if ((await results(page).count()) === 0) {
+      await expect(said(page)).toHaveText(words.none(text));
+      expect(nowhere).not.toEqual([]);
+      return;
+    }
+    for (const word of nowhere) await expect(said(page)).toContainText(words.beginning(word));
+    if (nowhere.length === 0) await expect(said(page)).not.toContainText('begins like');
+  });
+}
+
 test('a kind chosen while the search is still loading counts', async ({ page }) => {
   await page.goto('./');
   let load = (): void => undefined;

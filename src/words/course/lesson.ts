@@ -15,6 +15,7 @@ export const lesson = {
   howSure: 'How sure are we?',
   howSureAnchor: 'how-sure-are-we',
   answer: 'Look at the answer',
+  answers: 'The answers in the lesson',
   exercise: 'Exercise',
   ifThen: 'Your if-then plan',
   table: 'Table; where it is wide, it scrolls sideways',

@@ -27,7 +27,8 @@ export const print = {
   quizSheets: 'All quizzes, blank',
   quizSheetsHelp: 'One quiz a sheet with nothing answered, to hand out or to answer in pen.',
   answerSheets: 'The answer key',
-  answerSheetsHelp: 'What is right in each quiz, and the reason for every choice.',
+  answerSheetsHelp:
+    'What is right in each quiz, the reason for every choice, and the answers to what the lessons ask on the way.',
   answerKey: 'Answer key',
   drill: 'Customer lines, to name the phase',
   bank: 'For your own learning system',

@@ -1,6 +1,6 @@
 // Questions whose pieces are placed: with their other half, in a group, or as helping, neutral or harmful.
 export const placing = {
-  groups: { match: 'The other halves', sort: 'Where they can go' },
+  groups: { match: 'What they can go with', sort: 'The groups' },
   at: (piece: string, group: string, placed: number, of: number) =>
     `${piece}: ${group}. ${placed} of ${of} placed.`,
   choose: 'Choose',

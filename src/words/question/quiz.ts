@@ -1,18 +1,20 @@
 // Quizzes, whatever kinds of questions they have.
+type Kind = keyof typeof quiz.marks;
+
 export const quiz = {
   title: 'Check yourself',
   intro: 'Answer as often as you like. Your answers stay on this device.',
   one: 'Choose one.',
   many: 'Choose all that fit.',
   order: 'Put these in order.',
-  match: 'Give each its other half.',
-  sort: 'Put each where it belongs.',
-  judge: 'Judge each reply.',
-  fill: 'Write a word or a few.',
+  match: 'Match the pairs.',
+  sort: 'Sort these into groups.',
+  judge: 'Say what each reply does.',
+  fill: 'Write a word or two.',
   written: 'Write it in your own words.',
   hint: (place: number, of: number) => (of === 1 ? 'A hint' : `Hint ${place} of ${of}`),
-  howSure: 'How sure are you?',
-  sure: { guess: 'A guess', fairly: 'Fairly', sure: 'Sure' },
+  sure: 'I am sure',
+  askSure: 'Show “I am sure” with each question',
   check: 'Check',
   again: 'Try again',
   reveal: 'Show the answer',
@@ -22,23 +24,27 @@ export const quiz = {
   right: 'Right.',
   wrong: 'Not right yet.',
   partly: (got: number, of: number) => `Partly right: ${got} of ${of}.`,
-  open: 'Nothing is answered yet, so nothing is judged. Answer, then check.',
+  partlyInOrder: (got: number, of: number) => `Partly right: ${got} of ${of} are in the right order.`,
+  ticked: (got: number, of: number) => `You have ${got} of ${of}.`,
+  fit: (count: number) => (count === 1 ? '1 fits' : `${count} fit`),
+  notFit: (count: number) => (count === 1 ? '1 does not fit' : `${count} do not fit`),
+  missing: (count: number) => (count === 1 ? '1 is missing' : `${count} are missing`),
+  open: 'Choose an answer first.',
   stillOpen: (count: number) =>
-    count === 1
-      ? 'One part is still open, so nothing is judged yet.'
-      : `${count} parts are still open, so nothing is judged yet.`,
-  others: 'The other choices, and why not',
+    count === 1 ? 'One still needs an answer.' : `${count} still need an answer.`,
+  others: 'Why not the others',
   /** Before each reason: where the part fits, and where it does not. */
   marks: {
-    one: null,
-    fill: null,
+    one: ['Right', 'Not right'],
+    fill: ['Right', 'Not right'],
     many: ['Fits', 'Does not fit'],
     order: ['In its place', 'Out of place'],
-    match: ['Fits', 'Does not fit'],
-    sort: ['Fits', 'Does not fit'],
-    judge: ['Well judged', 'Look again'],
-    written: ['You have', 'Not yet'],
+    match: ['Right', 'Not right'],
+    sort: ['Right', 'Not right'],
+    judge: ['Right', 'Not right'],
+    written: ['You have it', 'Not yet'],
   },
+  comes: { early: 'Comes too early', late: 'Comes too late' },
   /** The same where the answer is shown; null where all that is shown is right. */
   keyMarks: {
     one: ['Right', 'Not right'],
@@ -50,8 +56,6 @@ export const quiz = {
     judge: null,
     written: null,
   },
-  missing: (count: number) =>
-    count === 1 ? 'One more of the choices fits.' : `${count} more of the choices fit.`,
   answer: 'The answer',
   updated: 'This question was changed after you answered it. Your answer is kept:',
   updatedNone: 'what you chose then is no longer among the choices.',
@@ -59,3 +63,36 @@ export const quiz = {
   keyOpen: 'Show the answers',
   rightMark: 'right',
 } as const;
+
+/** The word for one remark on a reply. */
+export function markOf(kind: Kind, { fits, comes }: { fits: boolean; comes?: 'early' | 'late' }): string {
+  return comes ? quiz.comes[comes] : quiz.marks[kind][fits ? 0 : 1];
+}
+
+/** What a verdict says first. Its numbers are those of the marks that are seen beside the items. */
+export function summaryOf(
+  kind: Kind,
+  said: {
+    readonly verdict: string;
+    readonly got: number;
+    readonly of: number;
+    readonly missing: number;
+    readonly remarks: readonly { readonly fits: boolean }[];
+  },
+): string {
+  const { verdict, got, of, missing, remarks } = said;
+  if (verdict === 'right') return quiz.right;
+  if (kind === 'many') {
+    const fit = remarks.filter(({ fits }) => fits).length;
+    const not = remarks.length - fit;
+    const counts = [
+      ...(fit > 0 ? [quiz.fit(fit)] : []),
+      ...(not > 0 ? [quiz.notFit(not)] : []),
+      ...(missing > 0 ? [quiz.missing(missing)] : []),
+    ];
+    return `${quiz.wrong} ${counts.join(', ')}.`;
+  }
+  if (got === 0) return quiz.wrong;
+  if (kind === 'order') return quiz.partlyInOrder(got, of);
+  return kind === 'written' ? quiz.ticked(got, of) : quiz.partly(got, of);
+}

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { kindOf } from '../../../src/core/question/kinds.ts';
 import type { OrderQuestion, Question, Reply } from '../../../src/core/question/question.ts';
 import { order as orderWords } from '../../../src/words/question/order.ts';
-import { quiz as words } from '../../../src/words/question/quiz.ts';
+import { quiz as words, summaryOf } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
 import {
   asked,
@@ -79,10 +79,13 @@ async function expectUnjudged(page: Page, question: Question): Promise<void> {
 /** The verdict, how much of it is right, and the reasons are said as the core has them. */
 async function expectJudged(page: Page, question: Question, reply: Reply): Promise<void> {
   const { box, said } = asked(page, question);
-  const { verdict, got, of, remarks } = kindOf(question).judge(question, reply);
+  const judgement = kindOf(question).judge(question, reply);
+  const { verdict, remarks } = judgement;
   await expect(box).toHaveAttribute('data-verdict', verdict);
-  if (verdict === 'wrong') await expect(said).toContainText(got > 0 ? words.partly(got, of) : words.wrong);
-  for (const { feedback } of remarks) await expect(said).toContainText(feedback ?? '');
+  await expect(said).toContainText(summaryOf(question.kind, judgement));
+  for (const { feedback, comes } of remarks) {
+    await expect(said).toContainText(feedback ?? (comes ? words.comes[comes] : ''));
+  }
 }
 
 /** Moves the first step down two places; where it has come to is said each time. */

@@ -15,6 +15,33 @@ import { bare, expectFeet, formats, found, isWhole, missing, printed, unprinted 
 /** The titles of the lessons, one a quiz. */
 const titles = quizzes.map(({ lesson }) => lesson.title);
 
+test('the answer key has the answers to what each lesson asks on the way: from memory, and in its exercise', async ({
+  page,
+}) => {
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const asked: { readonly lesson: string; readonly question: string; readonly answer: string }[] = [];
+  for (const { lesson } of quizzes) {
+    await page.goto(`./lessons/${lesson.id}/`);
+    const found = await page.locator('details.answer').evaluateAll((all) =>
+      all.map((each) => ({
+        question: each.closest('.recall')?.querySelector('p:not(.eyebrow)')?.textContent ?? '',
+        answer: each.querySelector('.stack')?.textContent ?? '',
+      })),
+    );
+    asked.push(...found.map((each) => ({ ...each, lesson: lesson.title })));
+  }
+  expect(asked.length).toBeGreaterThanOrEqual(17);
+  await page.goto('./print/answers/');
+  for (const { lesson, question, answer } of asked) {
+    const sheet = page
+      .locator('.sheet')
+      .filter({ has: page.getByRole('heading', { name: `${print.answerKey}: ${lesson}` }) });
+    const key = plain((await sheet.allTextContents()).join(' '));
+    expect.soft(key, lesson).toContain(plain(answer));
+    expect.soft(key, lesson).toContain(plain(question));
+  }
+});
+
 for (const format of formats) {
   test(`all quizzes print blank on ${format}, each from a new sheet on, with room for a pen and without a reason`, async ({
     page,

@@ -1,0 +1,18 @@
+/** The room that is left between what is brought into view and the edge of what can be seen, in CSS pixels. */
+const ROOM = 12;
+
+/**
+ * Scrolls as little as it takes to see all of this, or its beginning where it is too long: at once, and without a move of
+ * the focus. A phone's keyboard covers a part of the page and does not make the page smaller; the visual viewport is
+ * what can be seen then.
+ */
+export function bringIntoView(element: Element): void {
+  const { offsetTop = 0, height = innerHeight } = visualViewport ?? {};
+  const { top, bottom } = element.getBoundingClientRect();
+  // A notice may lie over the end of the page.
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
+  const below = bottom + ROOM + covered - (offsetTop + height);
+  const above = top - ROOM - offsetTop;
+  const by = below > 0 ? Math.min(below, above) : Math.min(above, 0);
+  if (by !== 0 && bottom > top) scrollBy({ top: by, behavior: 'instant' });
+}

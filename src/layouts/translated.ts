@@ -1,0 +1,52 @@
+// A browser that translates a page takes each text out and puts an element with the translation in its place. What Svelte
+// writes to that text later is then seen by nobody, and what it removes or moves by it goes wrong. So the text is put
+// back, empty, before the element that stands for it, which goes when the text is written anew, and goes along with it.
+
+/** Each text that something stands for, what stands for it, and what it said. */
+const translated = new Map<Text, { readonly by: Element; readonly said: string }>();
+
+const observer = new MutationObserver((records) => {
+  const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
+  for (const { type, target, removedNodes, addedNodes, previousSibling, nextSibling } of records) {
+    // It says something else by now: that is seen, until it is translated, too.
+    if (type === 'characterData') forget(target as Text);
+    for (const text of removedNodes) {
+      if (!(text instanceof Text) || translated.has(text) || text.data.trim() === '') continue;
+      const by = [...addedNodes, previousSibling, nextSibling].find(
+        (node) => node instanceof Element && added.has(node) && (!text.isConnected || node.contains(text)),
+      );
+      if (by instanceof Element && by.isConnected) putBack(text, by);
+    }
+  }
+  for (const [text, { by }] of translated) {
+    if (!text.isConnected) forget(text);
+    else if (text.nextSibling !== by) text.after(by);
+  }
+  // What was done here is known.
+  observer.takeRecords();
+});
+
+function putBack(text: Text, by: Element): void {
+  const said = text.data;
+  if (by.contains(text)) text.replaceWith(said);
+  by.before(text);
+  text.data = '';
+  translated.set(text, { by, said });
+}
+
+function forget(text: Text): void {
+  translated.get(text)?.by.remove();
+  translated.delete(text);
+}
+
+observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+
+// Svelte takes over what the server wrote, node by node, and has to find it as it was.
+addEventListener('course:alive', ({ target }) => {
+  for (const [text, { said }] of translated) {
+    if (!(target as Element).contains(text)) continue;
+    forget(text);
+    text.data = said;
+  }
+  observer.takeRecords();
+});

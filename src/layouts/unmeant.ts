@@ -1,0 +1,95 @@
+// Presses that nobody meant are stopped here, before anything on the page hears of them, so that no part of it has to think
+// of them: the second of a double press, which would hit what the first one brought; and the keys of somebody who is
+// composing a word with an input method, which are for the word.
+
+/** How long after the page has answered a press another may belong to it, in milliseconds: as long as a double click. */
+const MOMENT = 500;
+
+/** A press by a key, or by a pointer, which has no name here, and what was pressed where that can be told. */
+interface Press {
+  readonly key: string;
+  readonly on: EventTarget | null;
+  readonly x: number;
+  readonly y: number;
+  at: number;
+}
+
+let last: Press | null = null;
+/** Whether the page is still answering the last press, and has moved the focus in doing so. */
+let answering = false;
+let moved = false;
+let finger = false;
+
+function press(now: Press): void {
+  last = now;
+  answered();
+}
+
+/** What a press brings has come when the next task begins; on a slow device that takes its time. */
+function answered(): void {
+  setTimeout(() => {
+    answering = false;
+    if (last) last.at = performance.now();
+  });
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+const soon = (event: Event): boolean => last !== null && event.timeStamp - last.at < MOMENT;
+
+/** Pressed again and again on purpose, such as what moves a row up by one. */
+const isRepeated = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-again]') !== null;
+
+addEventListener(
+  'keydown',
+  (event) => {
+    const { key, target, repeat, timeStamp: at } = event;
+    // Some browsers end the composition first, and leave only the old code to tell by.
+    if (event.isComposing || event.keyCode === 229) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    const again = last?.key === key && (repeat || soon(event)) && !isRepeated(target);
+    if (again && (repeat || moved)) stop(event);
+    // Else the click that follows is looked at.
+    if (again) return;
+    // Enter in a text of several lines begins a line, and a space in any text is a space.
+    const pressed = { Enter: 'button, a, summary, input', ' ': 'button, summary' }[key];
+    answering = pressed !== undefined && target instanceof Element && target.matches(pressed);
+    moved = false;
+    last = answering ? { key, on: null, x: 0, y: 0, at } : null;
+  },
+  true,
+);
+// The click of a space comes with its keyup.
+addEventListener('keyup', answered, true);
+addEventListener('focusin', () => (moved ||= answering), true);
+addEventListener(
+  'pointerdown',
+  ({ pointerType }) => {
+    finger = pointerType === 'touch';
+    if (last?.key !== '') last = null;
+  },
+  true,
+);
+addEventListener(
+  'click',
+  (event) => {
+    const { target: on, detail, clientX: x, clientY: y, timeStamp: at } = event;
+    if (detail > 0) {
+      // Not every browser counts the taps of a finger.
+      const tapped = finger && soon(event) && last?.key === '' && Math.hypot(x - last.x, y - last.y) < 10;
+      if (detail > 1 || tapped) stop(event);
+      else press({ key: '', on: null, x, y, at });
+    } else if (on instanceof HTMLButtonElement) {
+      // By a key, or by what stands in for a pointer.
+      if (last?.on === on && soon(event) && !isRepeated(on)) stop(event);
+      else press({ key: last?.key ?? '', on, x, y, at });
+    }
+  },
+  true,
+);
