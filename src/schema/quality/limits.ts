@@ -31,8 +31,11 @@ export const NEGATIVES = 1;
 /** Fewer options with a trait are too few to tell it from chance, once it is counted how many traits were tried. */
 export const TELL_FROM = 8;
 
-/** In fewer questions with one right option, the points below are less than three questions. */
-export const GUESSED_FROM = 30;
+/**
+ * Of fewer questions with one right option, chance alone breaks the limit on pairs in more than one fair course of
+ * ten: they get a remark. Nobody can tell ten questions from chance.
+ */
+export const GUESSED_FROM = 50;
 
 /** Points above chance at which who never reads the question may find the one right option. */
 export const FOUND_MOST = 10;
@@ -44,8 +47,8 @@ export const ABOVE_MOST = 0.58;
 export const RULE_MOST = 12;
 
 /**
- * What chance alone does in more than one fair course of twenty is not held against an author. Of today’s number of
- * questions, chance does less than that beyond the limits above, so they are what counts; of fewer, this is.
+ * What chance alone does in more than one fair course of twenty is not held against an author. It matters where a
+ * kind or a rule has few questions: of sixty, ten points above chance are already rarer.
  */
 export const LUCK_LEAST = 0.05;
 

@@ -1,7 +1,7 @@
 // Guesses the right options of each lesson with what the other lessons teach about right options.
 import { chanceOf, type Asked } from './asked.ts';
-import { aboveAtLeast, atLeast } from './chance.ts';
-import { learned, seen } from './learner.ts';
+import { atLeast } from './chance.ts';
+import { learned, lore, type Seen } from './learner.ts';
 
 /** How many of the surest guesses are told. */
 const SUREST = 10;
@@ -27,16 +27,16 @@ export interface Tally {
   readonly found: number;
   readonly chance: number;
   readonly above: number;
-  /** How often chance alone finds as much, and how often it has as many right ones above wrong ones; from 0 to 1. */
-  readonly luck: { readonly found: number; readonly above: number };
+  /** How often chance alone finds as much, from 0 to 1. */
+  readonly luck: number;
 }
 
 /** A guess for each question; its lesson was left out of what was learned. */
-export function guesses(asked: readonly Asked[]): readonly Guess[] {
-  const all = seen(asked);
-  return [...Map.groupBy(all, ({ asked }) => asked.lesson)].flatMap(([lesson, own]) => {
-    const score = learned(all.filter((other) => other.asked.lesson !== lesson));
-    return own.map(({ asked, traits }) => guess(asked, traits.map(score)));
+export function guesses(all: readonly Seen[]): readonly Guess[] {
+  const known = lore(all);
+  return [...Map.groupBy(all, ({ asked }) => asked.lesson).values()].flatMap((lesson) => {
+    const score = learned(known, lore(lesson));
+    return lesson.map(({ asked, traits }) => guess(asked, traits.map(score)));
   });
 }
 
@@ -72,17 +72,13 @@ export function tally(guesses: readonly Guess[]): Tally {
   const found = sum(guesses.map(({ found }) => found));
   const above = sum(guesses.map(({ above }) => above));
   const chances = guesses.map(({ chance }) => chance);
-  const groups = guesses.map(({ asked: { options } }) => {
-    const right = options.filter((option) => option.right).length;
-    return { right, wrong: options.length - right };
-  });
   return {
     questions,
     found: found / questions,
     chance: sum(chances) / questions,
     above: above / sum(guesses.map(({ pairs }) => pairs)),
     // Thirds that add up to a whole fall short of it in their last digit.
-    luck: { found: atLeast(Math.floor(found + 1e-9), chances), above: aboveAtLeast(above, groups) },
+    luck: atLeast(Math.floor(found + 1e-9), chances),
   };
 }
 

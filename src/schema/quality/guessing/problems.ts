@@ -4,20 +4,24 @@ import type { Problem } from '../../problems/problem.ts';
 import { ABOVE_MOST, FOUND_MOST, GUESSED_FROM, LUCK_LEAST, RULE_MOST } from '../limits.ts';
 import { COURSE } from '../ones.ts';
 import { singles, type Asked } from './asked.ts';
-import { guesses, surest, tally, type Guess, type Tally } from './guesses.ts';
+import { guesses, surest, tally, type Guess } from './guesses.ts';
+import { seen } from './learner.ts';
 import { followed, type Followed } from './rules.ts';
 import { tellsIn, type Tell } from './tells.ts';
 
-/** The problems with the options of the whole course, or of a kind that another kind might outweigh. */
+/** The problems with the options of the whole course. */
 export function guessingProblems(asked: readonly Asked[]): readonly Problem[] {
-  const all = guesses(asked);
+  const options = seen(asked);
+  const all = guesses(options);
   const of = (kind: Asked['kind']) => all.filter(({ asked }) => asked.kind === kind);
   return [
-    ...groupProblems('all questions and the drill', all),
-    ...groupProblems('the questions of `kind: one`', of('one')),
-    ...groupProblems('the drill', of('drill')),
+    // One kind may not hide behind the other.
+    ...foundProblem('all questions with one right option', [...of('one'), ...of('drill')]),
+    ...foundProblem('the questions of `kind: one`', of('one')),
+    ...foundProblem('the drill', of('drill')),
+    ...aboveProblem(all),
     ...followed(singles(asked)).flatMap(ruleProblem),
-    ...tellsIn(asked).flatMap(tellProblem),
+    ...tellsIn(options).flatMap(tellProblem),
   ];
 }
 
@@ -26,34 +30,39 @@ export function tooFew(asked: readonly Asked[]): boolean {
   return singles(asked).length < GUESSED_FROM;
 }
 
-function groupProblems(name: string, group: readonly Guess[]): readonly Problem[] {
-  const ones = group.filter(({ asked }) => singles([asked]).length > 0);
-  const next = `Begin with those that are found most surely: ${listed(
-    surest(ones).map(({ asked }) => asked.id),
-    'and',
-  )}.`;
+function foundProblem(name: string, ones: readonly Guess[]): readonly Problem[] {
+  if (ones.length === 0) return [];
+  const { questions, found, chance, luck } = tally(ones);
+  if (points(found - chance) <= FOUND_MOST || luck > LUCK_LEAST) return [];
   return [
-    ...(ones.length === 0 ? [] : foundProblem(name, tally(ones))),
-    ...(group.length === 0 ? [] : aboveProblem(name, tally(group))),
-  ].map((found) => ({ ...COURSE, found, next }));
-}
-
-function foundProblem(name: string, { questions, found, chance, luck }: Tally): readonly string[] {
-  if (points(found - chance) <= FOUND_MOST || luck.found > LUCK_LEAST) return [];
-  return [
-    `In ${name}, who never reads the question finds ${percent(found)} of ${questions} single right options; chance finds ${percent(chance)}, and ${FOUND_MOST} points more are the most.`,
+    {
+      ...COURSE,
+      found: `Of ${name}, who never reads the question finds ${percent(found)} of ${questions}; chance finds ${percent(chance)}, and ${FOUND_MOST} points more are the most.`,
+      next: beginWith(ones),
+    },
   ];
 }
 
-function aboveProblem(name: string, { above, luck }: Tally): readonly string[] {
-  if (above <= ABOVE_MOST || luck.above > LUCK_LEAST) return [];
+function aboveProblem(all: readonly Guess[]): readonly Problem[] {
+  if (all.length === 0) return [];
+  const { above } = tally(all);
+  if (above <= ABOVE_MOST) return [];
   return [
-    `In ${name}, the right option looks more right than a wrong one in ${percent(above)} of pairs before the question is read; ${percent(ABOVE_MOST)} are the most.`,
+    {
+      ...COURSE,
+      found: `In ${percent(above)} of all pairs, the right option looks more right than the wrong one before the question is read; ${percent(ABOVE_MOST)} are the most.`,
+      next: beginWith(all),
+    },
   ];
+}
+
+function beginWith(guesses: readonly Guess[]): string {
+  const ids = surest(guesses).map(({ asked }) => asked.id);
+  return `Begin with what is found most surely: ${listed(ids, 'and')}.`;
 }
 
 function ruleProblem({ rule, questions, found, chance, luck }: Followed): readonly Problem[] {
-  if (points(found - chance) <= RULE_MOST || luck.found > LUCK_LEAST) return [];
+  if (points(found - chance) <= RULE_MOST || luck > LUCK_LEAST) return [];
   return [
     {
       ...COURSE,

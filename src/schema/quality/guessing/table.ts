@@ -1,6 +1,7 @@
 // What can be had from the options alone, in figures for whoever writes them.
 import { singles, type Asked } from './asked.ts';
 import { guesses, surest, tally, type Guess, type Tally } from './guesses.ts';
+import { seen } from './learner.ts';
 import { followed } from './rules.ts';
 import { tellsIn } from './tells.ts';
 
@@ -9,7 +10,8 @@ const TOLD = 10;
 /** The tables, a line each. */
 export function guessingTables(asked: readonly Asked[]): readonly string[] {
   if (new Set(asked.map(({ lesson }) => lesson)).size < 2) return [];
-  const all = guesses(asked);
+  const options = seen(asked);
+  const all = guesses(options);
   const ones = all.filter(({ asked }) => singles([asked]).length > 0);
   return [
     '',
@@ -27,7 +29,7 @@ export function guessingTables(asked: readonly Asked[]): readonly string[] {
     ...followed(singles(asked)).map((each) => figures('', each.rule, each)),
     '',
     'The strongest tells:',
-    ...tellsIn(asked)
+    ...tellsIn(options)
       .slice(0, TOLD)
       .map(
         ({ trait, options, right, even, luck }) =>

@@ -1,8 +1,8 @@
 // The traits that right options have more often, or less often, than chance allows.
 import { TELL_FROM } from '../limits.ts';
-import { chanceOf, type Asked } from './asked.ts';
+import { chanceOf } from './asked.ts';
 import { asFar } from './chance.ts';
-import { seen } from './learner.ts';
+import type { Seen } from './learner.ts';
 
 /** A trait of options, counted where it tells them apart: some beside each other have it and some do not. */
 export interface Tell {
@@ -16,9 +16,9 @@ export interface Tell {
 }
 
 /** Every trait that enough options have, the strongest tell first. */
-export function tellsIn(asked: readonly Asked[]): readonly Tell[] {
+export function tellsIn(all: readonly Seen[]): readonly Tell[] {
   const found = new Map<string, { right: boolean; chance: number }[]>();
-  for (const { asked: each, traits } of seen(asked)) {
+  for (const { asked: each, traits } of all) {
     const chance = chanceOf(each);
     for (const trait of new Set(traits.flatMap((set) => [...set]))) {
       const having = each.options.filter((_, i) => traits[i]?.has(trait));

@@ -48,7 +48,7 @@ export function citedIn(text: LessonText): readonly Cited[] {
   return [...found.values()];
 }
 
-/** The sentences of a paragraph. None ends after a title or an initial, or within “‘Why?’ she asks.” */
+/** The sentences of a paragraph. None ends after a title, or within “‘Why?’ she asks.” */
 export function sentencesOf(paragraph: string): readonly string[] {
   const whole: string[] = [];
   for (const { segment } of sentences.segment(paragraph)) {
@@ -60,7 +60,7 @@ export function sentencesOf(paragraph: string): readonly string[] {
   return whole.map((sentence) => sentence.trim());
 }
 
-const GOES_ON = /\b(Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|[A-Z])\.\s+$/;
+const GOES_ON = /\b(Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e)\.\s+$/;
 
 interface Within {
   readonly node: MdastNode;

@@ -11,14 +11,14 @@ export function earProblems(lessons: readonly Heard[]): readonly Problem[] {
       file,
       line,
       path: 'sentence',
-      found: `The sentence that begins “${start(text)}” has ${wordsOf(text).length} words; more than ${SENTENCE_WORDS} may stand in ${LONG_SENTENCES} of a lesson, and here stand in ${long.length}.`,
+      found: `The sentence that begins “${start(text)}” has ${wordsOf(text).length} words. Only ${LONG_SENTENCES} of a lesson may have more than ${SENTENCE_WORDS}; here ${long.length} do.`,
       next: 'Make two of it, or leave something out.',
     })),
     ...over(endings, SHORT_ENDINGS).map(({ line, text }) => ({
       file,
       line,
       path: 'ending',
-      found: `The paragraph ends like a saying: “${text}” ${SHORT_ENDINGS} of a lesson may, and here ${endings.length} do.`,
+      found: `The paragraph ends like a saying: “${text}” Only ${SHORT_ENDINGS} of a lesson may; here ${endings.length} do.`,
       next: 'Let the last sentence say something more, or leave it out.',
     })),
     ...over(unnamed, UNNAMED).map(({ line, text }) => ({
