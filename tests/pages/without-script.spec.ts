@@ -9,12 +9,13 @@ import { quiz as quizWords } from '../../src/words/question/quiz.ts';
 import { review } from '../../src/words/learner/review.ts';
 import { site } from '../../src/words/course/site.ts';
 import { written } from '../../src/words/question/written.ts';
-import { test } from '../browser-test.ts';
+import { test as anyTest } from '../browser-test.ts';
 import { firstOfKind } from '../deep.ts';
 import { answerTo, course, textsOf } from '../site/authored.ts';
 import { kindOf, lessons, pages } from '../site/built-pages.ts';
+import { oneTab } from '../site/one-tab.ts';
 
-test.use({ javaScriptEnabled: false });
+const test = anyTest.extend(oneTab({ javaScriptEnabled: false }));
 
 const DEAD = ':is(button:not([popovertarget]), [role=button], input[type=submit]):visible';
 
@@ -101,6 +102,7 @@ test('no kind of page shows a button that does nothing', async ({ page }) => {
 });
 
 test('a button that only a script could serve is found', async ({ page }) => {
+  await page.goto('about:blank');
   await page.setContent(
     '<button>Check</button><button popovertarget="p">Open</button><p popover id="p">Words</p>',
   );

@@ -6,6 +6,7 @@ import type { OrderQuestion, Question, Reply } from '../../../src/core/question/
 import { order as orderWords } from '../../../src/words/question/order.ts';
 import { quiz as words, summaryOf } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import {
   asked,
   give,
@@ -18,21 +19,21 @@ import {
 } from '../../site/course-pages.ts';
 import { keyboard, mouse, touch, type Hands } from '../../site/hands.ts';
 
+/** Each way on the screen where it is most at home is tried on every push, on both screens in the deep run. */
 const ways = [
-  { way: 'keys alone', take: keyboard },
-  { way: 'single clicks', take: mouse },
-  { way: 'a finger', take: touch },
+  { way: 'keys alone', take: keyboard, home: 1280 },
+  { way: 'single clicks', take: mouse, home: 1280 },
+  { way: 'a finger', take: touch, home: 320 },
 ];
 const lessons = Map.groupBy(ofEveryKind, ({ lesson }) => lesson.id);
 
-for (const { way, take } of ways) {
+for (const { way, take, home } of ways) {
   for (const width of [320, 1280]) {
     test.describe(() => {
       test.use({ hasTouch: take === touch, viewport: { width, height: 720 } });
 
-      test(`every kind of question is answered with ${way} on a screen ${width} pixels wide, first wrongly, then rightly`, async ({
-        page,
-      }) => {
+      const name = `every kind of question is answered with ${way} on a screen ${width} pixels wide, first wrongly, then rightly`;
+      test(name, width === home ? {} : deepOnly, async ({ page }) => {
         const faults = listenForFaults(page);
         const hands = take(page);
         for (const [lesson, homes] of lessons) {
