@@ -70,7 +70,7 @@ describe('a bank fails in which', () => {
     const drill = fairBank(3, 32).map((each): Asked => ({
       ...each,
       kind: 'drill',
-      lesson: 'drill',
+      lesson: `drill: ${each.lesson}`,
       id: `drill-${each.id}`,
     }));
     const wrongAsks = drill.map((each, i) => ({
