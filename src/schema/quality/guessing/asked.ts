@@ -12,7 +12,7 @@ export interface Option {
 /** The options of one question, or of one line of the drill. Some are right and some are wrong. */
 export interface Asked {
   readonly id: string;
-  /** The lesson it belongs to; the drill counts as one. */
+  /** The lesson it belongs to; in the drill, the phase. */
   readonly lesson: string;
   readonly kind: 'one' | 'many' | 'judge' | 'drill';
   readonly options: readonly Option[];
@@ -36,9 +36,9 @@ export function askedIn({ parts, drill }: Pick<Content, 'parts' | 'drill'>): rea
       }),
     ),
   );
-  const lines = (drill?.form ?? []).map(({ id, moves }, i): Asked => ({
+  const lines = (drill?.form ?? []).map(({ id, phase, moves }, i): Asked => ({
     id,
-    lesson: 'drill',
+    lesson: `drill: ${phase}`,
     kind: 'drill',
     options: moves,
     spot: drill ? spotIn(drill, [i, 'moves']) : { file: '', line: null, path: '' },
