@@ -30,6 +30,25 @@ themeButton?.addEventListener('click', () => {
 new MutationObserver(nameTheme).observe(root, { attributeFilter: ['data-theme'] });
 nameTheme();
 
+/** A setting that is on unless it was switched off on this device; the first paint has it from there. */
+function showSettings(): void {
+  for (const box of document.querySelectorAll<HTMLInputElement>('[data-toggle="sure"]')) {
+    box.checked = root.dataset['sure'] !== 'off';
+  }
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.dataset['toggle'] !== 'sure') return;
+  root.dataset['sure'] = target.checked ? '' : 'off';
+  try {
+    localStorage.setItem(`${prefix}sure`, root.dataset['sure']);
+  } catch {
+    // As above.
+  }
+});
+new MutationObserver(showSettings).observe(root, { attributeFilter: ['data-sure'] });
+showSettings();
+
 /** Opens the search: its dialog is here already, and what makes it search is loaded now. */
 function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');

@@ -15,9 +15,11 @@ interface Press {
 }
 
 let last: Press | null = null;
-/** Whether the page is still answering the last press, and has moved the focus in doing so. */
+/** Whether the page is still answering the last press, and where it has moved the focus in doing so. */
 let answering = false;
-let moved = false;
+let moved: EventTarget | null = null;
+/** Where the last key was pressed: in a field, it presses a button that stands elsewhere. */
+let from: EventTarget | null = null;
 let finger = false;
 
 function press(now: Press): void {
@@ -54,20 +56,25 @@ addEventListener(
       return;
     }
     const again = last?.key === key && (repeat || soon(event)) && !isRepeated(target);
-    if (again && (repeat || moved)) stop(event);
-    // Else the click that follows is looked at.
-    if (again) return;
+    if (last && again && (repeat || target === moved)) {
+      last.at = at;
+      stop(event);
+      return;
+    }
+    // What is pressed again where it was has a click that is looked at.
+    if (again && target === from) return;
     // Enter in a text of several lines begins a line, and a space in any text is a space.
     const pressed = { Enter: 'button, a, summary, input', ' ': 'button, summary' }[key];
     answering = pressed !== undefined && target instanceof Element && target.matches(pressed);
-    moved = false;
+    moved = null;
+    from = target;
     last = answering ? { key, on: null, x: 0, y: 0, at } : null;
   },
   true,
 );
 // The click of a space comes with its keyup.
 addEventListener('keyup', answered, true);
-addEventListener('focusin', () => (moved ||= answering), true);
+addEventListener('focusin', ({ target }) => answering && (moved = target), true);
 addEventListener(
   'pointerdown',
   ({ pointerType }) => {

@@ -4,7 +4,7 @@ import { cell, type Worksheet } from '../../src/core/worksheet/worksheet.ts';
 import { done as doneWords } from '../../src/words/learner/done.ts';
 import { lesson as lessonWords } from '../../src/words/course/lesson.ts';
 import { print } from '../../src/words/course/print.ts';
-import { quiz } from '../../src/words/question/quiz.ts';
+import { quiz, quizPage } from '../../src/words/question/quiz.ts';
 import { site } from '../../src/words/course/site.ts';
 import { worksheet as words } from '../../src/words/worksheet/worksheet.ts';
 import { written } from '../../src/words/question/written.ts';
@@ -102,15 +102,15 @@ for (const format of formats) {
       quiz.check,
       written.compare,
       quiz.again,
-      quiz.keyOpen,
+      quizPage.keyOpen,
       doneWords.mark,
       site.pages.print,
     ];
     expect(lines.filter((line) => chrome.includes(line))).toEqual([]);
-    expect(found(paper, [site.footer, quiz.intro, lessonWords.next + ':'])).toEqual([]);
+    expect(found(paper, [site.footer, quizPage.intro, lessonWords.next + ':'])).toEqual([]);
     expect(found(paper, questions.flatMap(unprinted))).toEqual([]);
 
-    expect(paper.leaves.filter(({ lines }) => lines[0] === quiz.title)).toHaveLength(1);
+    expect(paper.leaves.filter(({ lines }) => lines[0] === quizPage.title)).toHaveLength(1);
     expect(paper.leaves.filter(({ lines }) => headings.includes(lines.at(-1)!))).toEqual([]);
     expect(paper.leaves.filter(({ lines }) => lines.length === 0)).toEqual([]);
     expect(lines.filter((line) => / [,.;:](?!\d)/.test(line))).toEqual([]);
