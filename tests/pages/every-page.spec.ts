@@ -6,7 +6,7 @@ import { bringAlive } from '../site/alive.ts';
 import { DAY, expectNoBarriers, NIGHT } from './axe.ts';
 import { partsOf, pages } from '../site/built-pages.ts';
 import { listen, surplus } from '../site/loaded.ts';
-import { oneTab } from '../site/one-tab.ts';
+import { oneTab } from './one-tab.ts';
 import { cut, sidewards, space } from './reflow.ts';
 import { test as quiet } from '../site/quiet.ts';
 

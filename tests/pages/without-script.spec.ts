@@ -13,7 +13,7 @@ import { test as anyTest } from '../browser-test.ts';
 import { firstOfKind } from '../deep.ts';
 import { answerTo, course, textsOf } from '../site/authored.ts';
 import { kindOf, lessons, pages } from '../site/built-pages.ts';
-import { oneTab } from '../site/one-tab.ts';
+import { oneTab } from './one-tab.ts';
 
 const test = anyTest.extend(oneTab({ javaScriptEnabled: false }));
 
