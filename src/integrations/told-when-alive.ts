@@ -9,7 +9,7 @@ export function toldWhenAlive(): Plugin {
     enforce: 'pre',
     resolveId: {
       filter: { id: /^@astrojs\/svelte\/client\.js$/ },
-      handler(id, importer, options) {
+      handler(_id, importer, options) {
         if (importer?.endsWith(OURS)) return null;
         return this.resolve(OURS, importer, { ...options, skipSelf: true });
       },
