@@ -9,8 +9,8 @@ import { search as searchWords } from '../../src/words/course/search.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
 import { test } from '../browser-test.ts';
 import { bringAlive } from '../site/alive.ts';
-import { asked, box, lesson, lessonPage, ofEveryKind, one, wrongChoices } from '../site/course-pages.ts';
-import { give, replyTo } from '../site/replies.ts';
+import { box, lesson, lessonPage, ofEveryKind, one } from '../site/course-pages.ts';
+import { asked, give, replyTo, wrongChoices } from '../site/replies.ts';
 import { answeredOn, remember } from './quiz/quiz-past.ts';
 
 /** Three ways to press twice, as one does who is used to double clicks or whose hand trembles. */

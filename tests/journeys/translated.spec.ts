@@ -9,7 +9,6 @@ import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts'
 import { test } from '../browser-test.ts';
 import { bringAlive } from '../site/alive.ts';
 import {
-  asked,
   box,
   lessonPage,
   listenForFaults,
@@ -18,10 +17,8 @@ import {
   one,
   questions,
   quizEnd,
-  stepsOf,
-  wrongChoices,
 } from '../site/course-pages.ts';
-import { answer, check, give, replyTo } from '../site/replies.ts';
+import { answer, asked, check, give, replyTo, stepsOf, wrongChoices } from '../site/replies.ts';
 import { answeredOn, remember } from './quiz/quiz-past.ts';
 
 type How = 'replaces' | 'moves';

@@ -8,19 +8,17 @@ import { quiz as words, quizPage, summaryOf } from '../../../src/words/question/
 import { quizEnd as endWords } from '../../../src/words/question/quiz-end.ts';
 import { test } from '../../browser-test.ts';
 import { bringAlive } from '../../site/alive.ts';
+import { lessonPage, many, ofEveryKind, one, questions } from '../../site/course-pages.ts';
 import {
+  answer,
   asked,
-  many,
-  ofEveryKind,
-  one,
-  questions,
-  quizEnd,
+  check,
+  give,
+  replyTo,
   rightChoices,
   stepsOf,
   wrongChoices,
-  lessonPage,
-} from '../../site/course-pages.ts';
-import { answer, check, give, replyTo } from '../../site/replies.ts';
+} from '../../site/replies.ts';
 
 const homeOf = (kind: Question['kind']) => ofEveryKind.find(({ question }) => question.kind === kind)!;
 const withItems = ofEveryKind.filter(({ question }) => question.kind !== 'fill');
