@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const OURS = '/src/islands/alive.ts';
+const OURS = '/src/integrations/directives/alive.ts';
 
 /** Svelte takes over an island through a file of ours, which tells the page so beforehand; that one asks for Astro's. */
 export function toldWhenAlive(): Plugin {

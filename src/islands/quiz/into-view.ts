@@ -7,7 +7,7 @@ const ROOM = 12;
  * what can be seen then.
  */
 export function bringIntoView(element: Element): void {
-  const { offsetTop = 0, height = innerHeight } = visualViewport ?? {};
+  const { offsetTop = 0, height = innerHeight } = window.visualViewport ?? {};
   const { top, bottom } = element.getBoundingClientRect();
   const by = Math.min(top - ROOM, bottom + ROOM - height) - offsetTop;
   if (by > 0) scrollBy({ top: by, behavior: 'instant' });

@@ -144,7 +144,8 @@ export class LiveQuestion<Q extends Question> {
     this.#said = false;
   }
 
-  reveal(): void {
+  async reveal(): Promise<void> {
+    await learner.open();
     const { question, quiz, again } = this.#props;
     this.#shown = true;
     learner.record({ kind: 'revealed', quiz, question: question.id, during: again?.during ?? 'quiz' });

@@ -3,7 +3,7 @@
 export const quizPage = {
   title: 'Check yourself',
   intro: 'Answer as often as you like. Your answers stay on this device.',
-  askSure: 'Show “I am sure” with each question',
+  askSure: 'Ask whether I am sure',
   key: 'Answer key',
   keyOpen: 'Show the answers',
   rightMark: 'right',
@@ -27,18 +27,15 @@ export const quiz = {
   reveal: 'Show the answer',
   link: 'Copy a link to this question',
   copied: 'The link is copied.',
-  notCopied: 'The browser did not allow copying. The link is in its address bar.',
+  notCopied: 'Not copied. The link is in the address bar.',
   right: 'Right.',
   wrong: 'Not right yet.',
   partly: (got: number, of: number) => `Partly right: ${got} of ${of}.`,
-  partlyInOrder: (got: number, of: number) => `Partly right: ${got} of ${of} are in the right order.`,
-  ticked: (got: number, of: number) => `You have ${got} of ${of}.`,
   fit: (count: number) => (count === 1 ? '1 fits' : `${count} fit`),
   notFit: (count: number) => (count === 1 ? '1 does not fit' : `${count} do not fit`),
   missing: (count: number) => (count === 1 ? '1 is missing' : `${count} are missing`),
   open: 'Choose an answer first.',
-  stillOpen: (count: number) =>
-    count === 1 ? 'One still needs an answer.' : `${count} still need an answer.`,
+  stillOpen: (count: number) => `${count} still to answer.`,
   others: 'Why not the others',
   /** Before each reason: where the part fits, and where it does not. */
   marks: {
@@ -48,16 +45,9 @@ export const quiz = {
     other: ['Right', 'Not right'],
   },
   comes: { early: 'Comes too early', late: 'Comes too late' },
-  /** The same where the answer is shown; null where all that is shown is right. */
-  keyMarks: {
-    one: ['Right', 'Not right'],
-    fill: ['Right', 'Not right'],
-    many: ['Right', 'Not right'],
-    match: ['Right', 'Goes with nothing'],
-  },
   answer: 'The answer',
-  updated: 'This question was changed after you answered it. Your answer is kept:',
-  updatedNone: 'what you chose then is no longer among the choices.',
+  updated: 'This question has changed since you answered:',
+  updatedNone: 'what you chose is gone.',
 } as const;
 
 /** The word for one remark on a reply. */
@@ -89,13 +79,5 @@ export function summaryOf(
     ];
     return `${quiz.wrong} ${counts.join(', ')}.`;
   }
-  if (got === 0) return quiz.wrong;
-  if (kind === 'order') return quiz.partlyInOrder(got, of);
-  return kind === 'written' ? quiz.ticked(got, of) : quiz.partly(got, of);
-}
-
-/** The words for what is right and what is not in the answer that is shown; null where all of it is right. */
-export function keyMarksOf(kind: Kind): readonly [string, string] | null {
-  const marks: Partial<Record<Kind, readonly [string, string]>> = quiz.keyMarks;
-  return marks[kind] ?? null;
+  return got > 0 ? quiz.partly(got, of) : quiz.wrong;
 }

@@ -3,11 +3,11 @@ export const written = {
   own: 'Your words',
   compare: 'Compare',
   count: 'Count ticks',
-  first: 'Write your answer first.',
+  first: 'Write it first.',
   /** There are one to three. */
   models: (count: number) =>
     count === 1 ? 'A model answer' : `${count === 2 ? 'Two' : 'Three'} model answers`,
-  ticks: 'Tick what your answer has too. Be strict.',
+  ticks: 'Tick what your answer has. Be strict.',
   none: 'None yet',
 } as const;
 
