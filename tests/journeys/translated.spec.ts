@@ -53,7 +53,10 @@ async function translate(page: Page, how: How): Promise<void> {
     new MutationObserver((records) => {
       for (const { target, addedNodes } of records) {
         if (target instanceof Text) wrap(target);
-        for (const node of addedNodes) node instanceof Text ? wrap(node) : within(node);
+        for (const node of addedNodes) {
+          if (node instanceof Text) wrap(node);
+          else within(node);
+        }
       }
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   }, how);
