@@ -91,7 +91,7 @@ for (const how of ['replaces', 'moves'] as const) {
       await answer(page, many, 'partly');
       await expectRead(
         asked(page, many).said.locator('.verdict'),
-        new RegExp(`^${words.wrong} \\d fits?, \\d (is|are) missing\\.$`),
+        new RegExp(`^${words.wrong} \\d right, \\d missing\\.$`),
       );
       await expectRead((await quizEnd(page)).locator('.tally'), endWords.tally(0, 2, questions.length - 2));
       for (const [place, question] of questions.entries()) {

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { done as doneWords } from '../../../src/words/learner/done.ts';
 import { progress } from '../../../src/words/learner/progress.ts';
 import { quizEnd as endWords } from '../../../src/words/question/quiz-end.ts';
-import { quiz as words } from '../../../src/words/question/quiz.ts';
+import { markOf, quiz as words } from '../../../src/words/question/quiz.ts';
 import { site } from '../../../src/words/course/site.ts';
 import { test } from '../../browser-test.ts';
 import { lesson, lessonPage, many, one, questions, quizEnd } from '../../site/course-pages.ts';
@@ -51,7 +51,7 @@ test('where several are right, each choice picked is met with its reason, and th
   await expect(reasons).toHaveCount(2);
   for (const { text, feedback, right } of [hit!, slip!]) {
     const reason = reasons.filter({ hasText: text });
-    await expect(reason).toContainText(`${words.marks.many[right ? 0 : 1]}:`);
+    await expect(reason).toContainText(`${markOf('many', { fits: right })}:`);
     await expect(reason).toContainText(feedback);
   }
   await expect(said).toContainText(
