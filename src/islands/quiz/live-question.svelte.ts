@@ -8,7 +8,6 @@ import { inOrderOf } from '../../core/question/shuffle.ts';
 import { learner } from '../../store/this-learner.ts';
 import { typedBefore } from '../keeping/typed-before.ts';
 import { Sheet } from '../keeping/sheet.svelte.ts';
-import { asksHowSure } from './sureness.ts';
 
 /** What every island of a question is given. */
 export interface LiveQuestionProps<Q extends Question> {
@@ -130,7 +129,7 @@ export class LiveQuestion<Q extends Question> {
       verdict,
       share: got / of,
       // What is not asked is not heard either, though it was ticked before.
-      sure: this.sure && asksHowSure() ? 'sure' : null,
+      sure: this.sure && document.documentElement.dataset['sure'] !== 'off' ? 'sure' : null,
       // Where learners tick for themselves what they had, the ticks are their own word.
       recall: question.kind !== 'written' ? null : got === of ? 'well' : got > 0 ? 'partly' : 'not',
       during: again?.during ?? 'quiz',
@@ -145,7 +144,8 @@ export class LiveQuestion<Q extends Question> {
     this.#said = false;
   }
 
-  reveal(): void {
+  async reveal(): Promise<void> {
+    await learner.open();
     const { question, quiz, again } = this.#props;
     this.#shown = true;
     learner.record({ kind: 'revealed', quiz, question: question.id, during: again?.during ?? 'quiz' });

@@ -4,23 +4,21 @@ import { kindOf } from '../../../src/core/question/kinds.ts';
 import type { FillQuestion, OrderQuestion, Question } from '../../../src/core/question/question.ts';
 import { order as orderWords } from '../../../src/words/question/order.ts';
 import { progress } from '../../../src/words/learner/progress.ts';
-import { quiz as words, summaryOf } from '../../../src/words/question/quiz.ts';
+import { quiz as words, quizPage, summaryOf } from '../../../src/words/question/quiz.ts';
 import { quizEnd as endWords } from '../../../src/words/question/quiz-end.ts';
 import { test } from '../../browser-test.ts';
 import { bringAlive } from '../../site/alive.ts';
+import { lessonPage, many, ofEveryKind, one, questions } from '../../site/course-pages.ts';
 import {
+  answer,
   asked,
-  many,
-  ofEveryKind,
-  one,
-  questions,
-  quizEnd,
+  check,
+  give,
+  replyTo,
   rightChoices,
   stepsOf,
   wrongChoices,
-  lessonPage,
-} from '../../site/course-pages.ts';
-import { answer, check, give, replyTo } from '../../site/replies.ts';
+} from '../../site/replies.ts';
 
 const homeOf = (kind: Question['kind']) => ofEveryKind.find(({ question }) => question.kind === kind)!;
 const withItems = ofEveryKind.filter(({ question }) => question.kind !== 'fill');
@@ -44,7 +42,7 @@ const itemsWithReasons = (box: Locator) =>
         text: item.textContent,
         reason: reason.textContent,
         near: gap > -1 && gap < 30 && bottom <= next + 1,
-        shape: reason.querySelector('svg') !== null,
+        shape: ['"✓"', '"!"'].some((sign) => getComputedStyle(reason, '::before').content.startsWith(sign)),
       };
     }),
   );
@@ -119,8 +117,8 @@ test('the numbers of a verdict are those of the marks that are seen', async ({ p
     for (const { id } of many.choices) await choice(id).setChecked(picks.some((pick) => pick.id === id));
     await check.click();
     const fit = picks.filter((pick) => pick.right).length;
-    await expect(box.locator('[data-reason="fits"]')).toHaveCount(fit);
-    await expect(box.locator('[data-reason="not"]')).toHaveCount(picks.length - fit);
+    await expect(box.locator('[data-fits="true"][data-reason]')).toHaveCount(fit);
+    await expect(box.locator('[data-fits="false"][data-reason]')).toHaveCount(picks.length - fit);
     const missing = right.length - fit;
     const counts = [
       ...(fit > 0 ? [words.fit(fit)] : []),
@@ -268,7 +266,7 @@ test('“I am sure” can be switched off for good, in every tab and after a rel
   await box.getByLabel(words.sure).check();
   const other = await context.newPage();
   await other.goto(lessonPage);
-  await (await quizEnd(page)).getByLabel(words.askSure).uncheck();
+  await page.getByLabel(quizPage.askSure).uncheck();
   for (const step of ['now', 'after a reload']) {
     if (step !== 'now') await page.reload();
     await expect(page.locator('[name^="sure."]').first()).toBeHidden();
@@ -280,7 +278,7 @@ test('“I am sure” can be switched off for good, in every tab and after a rel
   await expect(box).toHaveAttribute('data-verdict', 'wrong');
   await page.goto('./progress/');
   await expect(page.getByText(progress.recorded(1, 0))).toBeVisible();
-  await page.getByLabel(words.askSure).check();
+  await page.getByLabel(quizPage.askSure).check();
   await page.goto(lessonPage);
   await expect(box.getByLabel(words.sure)).toBeVisible();
 });
