@@ -10,5 +10,5 @@ export function bringIntoView(element: Element): void {
   const { offsetTop = 0, height = innerHeight } = window.visualViewport ?? {};
   const { top, bottom } = element.getBoundingClientRect();
   const by = Math.min(top - ROOM, bottom + ROOM - height) - offsetTop;
-  if (by > 0) scrollBy({ top: by, behavior: 'instant' });
+  if (by > 0) scrollBy(0, by);
 }

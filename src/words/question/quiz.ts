@@ -25,9 +25,9 @@ export const quiz = {
   check: 'Check',
   again: 'Try again',
   reveal: 'Show the answer',
-  link: 'Copy a link to this question',
+  link: 'Copy a link to it',
   copied: 'Copied.',
-  notCopied: 'Copy it from the address bar.',
+  notCopied: 'Copy the address instead.',
   right: 'Right.',
   wrong: 'Not right yet.',
   partly: (got: number, of: number) => `Partly right: ${got} of ${of}.`,
@@ -39,14 +39,13 @@ export const quiz = {
   others: 'Why not the others',
   /** Before each reason: where the part fits, and where it does not. */
   marks: {
-    order: ['In its place', 'Out of place'],
     written: ['You have it', 'Not yet'],
     other: ['Right', 'Not right'],
   },
-  comes: { early: 'Comes too early', late: 'Comes too late' },
+  comes: { early: 'Too early', late: 'Too late' },
   answer: 'The answer',
-  updated: 'This question has changed since you answered:',
-  updatedNone: 'what you chose is gone.',
+  updated: 'Changed since you answered:',
+  updatedNone: 'it is gone.',
 } as const;
 
 /** The word for one remark on a reply. */

@@ -8,7 +8,7 @@ export const written = {
   models: (count: number) =>
     count === 1 ? 'A model answer' : `${count === 2 ? 'Two' : 'Three'} model answers`,
   ticks: 'Tick what your answer has. Be strict.',
-  none: 'None yet',
+  none: 'None',
 } as const;
 
 /** Said in the answer key alone. */
