@@ -19,6 +19,15 @@ let moved: EventTarget | null = null;
 /** Where the last key was pressed: in a field, it presses a button that stands elsewhere. */
 let from: EventTarget | null = null;
 
+/** Where the last click by pointer was; fingers that hit two things close together mean both. */
+let spot: MouseEvent | null = null;
+
+/** As far as a hand trembles, in CSS pixels: less than from one row of a list to the next. */
+const SAME = 24;
+
+const isThere = (event: MouseEvent): boolean =>
+  spot !== null && Math.hypot(event.clientX - spot.clientX, event.clientY - spot.clientY) < SAME;
+
 function press(now: Press): void {
   last = now;
   answered();
@@ -47,6 +56,7 @@ addEventListener(
   'keydown',
   (event) => {
     const { key, target, repeat, timeStamp: at } = event;
+    spot = null;
     // Some browsers end the composition first, and leave only the old code to tell by.
     if (event.isComposing || event.keyCode === 229) {
       event.stopImmediatePropagation();
@@ -77,8 +87,9 @@ addEventListener(
   'click',
   (event) => {
     const { target: on, detail, timeStamp: at } = event;
-    if (detail > 1) stop(event);
-    else if (detail === 0 && on instanceof HTMLButtonElement) {
+    if (detail > 1 && isThere(event)) stop(event);
+    else if (detail > 0) spot = event;
+    else if (on instanceof HTMLButtonElement) {
       // By a key, or by what stands in for a pointer.
       if (last?.on === on && soon(event) && !isRepeated(on)) stop(event);
       else press({ key: last?.key ?? '', on, at });

@@ -50,10 +50,10 @@ test('an answer to an earlier revision is kept and said, judges nothing, and mak
   const faults = listenForFaults(page);
   await remember(page, [answeredOn('2026-03-02', homeOf(one.id))]);
   const revision = new RegExp(
-    `(&quot;id&quot;:\\[0,${quoted(one.id)}\\].*?&quot;revision&quot;:\\[0,)1\\]`,
+    `(&quot;id&quot;:\\[0,${quoted(one.id)}\\].*?&quot;revision&quot;:\\[0,)${one.revision}\\]`,
     'g',
   );
-  await serve(page, [[revision, '$12]']]);
+  await serve(page, [[revision, `$1${one.revision + 1}]`]]);
   await page.goto(`${lessonPage}#${one.id}`);
   const { box, choice, check, said } = asked(page, one);
   const [right] = rightChoices(one);
