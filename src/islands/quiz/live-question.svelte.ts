@@ -133,8 +133,7 @@ export class LiveQuestion<Q extends Question> {
       reply: picked,
       verdict,
       share: got / of,
-      // What is not asked is not heard either, though it was ticked before.
-      sure: this.sure && document.documentElement.dataset['sure'] !== 'off' ? 'sure' : null,
+      sure: this.sure ? 'sure' : null,
       // Where learners tick for themselves what they had, the ticks are their own word.
       recall: question.kind !== 'written' ? null : got === of ? 'well' : got > 0 ? 'partly' : 'not',
       during: again?.during ?? 'quiz',
