@@ -40,7 +40,7 @@ const itemsWithReasons = async (box: Locator) => {
     items.map((item) => {
       const reason = item.querySelector('[data-reason]')!;
       const { top, bottom } = reason.getBoundingClientRect();
-      const above = [...item.children].slice(0, [...item.children].indexOf(reason));
+      const above = [...item.children].filter((part) => part !== reason && part.checkVisibility());
       const gap = top - Math.max(...above.map((part) => part.getBoundingClientRect().bottom));
       const next = item.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
       return {
