@@ -98,7 +98,7 @@ export function stepsOf(box: Locator): Promise<string[]> {
  * are compared, to be ticked.
  */
 export async function give(page: Page, question: Question, reply: Reply, hands = mouse(page)): Promise<void> {
-  const { box, choice, half, placed, field, check } = asked(page, question);
+  const { box, choice, half, placed, field } = asked(page, question);
   const tick = async (id: string): Promise<void> => {
     if ((await choice(id).isChecked()) !== reply.includes(id)) await hands.pick(choice(id));
   };
@@ -140,7 +140,8 @@ export async function give(page: Page, question: Question, reply: Reply, hands =
       return write(hands, field, reply);
     case 'written': {
       await write(hands, field, reply);
-      if ((await box.getByRole('checkbox').count()) === 0) await hands.press(check);
+      // Found by what it does: on a translated page it has another name.
+      if ((await box.getByRole('checkbox').count()) === 0) await hands.press(submit(box));
       for (const { id } of [...question.checklist, { id: NONE }]) await tick(id);
     }
   }
@@ -151,9 +152,11 @@ async function write(hands: Hands, field: Locator, [text = '']: Reply): Promise<
   await hands.write(field, text);
 }
 
+const submit = (box: Locator): Locator => box.locator('button[type=submit]');
+
 /** Presses the question's button. */
 export async function check(page: Page, question: Question): Promise<void> {
-  await asked(page, question).box.locator('button[type=submit]').click();
+  await submit(asked(page, question).box).click();
 }
 
 /** Answers so that it comes out so, and waits until it is judged. */
@@ -165,7 +168,7 @@ export async function answer(
 ): Promise<void> {
   const { box } = asked(page, question);
   await give(page, question, replyTo(question, outcome), hands);
-  await hands.press(box.locator('button[type=submit]'));
+  await hands.press(submit(box));
   await expect(box).toHaveAttribute('data-verdict', outcome === 'right' ? 'right' : 'wrong');
 }
 

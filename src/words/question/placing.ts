@@ -6,5 +6,5 @@ export const placing = {
   here: 'Put here',
   grip: (piece: string) => `Pick up: ${piece}`,
   lifted: (piece: string) => `Picked up: ${piece} Choose a place.`,
-  put: (group: string) => `Put with: ${group}`,
+  put: (group: string) => `Put here: ${group}`,
 } as const;
