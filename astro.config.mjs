@@ -12,16 +12,18 @@ import { questionBank } from './src/integrations/question-bank.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { stylesOnce } from './src/integrations/styles-once.ts';
 import { subsetSerif } from './src/integrations/subset-serif.ts';
+import { toldWhenAlive } from './src/integrations/told-when-alive.ts';
 
 // The room a file lies in decides what it is loaded with. A page with an island loads `store/` and `islands/keeping/`, but
 // for the rooms in them that few pages need; one about a deal also what worksheets and deals say of themselves; one with
-// a quiz `islands/quiz/`. Each further kind of question is a file of its own, which only the pages load that ask one.
+// a quiz `islands/quiz/`, but for what stands at the foot of the lesson. Each further kind of question is a file of its own,
+// which only the pages load that ask one.
 const scripts = {
   groups: [
     { name: 'learner', test: /src.(store|store.adapters|store.time|islands.keeping).[^\\/]+$/ },
     { name: 'deal', test: /src.(core.worksheet|store.deal|words.deal).[^\\/]+$/ },
     { name: 'shown', test: /src.islands.deal.shown./ },
-    { name: 'quiz', test: /src.islands.quiz./ },
+    { name: 'quiz', test: /src.islands.quiz.(?!DoneToggle)/ },
   ],
 };
 
@@ -31,7 +33,7 @@ const styles = {
   groups: [
     {
       name: 'form',
-      test: /src.(islands.(quiz|question|keeping|worksheet)|components.(quiz|tags|BeforeScripts))/,
+      test: /src.(islands.(quiz|question|keeping|worksheet)|components.(quiz|lesson|tags|BeforeScripts))/,
     },
     { name: 'frame', test: /src.(layouts.(?!Booklet|Paper|Sheet)|styles|components.course|islands.course)/ },
     { name: 'deal', test: /src.(islands.deal|layouts.(Booklet|Paper|Sheet)|pages.deals)/ },
@@ -58,7 +60,7 @@ export default defineConfig({
   ],
   scopedStyleStrategy: 'class',
   vite: {
-    plugins: [stylesOnce(), plainImports(), moduleList()],
+    plugins: [stylesOnce(), plainImports(), toldWhenAlive(), moduleList()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scripts } } } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: styles } } } },

@@ -10,3 +10,21 @@ export const deepOnly = { tag: '@deep' };
 export function firstOfKind<Each>(all: readonly Each[], kind: (each: Each) => string): readonly Each[] {
   return DEEP ? all : [...Map.groupBy(all, kind).values()].flatMap(([first]) => first ?? []);
 }
+
+/** All of them in the deep run; otherwise as few as it takes to have every part that any of them has. */
+export function someWithEverything<Each>(
+  all: readonly Each[],
+  partsOf: (each: Each) => ReadonlySet<string>,
+): readonly Each[] {
+  if (DEEP) return all;
+  const parts = new Map(all.map((each) => [each, partsOf(each)]));
+  let missing = new Set([...parts.values()].flatMap((each) => [...each]));
+  const some: Each[] = [];
+  while (missing.size > 0) {
+    const news = [...parts].map(([each, its]) => ({ each, size: its.intersection(missing).size }));
+    const { each } = news.reduce((best, next) => (next.size > best.size ? next : best));
+    some.push(each);
+    missing = missing.difference(parts.get(each) ?? missing);
+  }
+  return some;
+}

@@ -3,27 +3,35 @@ import Quiz from './quiz/Quiz.astro';
 import Answer from './tags/Answer.astro';
 import Aside from './tags/Aside.astro';
 import Cell from './tags/table/Cell.astro';
+import Excerpt from './tags/talk/Excerpt.astro';
 import Exercise from './tags/Exercise.astro';
 import HeadCell from './tags/table/HeadCell.astro';
+import HowSure from './tags/HowSure.astro';
 import IfThen from './tags/IfThen.astro';
-import LessonLink from './tags/LessonLink.astro';
-import Line from './tags/Line.astro';
+import KeyIdea from './tags/KeyIdea.astro';
+import LessonLink from './tags/link/LessonLink.astro';
+import Line from './tags/talk/Line.astro';
+import Quote from './tags/talk/Quote.astro';
 import Recall from './tags/Recall.astro';
 import Source from './tags/Source.astro';
 import Table from './tags/table/Table.astro';
-import Talk from './tags/Talk.astro';
+import Talk from './tags/talk/Talk.astro';
 import Term from './tags/Term.astro';
 import Worksheet from './tags/Worksheet.astro';
-import WorksheetLink from './tags/WorksheetLink.astro';
+import WorksheetLink from './tags/link/WorksheetLink.astro';
 
 export const tags = {
   Answer,
   Aside,
+  Excerpt,
   Exercise,
+  HowSure,
   IfThen,
+  KeyIdea,
   LessonLink,
   Line,
   Quiz,
+  Quote,
   Recall,
   Source,
   Talk,

@@ -12,7 +12,10 @@ const whole = join(root, 'node_modules/@fontsource/newsreader/files/newsreader-l
 
 /** Writes the cut font where builds keep what they can make again, and returns its address as a file: URL. */
 export async function subsetSerif(): Promise<URL> {
-  const characters = [...new Set(printable + courseText())].sort().join('');
+  const characters = [...new Set(printable + courseText())]
+    .filter((each) => !CODE.includes(each))
+    .sort()
+    .join('');
   const name = createHash('sha256')
     .update(characters + JSON.stringify(cut))
     .digest('hex')
@@ -31,6 +34,9 @@ const cut = {
   noHinting: true,
   keepFeatures: ['kern', 'liga', 'lnum', 'tnum'],
 } as const;
+
+/** Signs of program code, which is part of what is read here. In a heading that a learner writes they may look plainer. */
+const CODE = '#$*<=>@[\\]^_`{|}~';
 
 const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 

@@ -1,8 +1,8 @@
 /**
  * Runs inline in the head, before the first paint, and is serialised as it stands: it can use nothing from outside
- * itself. It sets the theme, says that scripts run, and offers `paintMarks`, which puts what the learner has done
- * into the navigation, from the small copies that the store keeps in localStorage under `prefix`. Inside a frame it
- * covers the page with `framed` and a link.
+ * itself. It sets the theme, and whether the learner is asked how sure they are, says that scripts run, and offers
+ * `paintMarks`, which puts what the learner has done into the navigation, from the small copies that the store keeps in
+ * localStorage under `prefix`. Inside a frame it covers the page with `framed` and a link.
  */
 export function firstPaint(prefix: string, framed: string, openAlone: string): void {
   const root = document.documentElement;
@@ -10,7 +10,8 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
     try {
       return localStorage.getItem(prefix + key);
     } catch {
-      return null; // storage is blocked: then nothing is marked, and the page says so where it matters
+      root.dataset['unkept'] = ''; // storage is blocked: then nothing is marked, and the page says so where it matters
+      return null;
     }
   };
 
@@ -32,19 +33,25 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
       chosen === 'light' || chosen === 'dark' ? chosen : system.matches ? 'dark' : 'light';
   };
 
+  const paintSetting = (): void => {
+    root.dataset['sure'] = mark('sure') ?? '';
+  };
+
   const each = (selector: string, paint: (element: HTMLElement) => void): void => {
     document.querySelectorAll<HTMLElement>(selector).forEach(paint);
   };
   /** How many of these lessons are done, and how many they are. */
   const doneOf = (ids = ''): [number, number] => {
     const lessons = ids.split(' ').filter(Boolean);
-    return [lessons.filter((lesson) => mark(`done:${lesson}`) === '1').length, lessons.length];
+    return [lessons.filter((lesson) => mark(`done:${lesson}`) !== null).length, lessons.length];
   };
   const paintMarks = (): void => {
-    each(
-      '[data-lesson]',
-      (link) => (link.dataset['done'] = String(mark(`done:${link.dataset['lesson']}`) === '1')),
-    );
+    paintSetting();
+    each('[data-lesson]', ({ dataset }) => {
+      const marks = mark(`done:${dataset['lesson']}`);
+      dataset['done'] = String(marks !== null);
+      dataset['marks'] = marks ?? '';
+    });
     each(
       '[data-gate]',
       (knot) => (knot.dataset['met'] = String(mark(`gate:${knot.dataset['gate']}`) === '1')),
@@ -69,11 +76,24 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
     });
   };
 
+  const paintAll = (): void => {
+    paintMarks();
+    // Where the learner left off, for the home page.
+    each('[data-here]', ({ dataset }) => {
+      try {
+        localStorage.setItem(`${prefix}last`, dataset['here'] ?? '');
+      } catch {
+        // storage is full or blocked: then the home page does not know
+      }
+    });
+  };
+
   root.dataset['script'] = '';
   paintTheme();
+  paintSetting();
   system.addEventListener('change', paintTheme);
   addEventListener('storage', () => (paintTheme(), paintMarks()));
-  addEventListener('pageshow', paintMarks);
+  addEventListener('pageshow', paintAll);
   addEventListener('course:marks', paintMarks);
   Object.assign(window, { paintMarks });
 }

@@ -2,14 +2,17 @@
 import type { Course } from '../core/course/course.ts';
 import { assemble } from './course/assemble.ts';
 import type { Problem } from './problems/problem.ts';
-import { readContent, sheetsOf } from './content.ts';
+import { readContent, sheetsOf, type Content } from './content.ts';
 import type { TextFile } from './reading/folders.ts';
 import { qualityProblems } from './quality/quality.ts';
 import { drillProblems } from './rules/question/drill.ts';
 import { lessonWorksheetProblems } from './rules/course/lesson-worksheets.ts';
 import { lessonProblems } from './rules/course/lessons.ts';
+import { lineProblems } from './rules/course/lines.ts';
 import { nameProblems } from './rules/course/names.ts';
 import { phaseProblems } from './rules/course/phases.ts';
+import { quotationProblems } from './rules/course/quotations.ts';
+import { readingProblems } from './rules/course/reading.ts';
 import { quizProblems } from './rules/question/quizzes.ts';
 import { roleProblems } from './rules/worksheet/roles.ts';
 import { worksheetProblems } from './rules/worksheet/worksheets.ts';
@@ -22,7 +25,7 @@ export interface Checked {
 
 /** Checks all files of the content folder at once. Their paths begin with `content/`. */
 export function checkContent(files: readonly TextFile[]): Checked {
-  const content = readContent(files.map(({ path, text }) => ({ path, text: plain(text) })));
+  const content = contentIn(files);
   const lessons = content.parts.flatMap((part) => part.lessons);
   const sheets = content.parts.flatMap((part) => part.worksheets);
   const problems = [
@@ -32,6 +35,9 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...phaseProblems(content.parts),
     ...drillProblems(content),
     ...lessons.flatMap(lessonProblems),
+    ...lessons.flatMap(lineProblems),
+    ...quotationProblems(content),
+    ...readingProblems(content),
     ...lessonWorksheetProblems(content),
     ...lessons.flatMap((lesson) => lesson.quizzes.flatMap(quizProblems)),
     ...worksheetProblems(sheets),
@@ -39,6 +45,11 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...qualityProblems(content),
   ];
   return { course: problems.length === 0 ? assemble(content) : null, problems };
+}
+
+/** All that is written in these files, for the check and for what is measured beside it. */
+export function contentIn(files: readonly TextFile[]): Content {
+  return readContent(files.map(({ path, text }) => ({ path, text: plain(text) })));
 }
 
 /** Text without a byte order mark and with `\n` at the end of its lines, whatever editor wrote it. */

@@ -4,6 +4,7 @@ import { courseForm, type CourseForm } from './course/course.ts';
 import { drillForm, type DrillForm } from './question/drill.ts';
 import { lessonForm, type LessonForm } from './course/lesson.ts';
 import { partForm, type PartForm } from './course/part.ts';
+import { meetingForm, type MeetingForm } from './course/meeting.ts';
 import type { Problem } from './problems/problem.ts';
 import { quizForm, type QuizForm } from './question/quiz.ts';
 import { characterProblems } from './reading/characters.ts';
@@ -21,10 +22,13 @@ export interface Content {
   readonly glossary: AuthoredFile<GlossaryForm> | null;
   readonly sources: AuthoredFile<SourcesForm> | null;
   readonly drill: AuthoredFile<DrillForm> | null;
+  readonly meetings: readonly MeetingContent[];
   readonly parts: readonly PartContent[];
   /** What is wrong with the files as such: their names and places, their characters. */
   readonly problems: readonly Problem[];
 }
+
+export type MeetingContent = AuthoredFile<MeetingForm> & { readonly id: string };
 
 export interface PartContent {
   readonly id: string;
@@ -52,20 +56,27 @@ export function readContent(files: readonly TextFile[]): Content {
     glossary: sheetIn(top, 'glossary.yml', glossaryForm),
     sources: sheetIn(top, 'sources.yml', sourcesForm),
     drill: sheetIn(top, 'drill.yml', drillForm),
+    meetings: folders.meetings.map((file) => ({
+      ...readAuthoredFile(readYaml(file.path, file.text), meetingForm),
+      id: stem(file.path),
+    })),
     parts: folders.parts.map(partContent),
     problems: [...folders.problems, ...missing(folders), ...allFiles(folders).flatMap(characterProblems)],
   };
 }
 
 /** Every sheet there is. */
-export function sheetsOf({ course, glossary, sources, drill, parts }: Content): readonly AuthoredFile[] {
+export function sheetsOf(content: Content): readonly AuthoredFile[] {
+  const { course, glossary, sources, drill, meetings, parts } = content;
   const inLesson = ({ sheet, quizzes }: LessonContent) => [sheet, ...quizzes];
   const inPart = ({ sheet, worksheets, lessons }: PartContent) => [
     sheet,
     ...worksheets,
     ...lessons.flatMap(inLesson),
   ];
-  return [course, glossary, sources, drill, ...parts.flatMap(inPart)].filter((sheet) => sheet !== null);
+  return [course, glossary, sources, drill, ...meetings, ...parts.flatMap(inPart)].filter(
+    (sheet) => sheet !== null,
+  );
 }
 
 /** What the tags of a lesson name. */
@@ -98,7 +109,9 @@ function lessonContent({ id, path, files }: Folder): LessonContent {
     id,
     path,
     sheet: lesson ? readAuthoredFile(readFrontmatter(lesson.path, lesson.text), lessonForm) : null,
-    text: lesson ? readMdx(lesson.path, lesson.text) : { nodes: [], tags: [], readable: false, problems: [] },
+    text: lesson
+      ? readMdx(lesson.path, lesson.text)
+      : { nodes: [], tags: [], words: [], readable: false, problems: [] },
     quizzes: files
       .filter((file) => file.path.endsWith('.quiz.yml'))
       .map((file) => readAuthoredFile(readYaml(file.path, file.text), quizForm)),
@@ -118,9 +131,10 @@ function stem(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).split('.')[0] ?? '';
 }
 
-function allFiles({ files, parts }: Folders): readonly TextFile[] {
+function allFiles({ files, meetings, parts }: Folders): readonly TextFile[] {
   return [
     ...files,
+    ...meetings,
     ...parts.flatMap((part) => [...part.files, ...part.lessons.flatMap((lesson) => lesson.files)]),
   ];
 }

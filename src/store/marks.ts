@@ -19,7 +19,13 @@ export interface Seen {
 export function writeMarks(base: string, progress: Progress, seen: Seen): void {
   const shelf = localShelf(base);
   const marks = new Map<string, string>([
-    ...[...progress.lessons].map((lesson) => [`done:${lesson}`, '1'] as const),
+    ...[...progress.lessons].map(
+      (lesson) =>
+        [
+          `done:${lesson}`,
+          (['read', 'answered'] as const).filter((mark) => progress[mark].has(lesson)).join(' '),
+        ] as const,
+    ),
     ...[...progress.gates].map((gate) => [`gate:${gate}`, '1'] as const),
     ...(seen.entries + seen.drafts > 0 ? [['seen', JSON.stringify(seen)] as const] : []),
   ]);

@@ -118,11 +118,14 @@ export function lesson(id: string, questions: readonly Question[] = []): Lesson 
     id,
     title: `Lesson ${id}`,
     summary: '',
-    minutes: 10,
+    time: { reading: 4, questions: 4, exercise: 2 },
+    lines: [],
+    cast: [],
     objectives: [{ id: `${id}-objective`, text: 'Do it.' }],
     quizzes: questions.length > 0 ? [{ id: `${id}-check`, questions }] : [],
     terms: [],
     sources: [],
+    meetings: [],
   };
 }
 
@@ -153,6 +156,7 @@ export const course: Course = {
     part('orientation', null, [lesson('how-to-study')]),
     part('collaborate', 4, [lesson('several-options', [one, many]), lesson('criteria')], [worksheet]),
   ],
+  meetings: [],
   drill: [],
   terms: [{ id: 'co-design', term: 'Co-design', meaning: 'Designing together.' }],
   sources: [],

@@ -2,7 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { search as words } from '../../src/words/course/search.ts';
 import { test } from '../browser-test.ts';
-import { asked, lessonPage, one, worksheetPage } from '../site/course-pages.ts';
+import { lessonPage, one, worksheetPage } from '../site/course-pages.ts';
+import { asked } from '../site/replies.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: words.label });
 const field = (page: Page) => page.getByRole('searchbox', { name: words.label });
@@ -72,14 +73,14 @@ test('nothing of the search is fetched before it is opened', async ({ page }) =>
   expect(after.filter(ofSearch)).not.toEqual([]);
 });
 
-test('“trade-off” finds the lesson about it, and what was searched for stands out', async ({ page }) => {
+test('“safeguard” finds the lesson about it, and what was searched for stands out', async ({ page }) => {
   await page.goto('./');
-  await look(page, 'trade-off');
-  const found = results(page).filter({ hasText: 'Risk, trade-offs and price' });
+  await look(page, 'safeguard');
+  const found = results(page).filter({ hasText: 'Weak spots and safeguards' });
   await expect(found.first()).toContainText('Lesson');
-  await expect(found.first().locator('mark').first()).toHaveText(/trade/i);
+  await expect(found.first().locator('mark').first()).toHaveText(/safeguard/i);
   await found.first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk, trade-offs and price');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weak spots and safeguards');
 });
 
 for (const { kind, text, title, anchor } of [
@@ -97,6 +98,30 @@ for (const { kind, text, title, anchor } of [
     await expect(page).toHaveURL(new RegExp(`${anchor}$`));
     await expect(page.locator(':target')).toBeInViewport();
     await expect(page.locator(':target')).toContainText(title);
+  });
+}
+
+for (const { text, nowhere } of [
+  { text: 'BATNA', nowhere: ['BATNA'] },
+  { text: 'pilotage', nowhere: ['pilotage'] },
+  { text: 'pilot BATNA', nowhere: ['BATNA'] },
+  { text: 'collab', nowhere: [] },
+  { text: 'priced', nowhere: [] },
+  { text: 'Trade-offs', nowhere: [] },
+]) {
+  test(`“${text}”: ${nowhere.length === 0 ? 'what is found has the word' : 'it is said that what is found only begins like it'}`, async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await look(page, text);
+    await expect(said(page)).toContainText(`“${text}”`);
+    if ((await results(page).count()) === 0) {
+      await expect(said(page)).toHaveText(words.none(text));
+      expect(nowhere).not.toEqual([]);
+      return;
+    }
+    for (const word of nowhere) await expect(said(page)).toContainText(words.beginning(word));
+    if (nowhere.length === 0) await expect(said(page)).not.toContainText('begins like');
   });
 }
 

@@ -9,20 +9,16 @@ import { site } from '../../src/words/course/site.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
 import { test as plain, watch } from '../browser-test.ts';
 import {
-  answer,
-  asked,
   fillLikeMara,
   gaps,
-  give,
   lesson,
   listenForFaults,
   part,
   questions,
   quizEnd,
-  rightReply,
   worksheet,
-  wrongReply,
 } from '../site/course-pages.ts';
+import { answer, asked, give, replyTo } from '../site/replies.ts';
 import { deepOnly } from '../deep.ts';
 import { keyboard, mouse, type Hands } from '../site/hands.ts';
 import { printed } from '../site/paper.ts';
@@ -79,14 +75,14 @@ for (const { way, viewport, take } of ways) {
 
       await test.step('a wrong answer first, then the right ones', async () => {
         const { box, check, again, said } = asked(page, first!);
-        const wrong = wrongReply(first!);
-        await give(page, hands, first!, wrong);
+        const wrong = replyTo(first!, 'partly');
+        await give(page, first!, wrong, hands);
         await hands.press(check);
         await expect(box).toHaveAttribute('data-verdict', 'wrong');
         await expect(said).toContainText(kindOf(first!).judge(first!, wrong).remarks[0]!.feedback!);
         await hands.press(again);
-        await answer(page, hands, first!);
-        for (const question of others) await answer(page, hands, question);
+        await answer(page, first!, 'right', hands);
+        for (const question of others) await answer(page, question, 'right', hands);
         await expect(await quizEnd(page)).toContainText(endWords.all);
       });
       await leave();
@@ -98,7 +94,7 @@ for (const { way, viewport, take } of ways) {
           const { box, said } = asked(page, question);
           await box.scrollIntoViewIfNeeded();
           await expect(box).toHaveAttribute('data-verdict', 'right');
-          const { remarks } = kindOf(question).judge(question, rightReply(question));
+          const { remarks } = kindOf(question).judge(question, replyTo(question, 'right'));
           for (const { feedback } of remarks) await expect(said).toContainText(feedback ?? '');
         }
 
@@ -114,28 +110,28 @@ for (const { way, viewport, take } of ways) {
           await expect(open).toHaveCount(left);
         });
         await expect(gaps(page)).toContainText(sheetWords.noGaps);
-        await expect(page.locator('output')).toHaveText(['32', '42', '33', '25']);
+        await expect(page.locator('output')).toHaveText(['32', '38', '33', '25']);
         await expect(page.locator('.gate [data-met]')).toHaveAttribute('data-met', 'true');
 
         await hands.press(page.getByRole('button', { name: sheetWords.print }));
         await expect(page.locator('html')).toHaveAttribute('data-printed');
         const { bare } = await printed(page);
-        for (const words of [deal, '42', '33', '32', '25', 'Priya:‘Good.Atnight,though?’']) {
+        for (const words of [deal, '38', '33', '32', '25', 'Priya:‘Good.Atnight,though?’']) {
           expect(bare).toContain(words.replaceAll(' ', ''));
         }
 
         await hands.openSearch();
-        await page.keyboard.type('trade-off');
+        await page.keyboard.type('safeguard');
         const results = page.getByRole('dialog', { name: search.label }).getByRole('link');
-        await hands.press(results.filter({ hasText: 'Risk, trade-offs and price' }).first());
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk, trade-offs and price');
+        await hands.press(results.filter({ hasText: 'Weak spots and safeguards' }).first());
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weak spots and safeguards');
 
         const menu = page.getByRole('button', { name: site.menu });
         if (await menu.isVisible()) await hands.press(menu);
         const contents = page.getByRole('navigation', { name: site.menu });
         const studied = contents.locator(`[data-lesson="${lesson.id}"]`);
         await expect(studied).toHaveAttribute('data-done', 'true');
-        await expect(studied).toHaveAccessibleName(`${site.done}: ${lesson.title}`);
+        await expect(studied).toHaveAccessibleName(`${site.answered} ${lesson.title}`);
         await expect(contents.locator('[data-done="true"]')).toHaveCount(1);
         await hands.press(contents.getByRole('link', { name: part.title }));
         await expect(main(page)).toContainText(site.meter(1, part.lessons.length));

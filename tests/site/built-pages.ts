@@ -31,6 +31,24 @@ export function kindOf({ path }: BuiltPage): string {
   return path.replace(/^\/(lessons|parts|worksheets|print\/[a-z]+)\/.+/, '/$1/*/');
 }
 
+/** The kind of a page, and every element it has, with each class, attribute, role and type. */
+export function partsOf(page: BuiltPage): ReadonlySet<string> {
+  const parts = new Set([`kind ${kindOf(page)}`]);
+  for (const [, element = '', attributes = ''] of page.html.matchAll(TAG)) {
+    parts.add(element);
+    for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+      parts.add(`${element}[${name}]`);
+      if (['class', 'role', 'type'].includes(name)) {
+        for (const word of value.split(' ')) parts.add(`${element}[${name}~=${word}]`);
+      }
+    }
+  }
+  return parts;
+}
+
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g;
+const ATTRIBUTE = /([^\s=>/]+)(?:="([^"]*)")?/g;
+
 export const pages = pagesIn(DIST);
 export const lessons = pages.filter(({ path }) => path.startsWith('/lessons/'));
 export const worksheets = pages.filter(({ path }) => path.startsWith('/worksheets/'));

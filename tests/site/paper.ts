@@ -124,5 +124,5 @@ export function expectFeet({ leaves }: Print, name: string | readonly string[]):
 
 /** What is not for a blank quiz: answers, reasons, hints, and the question that only a script can make use of. */
 export function unprinted(question: Question): readonly string[] {
-  return [...secretsOf(question), ...question.hints, quiz.howSure];
+  return [...secretsOf(question), ...question.hints, quiz.sure];
 }

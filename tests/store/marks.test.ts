@@ -11,7 +11,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const progress = { ...NOTHING_DONE, lessons: new Set(['criteria']), gates: new Set(['collaborate']) };
+const progress = {
+  ...NOTHING_DONE,
+  lessons: new Set(['criteria']),
+  read: new Set(['criteria']),
+  answered: new Set(['criteria', 'several-options']),
+  gates: new Set(['collaborate']),
+};
 
 test('marks have the names that the first paint reads', () => {
   writeMarks(BASE, progress, { entries: 2, drafts: 3 });
@@ -19,7 +25,7 @@ test('marks have the names that the first paint reads', () => {
     [
       [
         "cg1:/course/:done:criteria",
-        "1",
+        "read answered",
       ],
       [
         "cg1:/course/:gate:collaborate",

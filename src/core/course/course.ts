@@ -1,5 +1,7 @@
 // The course as everything after the authors' files sees it.
 import type { Id } from '../id.ts';
+import type { LessonTime } from './lesson-time.ts';
+import type { Meeting } from './meeting.ts';
 import type { Choice } from '../question/question.ts';
 import type { Quiz } from '../question/quiz.ts';
 import type { Worksheet } from '../worksheet/worksheet.ts';
@@ -11,6 +13,7 @@ export interface Person {
   readonly id: Id;
   readonly name: string;
   readonly side: Side;
+  /** The rest of a sentence that begins with the name: "sells sensors". */
   readonly about: string;
 }
 
@@ -40,16 +43,30 @@ export interface Objective {
   readonly text: string;
 }
 
+/** A line for nine o'clock: a sentence to say today, what it is for, and what to do with the answer. */
+export interface Line {
+  /** Unique in the course. */
+  readonly id: Id;
+  readonly say: string;
+  readonly for: string;
+  readonly then: string;
+}
+
 export interface Lesson {
   readonly id: Id;
   readonly title: string;
   readonly summary: string;
-  readonly minutes: number;
+  readonly time: LessonTime;
+  readonly lines: readonly Line[];
+  /** The people who speak in it or are named. */
+  readonly cast: readonly Id[];
   readonly objectives: readonly Objective[];
   readonly quizzes: readonly Quiz[];
   /** The terms and sources its text uses, in the order of their first use. */
   readonly terms: readonly Id[];
   readonly sources: readonly Id[];
+  /** The meetings that it shows excerpts of. */
+  readonly meetings: readonly Id[];
 }
 
 /** The gate is what the customer must have agreed before the next phase. It never locks anything. */
@@ -95,6 +112,8 @@ export interface Course {
   readonly summary: string;
   readonly people: readonly Person[];
   readonly parts: readonly Part[];
+  /** In the order of their dates. */
+  readonly meetings: readonly Meeting[];
   readonly drill: readonly DrillLine[];
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];

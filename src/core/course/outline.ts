@@ -2,6 +2,7 @@
 import { address } from './address.ts';
 import type { Course } from './course.ts';
 import type { Id } from '../id.ts';
+import { minutesOf } from './lesson-time.ts';
 
 export interface Outline {
   readonly title: string;
@@ -20,6 +21,7 @@ export interface Outline {
     readonly part: Id;
     readonly title: string;
     readonly url: string;
+    /** To read it, to answer its questions and to do its exercise, together. */
     readonly minutes: number;
     readonly objectives: readonly { readonly id: Id; readonly text: string }[];
     readonly quizzes: readonly Id[];
@@ -61,7 +63,7 @@ export function outlineOf(course: Course): Outline {
       part: part.id,
       title: lesson.title,
       url: address.lesson(lesson.id),
-      minutes: lesson.minutes,
+      minutes: minutesOf(lesson.time),
       objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
       quizzes: lesson.quizzes.map(({ id }) => id),
     })),

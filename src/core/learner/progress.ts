@@ -8,6 +8,9 @@ import { GATE_MET } from '../deal/gate.ts';
 export interface Progress {
   /** Lessons that are done. */
   readonly lessons: ReadonlySet<Id>;
+  /** Lessons of which the learner says that they have read them, and those whose questions were all answered right. */
+  readonly read: ReadonlySet<Id>;
+  readonly answered: ReadonlySet<Id>;
   /** Worksheets whose gate is met in at least one deal. */
   readonly gates: ReadonlySet<Id>;
   /** Questions whose last checked reply was right, and those where it was wrong. */
@@ -17,22 +20,35 @@ export interface Progress {
 
 export const NOTHING_DONE: Progress = {
   lessons: new Set(),
+  read: new Set(),
+  answered: new Set(),
   gates: new Set(),
   right: new Set(),
   wrong: new Set(),
 };
 
-/**
- * Whether a lesson is done: when each of its questions was answered right once, or when the learner says so.
- * What learners say of their own lesson outweighs what we computed, in both directions.
- */
-export function lessonDone(lesson: Id, questions: readonly Id[], journal: Journal): boolean {
-  const said = journal.findLast((entry) => entry.kind === 'marked' && entry.lesson === lesson);
-  if (said?.kind === 'marked') return said.done;
+/** Two marks of a lesson, which are two things; and what they come to. */
+export interface LessonMarks {
+  /** The learner says that they have read it. */
+  readonly read: boolean;
+  /** How many of its questions were answered right once. */
+  readonly right: number;
+  /** Each of them was. */
+  readonly answered: boolean;
+  /** One of the two is enough, but what learners say of their own lesson outweighs what was computed. */
+  readonly done: boolean;
+}
+
+/** The marks of a lesson with these questions. */
+export function marksOf(lesson: Id, questions: readonly Id[], journal: Journal): LessonMarks {
+  const marked = journal.findLast((entry) => entry.kind === 'marked' && entry.lesson === lesson);
+  const said = marked?.kind === 'marked' ? marked.done : null;
   const right = new Set(
     journal.flatMap((e) => (e.kind === 'answered' && e.verdict === 'right' ? e.question : [])),
   );
-  return questions.length > 0 && questions.every((id) => right.has(id));
+  const count = questions.filter((id) => right.has(id)).length;
+  const answered = questions.length > 0 && count === questions.length;
+  return { read: said === true, right: count, answered, done: said ?? answered };
 }
 
 /** What this journal and these drafts come to, against the course as it is now. */
@@ -45,8 +61,13 @@ export function progressOf(outline: Outline, journal: Journal, drafts: Iterable<
     journal.flatMap((e) => (e.kind === 'answered' ? [[e.question, e.verdict] as const] : [])),
   );
   const all = outline.lessons.flatMap(({ id }) => asked(id));
+  const marks = outline.lessons.map(({ id }) => ({ id, ...marksOf(id, asked(id), journal) }));
+  const those = (mark: 'done' | 'read' | 'answered') =>
+    new Set(marks.filter((lesson) => lesson[mark]).map(({ id }) => id));
   return {
-    lessons: new Set(outline.lessons.map(({ id }) => id).filter((id) => lessonDone(id, asked(id), journal))),
+    lessons: those('done'),
+    read: those('read'),
+    answered: those('answered'),
     gates: gatesMet(outline, drafts),
     right: new Set(all.filter((id) => verdicts.get(id) === 'right')),
     wrong: new Set(all.filter((id) => verdicts.get(id) === 'wrong')),

@@ -81,7 +81,10 @@ export interface PlacingQuestion extends QuestionBase {
   readonly groups: readonly Group[];
 }
 
-/** What is forgiven in a short text: differences of case, accents and spaces, and so many slips of the finger. */
+/**
+ * What is forgiven in a short text: differences of case, accents and spaces, a hyphen between words among them, and so
+ * many slips of the finger.
+ */
 export interface Forgiving {
   readonly case: boolean;
   readonly accents: boolean;
@@ -123,9 +126,13 @@ export type Verdict = 'right' | 'wrong' | 'open';
 
 /** Something that is said about a reply, or an answer: the part it speaks of, whether that fits, and the reason. */
 export interface Remark {
+  /** The choice, the step, the piece or the point that it stands beside; null where it is about the whole reply. */
+  readonly item: Id | null;
   readonly fits: boolean;
   readonly part: string | null;
   readonly feedback: string | null;
+  /** Of a step out of place: whether it comes sooner or later than it should. */
+  readonly comes?: 'early' | 'late';
 }
 
 /** What a reply is worth. */
@@ -136,7 +143,7 @@ export interface Judgement {
   readonly of: number;
   /** How many parts still have no reply, where that leaves the question open; or how many right ones were left out. */
   readonly missing: number;
-  /** About what the learner gave. */
+  /** About what the learner gave, in the order in which the question lists it; steps stand as the learner has them. */
   readonly remarks: readonly Remark[];
 }
 

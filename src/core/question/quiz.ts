@@ -11,8 +11,10 @@ export interface Quiz {
 /** How a question stands on the screen. */
 export interface Standing {
   readonly picked: Reply;
-  /** What was said of the reply, if exactly that was checked; else null. */
+  /** What the reply that was last checked is worth; it stays while the next one is picked. */
   readonly judgement: Judgement | null;
+  /** Whether exactly what is picked was checked last. */
+  readonly same: boolean;
   /** What was answered before the question was changed, if it was not answered since. */
   readonly earlier: Answered | null;
 }
@@ -32,10 +34,11 @@ export function standing<Q extends Question>(
   const seen = checked && kind.known(question, checked.reply);
   const picked = picks ? kind.known(question, picks) : (seen ?? []);
   const whole = seen !== null && seen.length > 0 && seen.length === checked?.reply.length;
-  const same = whole && JSON.stringify(seen) === JSON.stringify(picked);
+  const judgement = whole && !updated ? kind.judge(question, seen) : null;
   return {
     picked,
-    judgement: same && !updated ? kind.judge(question, picked) : null,
+    judgement,
+    same: judgement !== null && JSON.stringify(seen) === JSON.stringify(picked),
     earlier: updated ? checked : null,
   };
 }

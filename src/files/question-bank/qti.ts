@@ -2,7 +2,8 @@
 import { lessonPlaces, type Course } from '../../core/course/course.ts';
 import { manifest, type Resource } from './qti/manifest.ts';
 import { assessmentTest } from './qti/lesson.ts';
-import { assessmentItem } from './qti/question.ts';
+import type { InteractionName } from './qti/interaction.ts';
+import { assessmentItem, interactionOf } from './qti/question.ts';
 import type { Xml } from './xml.ts';
 
 /** The files of the package by their paths. */
@@ -18,6 +19,7 @@ export function qtiOf(course: Course): ReadonlyMap<string, string> {
         `lesson-${lesson.id}`,
         `lessons/${lesson.id}.xml`,
         assessmentTest(lesson, (id) => `../${pathOf(id)}`),
+        null,
         questions.map(({ id }) => `question-${id}`),
       ),
       ...questions.map((question) =>
@@ -26,6 +28,7 @@ export function qtiOf(course: Course): ReadonlyMap<string, string> {
           `question-${question.id}`,
           pathOf(question.id),
           assessmentItem(question, course.language),
+          interactionOf(question).name,
         ),
       ),
     ];
@@ -44,7 +47,8 @@ function file(
   identifier: string,
   href: string,
   content: Xml,
+  asks: InteractionName | null,
   needs: readonly string[] = [],
 ): { resource: Resource; content: Xml } {
-  return { resource: { identifier, type, href, needs }, content };
+  return { resource: { identifier, type, href, needs, asks }, content };
 }

@@ -31,6 +31,33 @@ export async function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
+/**
+ * Which words of a search are nowhere in what is searched, though it found something: where Pagefind has no word that
+ * begins with one searched for, it takes the longest word with which that one begins, and does not say so.
+ */
+export async function nowhere(
+  pagefind: Pagefind,
+  words: string,
+  hits: readonly Hit[],
+): Promise<readonly string[]> {
+  const marked = hits.flatMap(({ excerpt }) =>
+    pieces(excerpt).flatMap(({ text, found }) => (found ? bare(text) : [])),
+  );
+  const doubtful = words
+    .split(/\s+/)
+    .filter((word) => bare(word) !== '' && !marked.some((mark) => mark.startsWith(bare(word))));
+  // In quotation marks a word counts as it is, with its other forms, and without its beginning.
+  const found = await Promise.all(
+    doubtful.map((word) => pagefind.search(`"${bare(word)}"`, { filters: {} })),
+  );
+  return hits.length === 0 ? [] : doubtful.filter((_, place) => found[place]?.results.length === 0);
+}
+
+/** A word without case, and without what is around its letters and figures. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',

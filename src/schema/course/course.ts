@@ -8,7 +8,9 @@ const person = z.strictObject({
   id: id.describe('the name that `<Line who="…">` uses'),
   name: text.describe('what this person is called'),
   side: z.enum(['seller', 'customer']),
-  about: text.describe('who this is, in a few words'),
+  about: text.describe(
+    'who this is: the rest of a sentence that begins with the name, such as `sells sensors`',
+  ),
 });
 
 export const courseForm = z.strictObject({

@@ -7,14 +7,25 @@ const objective = z.strictObject({
   text: text.describe('what the lesson lets the learner do'),
 });
 
+const line = z.strictObject({
+  id: id.describe('a name for this line, unique in the whole course'),
+  say: text.describe('the sentence to say today'),
+  for: text.describe('what the sentence is for'),
+  then: text.describe('what to do with the answer'),
+});
+
 export const lessonForm = z.strictObject({
   title: text.describe('the name of the lesson'),
   summary: summary.describe('one sentence of at most 160 characters, for search engines and the part’s page'),
-  minutes: z.int().min(1).max(120).describe('how long the lesson takes, in minutes'),
   objectives: z
     .array(objective)
     .min(1)
     .describe('what the lesson lets the learner do, each with an `id` and a `text`'),
+  lines: z
+    .array(line)
+    .min(3)
+    .max(5)
+    .describe('three to five lines for nine o’clock, each with `id`, `say`, `for` and `then`'),
 });
 
 export type LessonForm = z.output<typeof lessonForm>;

@@ -25,6 +25,8 @@ export interface PartFolder extends Folder {
 export interface Folders {
   /** The files that lie in `content/` itself. */
   readonly files: readonly TextFile[];
+  /** The files in `content/meetings/`. */
+  readonly meetings: readonly TextFile[];
   readonly parts: readonly PartFolder[];
   readonly problems: readonly Problem[];
 }
@@ -36,9 +38,13 @@ const ROOMS = [
   { room: 'A lesson’s folder', names: ['lesson.mdx', '<name>.quiz.yml'] },
 ];
 
+const MEETINGS = 'content/meetings/';
+const MEETING_ROOM = { room: '`content/meetings/`', names: ['<name>.yml'] };
+
 /** Sorts the files into their folders. Files that nothing reads are problems; so are folders without a place. */
 export function sortIntoFolders(files: readonly TextFile[]): Folders {
-  const known = files.filter(({ path }) => aboutFile(path) === null);
+  const placed = files.filter(({ path }) => aboutFile(path) === null);
+  const known = placed.filter(({ path }) => !path.startsWith(MEETINGS));
   const lessons = foldersAt(2, known);
   const parts = foldersAt(1, known).map((part) => ({
     ...part,
@@ -46,6 +52,7 @@ export function sortIntoFolders(files: readonly TextFile[]): Folders {
   }));
   return {
     files: known.filter(({ path }) => depthOf(path) === 0),
+    meetings: placed.filter(({ path }) => path.startsWith(MEETINGS)),
     parts,
     problems: [
       ...files.flatMap(({ path }) => problem(path, aboutFile(path))),
@@ -88,7 +95,7 @@ function foldersAt(depth: number, files: readonly TextFile[]): readonly Folder[]
 function aboutFile(path: string): Words | null {
   const name = nameOf(path);
   const stem = name.split('.')[0] ?? '';
-  const room = ROOMS[depthOf(path)];
+  const room = path.startsWith(MEETINGS) && depthOf(path) === 1 ? MEETING_ROOM : ROOMS[depthOf(path)];
   if (!room) return ['Nothing reads this file: it lies deeper than a lesson’s folder.', 'Move or remove it.'];
   const names = room.names.map((each) => each.replace('<name>', stem));
   if (!names.includes(name)) {

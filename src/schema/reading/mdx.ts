@@ -15,10 +15,17 @@ export interface Tag {
   readonly parent: Tag | null;
 }
 
+export interface Words {
+  readonly text: string;
+  readonly within: Tag | null;
+}
+
 export interface LessonText {
   /** Everything in the text but its tags, in order. */
   readonly nodes: readonly MdastNode[];
   readonly tags: readonly Tag[];
+  /** The words that a reader sees, in order, each with the tag it stands in. */
+  readonly words: readonly Words[];
   /** False where the text is not MDX; then there are neither nodes nor tags. */
   readonly readable: boolean;
   readonly problems: readonly Problem[];
@@ -28,23 +35,38 @@ export interface LessonText {
 export function readMdx(file: string, text: string): LessonText {
   const nodes: MdastNode[] = [];
   const tags: Tag[] = [];
+  const words: Words[] = [];
   const walk = (node: MdastNode, parent: Tag | null): void => {
     const tag = isTag(node) ? tagOf(node, parent) : null;
     if (tag) tags.push(tag);
     else nodes.push(node);
+    if (node.type === 'text' || node.type === 'inlineCode') words.push({ text: node.value, within: parent });
     if ('children' in node) for (const child of node.children) walk(child, tag ?? parent);
   };
   try {
     walk(mdxToMdast(text), null);
-    return { nodes, tags, readable: true, problems: [] };
+    return { nodes, tags, words, readable: true, problems: [] };
   } catch (error) {
-    return { nodes, tags, readable: false, problems: [mdxFaultInWords(file, String(error))] };
+    return { nodes, tags, words, readable: false, problems: [mdxFaultInWords(file, String(error))] };
   }
 }
 
 /** The line of a thing in the text. */
 export function lineOf(node: MdastNode): number {
   return node.position?.start.line ?? 1;
+}
+
+/** The words in a tag, however deep. */
+export function wordsIn({ words }: LessonText, tag: Tag): string {
+  return words
+    .filter(({ within }) => stands(within, [tag]))
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Whether a tag is one of these, or stands in one of them. */
+export function stands(within: Tag | null, tags: readonly Tag[]): boolean {
+  return within !== null && (tags.includes(within) || stands(within.parent, tags));
 }
 
 type TagNode = MdxJsxFlowElement | MdxJsxTextElement;

@@ -53,7 +53,7 @@ export function readFrontmatter(file: string, text: string): YamlFile {
     line: 1,
     path: '',
     found: 'The file does not begin with its frontmatter.',
-    next: 'Begin it with a line `---`, then `title`, `summary`, `minutes` and `objectives`, then another `---`.',
+    next: 'Begin it with a line `---`, then `title`, `summary`, `objectives` and `lines`, then another `---`.',
   };
   return { file, value: undefined, lineOf: () => 1, problems: [problem] };
 }

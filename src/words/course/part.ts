@@ -3,4 +3,5 @@ export const part = {
   question: 'Question',
   lessons: 'Lessons',
   worksheet: 'Worksheet',
+  time: (reading: number, questions: number) => `${reading} min to read, ${questions} min of questions`,
 } as const;

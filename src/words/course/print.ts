@@ -18,12 +18,17 @@ export const print = {
   lessons: 'Lessons',
   lessonsHelp:
     'Open one and print it. An answer you have opened is printed, one you have left closed is not.',
+  linesHelp: 'Every sentence to say that the lessons begin with, on cards for the pocket.',
+  cards: 'All lines, as cards to cut',
+  meetings: 'Meetings of the running example',
+  meetingsHelp: 'Each meeting of the bakery’s story from its first word to its last, to read aloud in pairs.',
   quizzes: 'Quizzes',
   quizzesHelp: 'Blank ones to hand out, and a key on sheets of its own.',
   quizSheets: 'All quizzes, blank',
   quizSheetsHelp: 'One quiz a sheet with nothing answered, to hand out or to answer in pen.',
   answerSheets: 'The answer key',
-  answerSheetsHelp: 'What is right in each quiz, and the reason for every choice.',
+  answerSheetsHelp:
+    'What is right in each quiz, the reason for every choice, and the answers to what the lessons ask on the way.',
   answerKey: 'Answer key',
   drill: 'Customer lines, to name the phase',
   bank: 'For your own learning system',

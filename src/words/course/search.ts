@@ -11,6 +11,7 @@ export const search = {
   none: (words: string) => `Nothing found for “${words}”. Try a shorter or a more common word.`,
   found: (count: number, words: string) =>
     `${count === 1 ? 'One result' : `${count} results`} for “${words}”`,
+  beginning: (word: string) => `No page has “${word}”: these have a word that begins like it.`,
   more: 'Show more',
   failed:
     'The search could not be loaded. Check the connection and try again; every page is also listed in Contents.',

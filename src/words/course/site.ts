@@ -15,6 +15,7 @@ export const site = {
     deals: 'Your deals',
     progress: 'Progress',
     print: 'Print',
+    lines: 'Lines',
     glossary: 'Glossary',
     sources: 'Sources',
     about: 'About',
@@ -30,7 +31,8 @@ export const site = {
   minutes: (minutes: number) => `${minutes} minutes`,
   lessonOf: (place: number, of: number) => `Lesson ${place} of ${of}`,
   meter: (done: number, of: number) => `${done} of ${of} done`,
-  done: 'done',
+  read: 'read',
+  answered: 'answered',
   notWritten: 'The lessons of this part are not ready yet.',
   notWrittenShort: 'Not ready yet',
 } as const;

@@ -9,7 +9,7 @@ export const progress = {
   again: 'To look at again',
   noneWrong: 'Nothing. A question that you answer wrongly is listed here until you answer it correctly.',
   counts:
-    'A lesson counts as done when each of its questions was answered right once, or when you mark it yourself. A phase gets its knot when a customer of yours has agreed to the gate of that phase.',
+    'Reading and answering are two marks: “read” is your own word, “answered” comes when each question was answered right once. A lesson with one of them is done. A phase gets its knot when a customer of yours has agreed to the gate of that phase.',
   data: 'Your records',
   dataWhere: {
     indexeddb: 'Kept in this browser, on this device only.',

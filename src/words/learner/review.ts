@@ -10,7 +10,7 @@ export const review = {
   title: 'Review',
   description:
     'Questions you have answered come back after days and weeks, a few at a time, mixed from all lessons.',
-  lead: 'What you answer in a lesson comes back here: first after days, then after weeks. To answer from memory, when it has become a little hard, is what makes it stay.',
+  lead: 'What you answer in a lesson comes back here: first after days, then after weeks. Answering from memory, when it has become a little hard, is what makes it stay.',
   why: 'Why it works',
   withoutScript:
     'The review needs JavaScript, because only this device knows what you have answered. On paper the same works with the blank quizzes: answer one again after two days, a week and three weeks.',
@@ -38,15 +38,15 @@ export const review = {
   noneAhead: 'Nothing in the next four weeks.',
   today: 'today',
   date: (date: string) => days.format(new Date(date)),
-  strength: 'How strong each part is',
+  strength: 'How well you know each part',
   strengthHelp:
-    'The chance that you would remember, today, what you have answered in this part. It is an estimate from your own answers.',
+    'The chance that you would remember today what you have answered in this part. It is estimated from your own answers.',
   part: 'Part',
   chance: 'Chance to remember',
   answered: 'Answered',
   of: (count: number, all: number) => `${count} of ${all}`,
   percent: (share: number) => `${Math.round(share * 100)} %`,
-  notYet: 'not yet',
+  notYet: 'not answered yet',
   calendar: 'In your calendar',
   calendarHelp:
     'A file with the review days of the next four weeks and one thing to do with a real customer in each phase. It is made on this device; your calendar asks before it adds anything.',

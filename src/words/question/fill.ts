@@ -1,2 +1,2 @@
 // Questions that are answered with a word or a few.
-export const fill = { label: 'Your answer' } as const;
+export const fill = { label: 'Your answer', open: 'Write an answer first.' } as const;

@@ -6,6 +6,5 @@ export const order = {
   grip: (step: string) => `Pick up: ${step}`,
   lifted: (step: string) => `Picked up: ${step} Choose where to put it.`,
   put: (place: number, step: string) => `${place}: put it here, in the place of: ${step}`,
-  place: (step: string) => `Place of: ${step}`,
-  keys: 'Alt and the up or down arrow move a step, too.',
+  open: 'Move a step first.',
 } as const;

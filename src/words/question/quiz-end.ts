@@ -4,13 +4,13 @@ export const quizEnd = {
     [
       `${right} right`,
       ...(wrong > 0 ? [`${wrong} to look at again`] : []),
-      ...(waiting > 0 ? [`${waiting} not checked`] : []),
+      ...(waiting > 0 ? [`${waiting} not answered`] : []),
     ].join(', '),
-  all: 'All right. This lesson is done.',
+  all: 'All are right. This lesson is done.',
   title: 'To look at again',
-  first: (right: number, of: number) => `On your first try, ${right} of ${of} were right.`,
+  first: (right: number, of: number) => `First try: ${right} of ${of} right.`,
   sure: 'You were sure of this one.',
-  look: 'It stands under',
+  look: 'Read again:',
   retry: 'Try these again',
-  reveal: 'Show the answers to these',
+  reveal: 'Show their answers',
 } as const;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dealSheet, type Draft } from '../../../src/core/learner/draft.ts';
 import type { Entry } from '../../../src/core/learner/journal.ts';
 import { outlineOf } from '../../../src/core/course/outline.ts';
-import { NOTHING_DONE, partMeter, progressOf } from '../../../src/core/learner/progress.ts';
+import { marksOf, NOTHING_DONE, partMeter, progressOf } from '../../../src/core/learner/progress.ts';
 import { retried, revealed } from './any-entry.ts';
 import { answered, at, course, marked } from '../given.ts';
 
@@ -51,6 +51,26 @@ test('what learners say of a lesson outweighs what was computed, and their last 
   expect(done(...all, marked(3, 'several-options', false), marked(4, 'several-options', true))).toEqual([
     'several-options',
   ]);
+});
+
+test('reading and answering are two marks, and either of them makes a lesson done', () => {
+  const stands = (...journal: Parameters<typeof progressOf>[1]) => {
+    const { lessons, read, answered } = progressOf(outline, journal, []);
+    return { done: [...lessons], read: [...read], answered: [...answered] };
+  };
+  const [id] = ['several-options'];
+  const all = [answered(1, 'best-sign', 'right'), answered(2, 'all-signs', 'right')];
+  expect(stands(marked(1, id, true))).toEqual({ done: [id], read: [id], answered: [] });
+  expect(stands(...all)).toEqual({ done: [id], read: [], answered: [id] });
+  expect(stands(...all, marked(3, id, true))).toEqual({ done: [id], read: [id], answered: [id] });
+  // What was said before there were two marks: that it is not done, though all was answered.
+  expect(stands(...all, marked(3, id, false))).toEqual({ done: [], read: [], answered: [id] });
+});
+
+test('a question that was answered right once counts among those that were, however often', () => {
+  const journal = [answered(1, 'best-sign', 'right'), answered(2, 'best-sign', 'right')];
+  const { right, answered: every } = marksOf('several-options', ['best-sign', 'all-signs'], journal);
+  expect({ right, every }).toEqual({ right: 1, every: false });
 });
 
 test('a gate is met when its field says yes in at least one deal', () => {

@@ -29,7 +29,7 @@ test.each(ofEveryKind)('$question.kind: a right reply is right, whole and withou
 test.each(ofEveryKind)('$question.kind: a wrong reply is worth nothing and is told why', (given) => {
   const { verdict, got, remarks } = judged(given.question, given.wrong);
   expect([verdict, got]).toEqual(['wrong', 0]);
-  expect(remarks.some(({ fits, feedback }) => !fits && feedback)).toBe(true);
+  expect(remarks.some(({ fits, feedback, comes }) => !fits && (feedback ?? comes))).toBe(true);
 });
 
 test.each(ofEveryKind.filter(({ partly }) => partly))(
@@ -106,12 +106,13 @@ test('what is got lies between nothing and all, is all exactly where right, and 
   );
 });
 
-test('every wrong reply is told at least one reason with words', () => {
+test('every wrong reply is told at least one reason, or which of its steps is out of place', () => {
   fc.assert(
     fc.property(asking, ([question, reply]) => {
       const { verdict, remarks } = judged(question, reply);
       const reasons = remarks.flatMap(({ feedback }) => feedback ?? []);
-      if (verdict === 'wrong') expect(reasons).not.toEqual([]);
+      const places = remarks.flatMap(({ comes }) => comes ?? []);
+      if (verdict === 'wrong') expect([...reasons, ...places]).not.toEqual([]);
       expect(reasonsOf(question)).toEqual(expect.arrayContaining(reasons));
     }),
     { numRuns: 500 },
@@ -203,3 +204,33 @@ test('an empty reply leaves nothing behind of any reply', () => {
     }),
   );
 });
+
+test('what is said of an item stands with it, in the order in which the question lists its items', () => {
+  fc.assert(
+    fc.property(asking, ([question, reply]) => {
+      const listed = itemsOf(question, reply);
+      const told = judged(question, reply).remarks.flatMap(({ item }) => item ?? []);
+      expect(told).toEqual(listed.filter((id) => told.includes(id)));
+      if (question.kind !== 'fill') expect(told).toHaveLength(judged(question, reply).remarks.length);
+    }),
+  );
+});
+
+/** The items of a question in the order in which a learner sees them. */
+function itemsOf(question: Question, reply: Reply): readonly string[] {
+  switch (question.kind) {
+    case 'one':
+    case 'many':
+      return question.choices.map(({ id }) => id);
+    case 'order':
+      return known(question, reply);
+    case 'match':
+    case 'sort':
+    case 'judge':
+      return question.pieces.map(({ id }) => id);
+    case 'written':
+      return question.checklist.map(({ id }) => id);
+    case 'fill':
+      return [];
+  }
+}

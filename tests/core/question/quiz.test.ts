@@ -17,11 +17,16 @@ const checked = (question: Question, reply: Reply, revision = 1): Answered => ({
 const verdictOf = (...args: Parameters<typeof stands>) => stands(...args).judgement?.verdict ?? null;
 
 test('a question nobody touched has no picks and no verdict', () => {
-  expect(stands(one, null, null)).toEqual({ picked: [], judgement: null, earlier: null });
+  expect(stands(one, null, null)).toEqual({ picked: [], judgement: null, same: false, earlier: null });
 });
 
 test('a choice has no verdict before it is checked', () => {
-  expect(stands(one, ['explains'], null)).toEqual({ picked: ['explains'], judgement: null, earlier: null });
+  expect(stands(one, ['explains'], null)).toEqual({
+    picked: ['explains'],
+    judgement: null,
+    same: false,
+    earlier: null,
+  });
 });
 
 test('what was checked is shown again with its verdict', () => {
@@ -29,27 +34,25 @@ test('what was checked is shown again with its verdict', () => {
   expect([picked, judgement?.verdict, earlier]).toEqual([['nodded'], 'wrong', null]);
 });
 
-test('another pick takes the verdict away, and the first pick brings it back', () => {
-  expect(stands(one, ['explains'], checked(one, ['nodded']))).toEqual({
+test('another pick leaves what was said of the last check as it is, and is not taken for checked', () => {
+  const before = checked(one, ['nodded']);
+  expect(stands(one, ['explains'], before)).toEqual({
+    ...stands(one, null, before),
     picked: ['explains'],
-    judgement: null,
-    earlier: null,
+    same: false,
   });
-  expect(verdictOf(one, ['nodded'], checked(one, ['nodded']))).toBe('wrong');
+  expect(stands(one, ['nodded'], before)).toMatchObject({ judgement: { verdict: 'wrong' }, same: true });
+  expect(stands(many, [], checked(many, ['asks']))).toMatchObject({ picked: [], same: false });
 });
 
-test('picks taken back are not the checked ones again', () => {
-  expect(stands(many, [], checked(many, ['asks']))).toEqual({ picked: [], judgement: null, earlier: null });
+test('the same picks in another order were checked, too', () => {
+  expect(stands(many, ['changes', 'asks'], checked(many, ['asks', 'changes'])).same).toBe(true);
 });
 
-test('the order of the picks does not take the verdict away', () => {
-  expect(verdictOf(many, ['changes', 'asks'], checked(many, ['asks', 'changes']))).toBe('right');
-});
-
-test('where the order is what is asked for, another order takes the verdict away', () => {
+test('where the order is what is asked for, another order was not checked', () => {
   const solved = order.steps.map(({ id }) => id);
-  expect(verdictOf(order, solved, checked(order, solved))).toBe('right');
-  expect(verdictOf(order, solved.toReversed(), checked(order, solved))).toBeNull();
+  expect(stands(order, solved, checked(order, solved)).same).toBe(true);
+  expect(stands(order, solved.toReversed(), checked(order, solved)).same).toBe(false);
 });
 
 test('a corrected question judges the old reply by what is right now', () => {
@@ -62,7 +65,11 @@ test('choices that the question lost are not shown as picked', () => {
 });
 
 test('a reply of which the question has lost everything judges nothing', () => {
-  expect(stands(one, null, checked(one, ['gone']))).toEqual({ picked: [], judgement: null, earlier: null });
+  expect(stands(one, null, checked(one, ['gone']))).toMatchObject({
+    picked: [],
+    judgement: null,
+    same: false,
+  });
   expect(verdictOf(one, [], checked(one, ['gone']))).toBeNull();
 });
 
@@ -70,6 +77,7 @@ test('an answer of which the question has lost a part is shown without it and ju
   expect(stands(many, null, checked(many, ['asks', 'gone']))).toEqual({
     picked: ['asks'],
     judgement: null,
+    same: false,
     earlier: null,
   });
 });
@@ -77,12 +85,9 @@ test('an answer of which the question has lost a part is shown without it and ju
 test('an answer to an earlier revision is kept and judges nothing', () => {
   const changed = { ...one, revision: 2 };
   const before = checked(one, ['explains']);
-  expect(stands(changed, null, before)).toEqual({ picked: ['explains'], judgement: null, earlier: before });
-  expect(stands(changed, ['nodded'], before)).toEqual({
-    picked: ['nodded'],
-    judgement: null,
-    earlier: before,
-  });
+  const judgesNothing = { judgement: null, same: false, earlier: before };
+  expect(stands(changed, null, before)).toEqual({ picked: ['explains'], ...judgesNothing });
+  expect(stands(changed, ['nodded'], before)).toEqual({ picked: ['nodded'], ...judgesNothing });
 });
 
 test('answered anew, a changed question judges the answer and speaks no more of the earlier one', () => {
@@ -102,11 +107,11 @@ test('an answer to a later revision, from a device that was updated first, is ju
 
 test('words on two lines are not taken for words and a tick', () => {
   const said = checked(written, ['At night.\nher-word', 'none']);
-  expect(verdictOf(written, ['At night.', 'her-word', 'none'], said)).toBeNull();
-  expect(verdictOf(written, ['At night.\nher-word', 'none'], said)).toBe('wrong');
+  expect(stands(written, ['At night.', 'her-word', 'none'], said).same).toBe(false);
+  expect(stands(written, ['At night.\nher-word', 'none'], said).same).toBe(true);
 });
 
-test('whatever was checked is judged as it is known, and nothing else is', () => {
+test('whatever was checked is judged as it is known, whatever is picked now', () => {
   const cases = questions.chain((question) =>
     fc.tuple(withReply(fc.constant(question)), withReply(fc.constant(question))),
   );
@@ -114,17 +119,14 @@ test('whatever was checked is judged as it is known, and nothing else is', () =>
     fc.property(cases, ([[question, reply], [, picks]]) => {
       const kind = kindOf(question);
       const [seen, picked] = [kind.known(question, reply), kind.known(question, picks)];
-      const same = seen.length > 0 && JSON.stringify(seen) === JSON.stringify(picked);
+      const judgement = seen.length > 0 ? kind.judge(question, reply) : null;
       expect(stands(question, picks, checked(question, seen))).toEqual({
         picked,
-        judgement: same ? kind.judge(question, picks) : null,
+        judgement,
+        same: seen.length > 0 && JSON.stringify(seen) === JSON.stringify(picked),
         earlier: null,
       });
-      expect(stands(question, null, checked(question, seen))).toEqual({
-        picked: seen,
-        judgement: seen.length > 0 ? kind.judge(question, reply) : null,
-        earlier: null,
-      });
+      expect(stands(question, null, checked(question, seen))).toMatchObject({ picked: seen, judgement });
     }),
   );
 });

@@ -108,7 +108,9 @@ const GRAMMAR: Record<string, Rule> = {
     needs: ['identifier'],
     allows: ['xsi:schemaLocation'],
   },
-  metadata: { content: '(<schema>)?(<schemaversion>)?(<lom>)?' },
+  metadata: { content: '(<schema>)?(<schemaversion>)?(<lom>)?(<qtiMetadata>)?' },
+  qtiMetadata: { content: '<interactionType>' },
+  interactionType: { content: '#' },
   schema: { content: '#' },
   schemaversion: { content: '#' },
   lom: { content: '<general><rights>' },
@@ -122,7 +124,11 @@ const GRAMMAR: Record<string, Rule> = {
   string: { content: '#', allows: ['language'] },
   organizations: { content: '' },
   resources: { content: '(<resource>)*' },
-  resource: { content: '(<file>)*(<dependency>)*', needs: ['identifier', 'type'], allows: ['href'] },
+  resource: {
+    content: '(<metadata>)?(<file>)*(<dependency>)*',
+    needs: ['identifier', 'type'],
+    allows: ['href'],
+  },
   file: { content: '', needs: ['href'] },
   dependency: { content: '', needs: ['identifierref'] },
 };

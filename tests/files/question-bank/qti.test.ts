@@ -56,7 +56,9 @@ test('a learning system gets every prompt, choice, reason and right answer as it
       const item = itemOf(question);
       const read = (texts: readonly { readonly text: string }[]) =>
         texts.map(({ text }) => asRead(text)).sort();
-      const [prompt] = question.kind === 'fill' ? all(item, 'p') : all(item, 'prompt');
+      const [prompt] = ['one', 'many', 'written'].includes(question.kind)
+        ? all(item, 'prompt')
+        : all(item, 'p');
       expect(textOf(prompt)).toBe(asRead(question.prompt));
       switch (question.kind) {
         case 'one':
@@ -114,6 +116,39 @@ test('a learning system gets every prompt, choice, reason and right answer as it
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+/** What Canvas takes for the type of a question: what its manifest says in the namespace of the items, else its guess. */
+function typeInCanvas(manifest: Element, question: Question, item: Element): string | undefined {
+  const resource = all(manifest, 'resource').find(
+    (each) => each.getAttribute('identifier') === `question-${question.id}`,
+  );
+  const [said] =
+    resource?.getElementsByTagNameNS('http://www.imsglobal.org/xsd/imsqti_v2p1', 'interactionType') ?? [];
+  // Its guesser knows these, in this order.
+  const known = ['choiceInteraction', 'extendedTextInteraction', 'textEntryInteraction', 'matchInteraction'];
+  return said?.textContent ?? known.find((name) => all(item, name).length > 0);
+}
+
+test('Canvas is told or guesses what each question asks, and shows its prompt', () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const files = qtiOf(courseOf([question]));
+      const manifest = root(files.get('imsmanifest.xml') ?? '');
+      const item = itemOf(question);
+      const [asks] = all(item, 'itemBody').flatMap((body) =>
+        [...body.querySelectorAll('[responseIdentifier]')].map(({ localName }) => localName),
+      );
+      expect(all(manifest, 'interactionType').map(textOf)).toEqual([asks]);
+      expect(typeInCanvas(manifest, question, item)).toBe(asks);
+      // It shows paragraphs of the body, and the prompts of choices and of own words, and no other prompt.
+      const shown = item.querySelectorAll(
+        'itemBody > p, itemBody choiceInteraction > prompt, itemBody > extendedTextInteraction > prompt',
+      );
+      expect([...shown].map(textOf)).toContain(asRead(question.prompt));
+      expect(item.querySelectorAll('matchInteraction > prompt, orderInteraction > prompt')).toHaveLength(0);
+    }),
   );
 });
 
@@ -323,10 +358,14 @@ test('one question and its test, as a learning system gets them', () => {
     <organizations/>
     <resources>
     <resource identifier="lesson-only" type="imsqti_test_xmlv2p1" href="lessons/only.xml">
+
     <file href="lessons/only.xml"/>
     <dependency identifierref="question-giving-up-one-thing"/>
     </resource>
     <resource identifier="question-giving-up-one-thing" type="imsqti_item_xmlv2p1" href="questions/giving-up-one-thing.xml">
+    <metadata>
+    <qtiMetadata xmlns="http://www.imsglobal.org/xsd/imsqti_metadata_v2p1"><interactionType>textEntryInteraction</interactionType></qtiMetadata>
+    </metadata>
     <file href="questions/giving-up-one-thing.xml"/>
 
     </resource>

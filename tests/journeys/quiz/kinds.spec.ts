@@ -4,35 +4,28 @@ import { expect, type Page } from '@playwright/test';
 import { kindOf } from '../../../src/core/question/kinds.ts';
 import type { OrderQuestion, Question, Reply } from '../../../src/core/question/question.ts';
 import { order as orderWords } from '../../../src/words/question/order.ts';
-import { quiz as words } from '../../../src/words/question/quiz.ts';
+import { quiz as words, summaryOf } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
-import {
-  asked,
-  give,
-  listenForFaults,
-  ofEveryKind,
-  rightReply,
-  stepsOf,
-  stickingOut,
-  wrongReply,
-} from '../../site/course-pages.ts';
+import { deepOnly } from '../../deep.ts';
+import { listenForFaults, ofEveryKind, stickingOut } from '../../site/course-pages.ts';
+import { asked, give, replyTo, stepsOf } from '../../site/replies.ts';
 import { keyboard, mouse, touch, type Hands } from '../../site/hands.ts';
 
+/** Each way on the screen where it is most at home is tried on every push, on both screens in the deep run. */
 const ways = [
-  { way: 'keys alone', take: keyboard },
-  { way: 'single clicks', take: mouse },
-  { way: 'a finger', take: touch },
+  { way: 'keys alone', take: keyboard, home: 1280 },
+  { way: 'single clicks', take: mouse, home: 1280 },
+  { way: 'a finger', take: touch, home: 320 },
 ];
 const lessons = Map.groupBy(ofEveryKind, ({ lesson }) => lesson.id);
 
-for (const { way, take } of ways) {
+for (const { way, take, home } of ways) {
   for (const width of [320, 1280]) {
     test.describe(() => {
       test.use({ hasTouch: take === touch, viewport: { width, height: 720 } });
 
-      test(`every kind of question is answered with ${way} on a screen ${width} pixels wide, first wrongly, then rightly`, async ({
-        page,
-      }) => {
+      const name = `every kind of question is answered with ${way} on a screen ${width} pixels wide, first wrongly, then rightly`;
+      test(name, width === home ? {} : deepOnly, async ({ page }) => {
         const faults = listenForFaults(page);
         const hands = take(page);
         for (const [lesson, homes] of lessons) {
@@ -52,10 +45,10 @@ for (const { way, take } of ways) {
 async function answerTwice(page: Page, hands: Hands, question: Question): Promise<void> {
   const { box, check, again, said } = asked(page, question);
   if (question.kind === 'order') await moveToThird(page, hands, question);
-  const wrong = wrongReply(question);
-  for (const reply of [wrong, rightReply(question)]) {
+  const wrong = replyTo(question, 'partly');
+  for (const reply of [wrong, replyTo(question, 'right')]) {
     if (reply !== wrong) await hands.press(again);
-    await give(page, hands, question, reply);
+    await give(page, question, reply, hands);
     await expectUnjudged(page, question);
     await hands.press(check);
     await expectJudged(page, question, reply);
@@ -79,10 +72,13 @@ async function expectUnjudged(page: Page, question: Question): Promise<void> {
 /** The verdict, how much of it is right, and the reasons are said as the core has them. */
 async function expectJudged(page: Page, question: Question, reply: Reply): Promise<void> {
   const { box, said } = asked(page, question);
-  const { verdict, got, of, remarks } = kindOf(question).judge(question, reply);
+  const judgement = kindOf(question).judge(question, reply);
+  const { verdict, remarks } = judgement;
   await expect(box).toHaveAttribute('data-verdict', verdict);
-  if (verdict === 'wrong') await expect(said).toContainText(got > 0 ? words.partly(got, of) : words.wrong);
-  for (const { feedback } of remarks) await expect(said).toContainText(feedback ?? '');
+  await expect(said).toContainText(summaryOf(question.kind, judgement));
+  for (const { feedback, comes } of remarks) {
+    await expect(said).toContainText(feedback ?? (comes ? words.comes[comes] : ''));
+  }
 }
 
 /** Moves the first step down two places; where it has come to is said each time. */

@@ -3,22 +3,11 @@ import { expect, type Page } from '@playwright/test';
 import { done as doneWords } from '../../../src/words/learner/done.ts';
 import { progress } from '../../../src/words/learner/progress.ts';
 import { quizEnd as endWords } from '../../../src/words/question/quiz-end.ts';
-import { quiz as words } from '../../../src/words/question/quiz.ts';
+import { markOf, quiz as words } from '../../../src/words/question/quiz.ts';
 import { site } from '../../../src/words/course/site.ts';
 import { test } from '../../browser-test.ts';
-import {
-  answer,
-  asked,
-  lesson,
-  lessonPage,
-  many,
-  one,
-  questions,
-  quizEnd,
-  rightChoices,
-  wrongChoices,
-} from '../../site/course-pages.ts';
-import { mouse } from '../../site/hands.ts';
+import { lesson, lessonPage, many, one, questions, quizEnd } from '../../site/course-pages.ts';
+import { answer, asked, rightChoices, wrongChoices } from '../../site/replies.ts';
 
 const [wrongOne, otherOne] = [wrongChoices(one)[0]!, wrongChoices(one)[1]!];
 
@@ -62,14 +51,16 @@ test('where several are right, each choice picked is met with its reason, and th
   await expect(reasons).toHaveCount(2);
   for (const { text, feedback, right } of [hit!, slip!]) {
     const reason = reasons.filter({ hasText: text });
-    await expect(reason).toContainText(`${words.marks.many[right ? 0 : 1]}:`);
+    await expect(reason).toContainText(`${markOf('many', { fits: right })}:`);
     await expect(reason).toContainText(feedback);
   }
-  await expect(said).toContainText(words.missing(missed.length));
+  await expect(said).toContainText(
+    `${words.wrong} ${words.fit(1)}, ${words.notFit(1)}, ${words.missing(missed.length)}.`,
+  );
   for (const { feedback } of [...missed, ...avoided]) await expect(box).not.toContainText(feedback);
 });
 
-test('a wrong answer is met with its own reason and gives the right one away neither in words nor in marks; another choice takes that away, and once it is right the others are explained', async ({
+test('a wrong answer is met with its own reason and gives the right one away neither in words nor in marks; that stays until the next check, and once it is right the others are explained', async ({
   page,
 }) => {
   const { box, choice, check, said } = asked(page, one);
@@ -81,8 +72,8 @@ test('a wrong answer is met with its own reason and gives the right one away nei
   for (const { feedback } of rightChoices(one)) await expect(box).not.toContainText(feedback);
 
   await choice(rightChoices(one)[0]!.id).check();
-  await expect(box).not.toHaveAttribute('data-verdict');
-  await expect(said).toBeEmpty();
+  await expect(box).toHaveAttribute('data-verdict', 'wrong');
+  await expect(said).toContainText(wrongOne.feedback);
   await check.click();
   await expect(box).toHaveAttribute('data-verdict', 'right');
   await box.getByText(words.others).click();
@@ -140,7 +131,7 @@ test('arrow keys choose and do not check; Enter checks the question it is presse
   await expect(page.locator('[data-verdict]')).toHaveCount(1);
 });
 
-test('hints open one after the other, and how sure one is can be said before checking, without being judged', async ({
+test('hints open one after the other, and that one is sure can be said before checking, without being judged', async ({
   page,
 }) => {
   const question = questions.find(({ kind, hints }) => kind !== 'written' && hints.length > 1)!;
@@ -154,11 +145,7 @@ test('hints open one after the other, and how sure one is can be said before che
     await shut!.click();
     await expect(box.getByText(hint)).toBeVisible();
   }
-  const { howSure, sure } = words;
-  const ways = box.getByRole('radiogroup', { name: howSure });
-  await ways.getByLabel(sure.guess).check();
-  await ways.getByLabel(sure.sure).check();
-  await expect(ways.getByRole('radio', { checked: true })).toHaveCount(1);
+  await box.getByLabel(words.sure).check();
   await expect(box).not.toHaveAttribute('data-verdict');
   await expect(said).toBeEmpty();
   await check.click();
@@ -235,17 +222,21 @@ test('a lesson is done once all its questions are right; what the learner says o
   page,
 }) => {
   const [last, ...others] = [...questions].reverse();
-  for (const question of others) await answer(page, mouse(page), question);
+  for (const question of others) await answer(page, question, 'right');
   await expect(await quizEnd(page)).toContainText(endWords.tally(others.length, 0, 1));
   await expect(inContents(page)).toHaveAttribute('data-done', 'false');
-  await answer(page, mouse(page), last!);
+  await answer(page, last!, 'right');
   await expect(await quizEnd(page)).toContainText(endWords.all);
   await expect(inContents(page)).toHaveAttribute('data-done', 'true');
 
   const ownWord = page.getByRole('button', { name: /^Mark/ });
   await ownWord.scrollIntoViewIfNeeded();
   await expect(page.getByText(doneWords.is, { exact: true })).toBeVisible();
-  await expect(ownWord).toHaveText(doneWords.unmark);
+  await expect(page.getByText(doneWords.right(questions.length, questions.length))).toBeVisible();
+  await expect(ownWord).toHaveText(doneWords.mark);
+  await ownWord.click();
+  await expect(page.getByText(doneWords.read)).toBeVisible();
+  await expect(inContents(page)).toHaveAttribute('data-marks', 'read answered');
   await ownWord.click();
   await expect(inContents(page)).toHaveAttribute('data-done', 'false');
   await page.reload();
@@ -254,7 +245,9 @@ test('a lesson is done once all its questions are right; what the learner says o
   await expect(inContents(page)).toHaveAttribute('data-done', 'true');
 });
 
-test('a lesson that was only read can be marked as done, by the very first press', async ({ page }) => {
+test('a lesson that was only read can be marked as read, which makes it done, by the very first press', async ({
+  page,
+}) => {
   await page.getByRole('button', { name: doneWords.mark }).click();
   await expect(inContents(page)).toHaveAttribute('data-done', 'true');
   await page.reload();

@@ -108,7 +108,7 @@ describe('the author is told of', () => {
 
   test('two people with one id', () => {
     expect(reportAfter(COURSE, 'id: priya', 'id: mara')).toMatchInlineSnapshot(`
-      "2 problems in the course
+      "3 problems in the course
 
       content/00-start/01-first-steps/lesson.mdx:16
         <Line who>   There is no person \`priya\`.
@@ -116,7 +116,11 @@ describe('the author is told of', () => {
 
       content/course.yml:8
         people.2.id  Another person has the id \`mara\`: content/course.yml:7.
-                     Give a new id to whichever of them was not published yet."
+                     Give a new id to whichever of them was not published yet.
+
+      content/meetings/first-call.yml:7
+        lines.3.who  There is no person \`priya\`.
+                     Add the person to \`course.yml\`, or name another."
     `);
   });
 

@@ -180,12 +180,16 @@ describe('the author is told of', () => {
     const files = moved(smallCourse, '01-good-questions', '01-first-steps');
     expect(reportOn(changed(files, LESSON, 'id="good-questions"', 'id="first-steps"')))
       .toMatchInlineSnapshot(`
-      "1 problem in the course
+        "2 problems in the course
 
-      content/01-explore/01-first-steps
-        Another lesson has the id \`first-steps\`: content/00-start/01-first-steps.
-        Give a new id to whichever of them was not published yet."
-    `);
+        content/01-explore/01-first-steps
+          Another lesson has the id \`first-steps\`: content/00-start/01-first-steps.
+          Give a new id to whichever of them was not published yet.
+
+        content/01-explore/01-first-steps/lesson.mdx:22
+          <Recall of>  This is the lesson itself.
+                       Name an earlier lesson."
+      `);
   });
 
   test('two worksheets with one id', () => {

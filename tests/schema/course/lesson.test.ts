@@ -5,6 +5,7 @@ import {
   check,
   LESSON,
   LESSON_2,
+  lines,
   QUIZ,
   reportAfter,
   reportOn,
@@ -13,12 +14,13 @@ import {
 
 describe('the author is told of', () => {
   test('no frontmatter', () => {
-    expect(reportAfter(LESSON, '---\ntitle', 'title')).toMatchInlineSnapshot(`
+    const bare = changed(smallCourse, LESSON, `${lines('begin')}\n`, '');
+    expect(reportOn(changed(bare, LESSON, '---\ntitle', 'title'))).toMatchInlineSnapshot(`
       "1 problem in the course
 
       content/00-start/01-first-steps/lesson.mdx:1
         The file does not begin with its frontmatter.
-        Begin it with a line \`---\`, then \`title\`, \`summary\`, \`minutes\` and \`objectives\`, then another \`---\`."
+        Begin it with a line \`---\`, then \`title\`, \`summary\`, \`objectives\` and \`lines\`, then another \`---\`."
     `);
   });
 
@@ -45,36 +47,6 @@ describe('the author is told of', () => {
       content/00-start/01-first-steps/lesson.mdx:3
         summary  \`summary\` has 173 characters; the most is 160.
                  Shorten it by 13."
-    `);
-  });
-
-  test('minutes that are not a number', () => {
-    expect(reportAfter(LESSON, 'minutes: 8', 'minutes: eight')).toMatchInlineSnapshot(`
-      "1 problem in the course
-
-      content/00-start/01-first-steps/lesson.mdx:4
-        minutes  \`minutes\` is the text \`eight\`, where a whole number belongs.
-                 Write a whole number without quotes, such as \`10\`."
-    `);
-  });
-
-  test('minutes that are not whole', () => {
-    expect(reportAfter(LESSON, 'minutes: 8', 'minutes: 7.5')).toMatchInlineSnapshot(`
-      "1 problem in the course
-
-      content/00-start/01-first-steps/lesson.mdx:4
-        minutes  \`minutes\` is \`7.5\`, where a whole number belongs.
-                 Write a whole number without quotes, such as \`10\`."
-    `);
-  });
-
-  test('minutes that are none', () => {
-    expect(reportAfter(LESSON, 'minutes: 8', 'minutes: 0')).toMatchInlineSnapshot(`
-      "1 problem in the course
-
-      content/00-start/01-first-steps/lesson.mdx:4
-        minutes  \`minutes\` is \`0\`; the least is 1.
-                 Write how long the lesson takes, in minutes."
     `);
   });
 
@@ -344,16 +316,16 @@ describe('the author is told of', () => {
   test('an unknown tag', () => {
     expect(
       reportAfter(
-        LESSON,
-        '<Recall>\nWhat ends a phase?\n<Answer>A gate.</Answer>\n</Recall>',
+        LESSON_2,
+        '<Recall of="first-steps">\nWhat ends a phase?\n<Answer>A gate.</Answer>\n</Recall>',
         '<Recal>What?</Recal>',
       ),
     ).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:19
+      content/01-explore/01-good-questions/lesson.mdx:22
         <Recal>  There is no tag \`<Recal>\`. Did you mean \`Recall\`?
-                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Recall\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`LessonLink\`, \`WorksheetLink\`, \`Worksheet\`, \`Quiz\` and \`IfThen\`."
+                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Excerpt\`, \`Quote\`, \`Recall\`, \`KeyIdea\`, \`HowSure\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`LessonLink\`, \`WorksheetLink\`, \`Worksheet\`, \`Quiz\` and \`IfThen\`."
     `);
   });
 
@@ -457,10 +429,10 @@ describe('the author is told of', () => {
   });
 
   test('a question from memory without its answer', () => {
-    expect(reportAfter(LESSON, '<Answer>A gate.</Answer>\n', '')).toMatchInlineSnapshot(`
+    expect(reportAfter(LESSON_2, '<Answer>A gate.</Answer>\n', '')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/00-start/01-first-steps/lesson.mdx:19
+      content/01-explore/01-good-questions/lesson.mdx:22
         <Recall>  There is no \`<Answer>\` in it.
                   Put one between it and \`</Recall>\`."
     `);

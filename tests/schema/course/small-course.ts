@@ -10,6 +10,7 @@ export const ABOUT = 'content/about.md';
 export const GLOSSARY = 'content/glossary.yml';
 export const SOURCES = 'content/sources.yml';
 export const DRILL = 'content/drill.yml';
+export const MEETING = 'content/meetings/first-call.yml';
 export const START = 'content/00-start/part.yml';
 export const EXPLORE = 'content/01-explore/part.yml';
 export const CONFIRM = 'content/02-confirm/part.yml';
@@ -23,7 +24,7 @@ export const KINDS = 'content/01-explore/01-good-questions/kinds.quiz.yml';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** A course of three parts, two lessons, three quizzes and two worksheets. */
+/** A course of three parts, two lessons, three quizzes, two worksheets and a meeting. */
 export const smallCourse: Files = {
   [COURSE]: `title: A small course
 line: two lessons long
@@ -61,6 +62,14 @@ people:
     - { id: ask, text: Ask what it cost., right: true, feedback: The story comes before the numbers. }
     - { id: offer, text: Offer a sensor., feedback: She asked for nothing yet. }
     - { id: thank, text: Thank her and go., feedback: She has only just begun. }
+`,
+  [MEETING]: `title: The first call
+date: 2025-05-12
+about: Mara rings Priya.
+lines:
+  - { id: hello, who: mara, says: Hello. }
+  - { id: what-happened, who: mara, says: What happened last time? }
+  - { id: in-the-morning, who: priya, says: "The freezer failed, and somebody found it… in the morning, I’d say." }
 `,
   [START]: `title: Start
 summary: What this is about.
@@ -136,7 +145,7 @@ fields:
   [LESSON]: `---
 title: First steps
 summary: How to begin.
-minutes: 8
+${lines('begin')}
 objectives:
   - id: begin-well
     text: Begin well.
@@ -151,10 +160,10 @@ Listening helps <Source id="kluger-2024" />. Each phase ends at a <Term id="gate
 <Line who="priya">The freezer failed.</Line>
 </Talk>
 
-<Recall>
+<Aside title="A gate">
 What ends a phase?
 <Answer>A gate.</Answer>
-</Recall>
+</Aside>
 
 See <LessonLink id="good-questions">the next lesson</LessonLink> and
 <WorksheetLink id="needs">the worksheet</WorksheetLink>, or [a page elsewhere](https://example.org/).
@@ -173,7 +182,7 @@ Call somebody.
   [LESSON_2]: `---
 title: Good questions
 summary: How to ask.
-minutes: 8
+${lines('ask')}
 objectives:
   - id: ask-openly
     text: Ask openly.
@@ -190,10 +199,27 @@ Ask an <Term id="open-question">open question</Term> before the <Term id="gate">
 <Quiz id="every-kind" />
 
 <IfThen when="I want to explain" then="I ask" />
+
+<Recall of="first-steps">
+What ends a phase?
+<Answer>A gate.</Answer>
+</Recall>
+
+<Excerpt meeting="first-call" from="what-happened" to="in-the-morning" title="Mara asks" />
+
+The customer said <Quote meeting="first-call">The freezer failed … in the morning</Quote>.
+
+<KeyIdea>Ask before you tell.</KeyIdea>
 `,
   [QUIZ_2]: quiz('good-questions-check', 'ask-openly', 'second', 'Ask first'),
   [KINDS]: everyKind,
 };
+
+/** Three lines for nine o'clock, on one line of the file; their ids begin with `prefix`. */
+export function lines(prefix: string): string {
+  const line = (name: string) => `{ id: ${prefix}-${name}, say: What happened?, for: Facts., then: Wait. }`;
+  return `lines: [${['a', 'b', 'c'].map(line).join(', ')}]`;
+}
 
 /** Four questions of the same make; their ids begin with `prefix`. */
 function quiz(id: string, objective: string, prefix: string, look: string): string {

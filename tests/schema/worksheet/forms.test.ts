@@ -34,10 +34,10 @@ test('each form gives exactly what the core expects', () => {
     Mutable<Omit<Part, 'id' | 'lessons' | 'worksheets'>>
   >();
   expectTypeOf<z.output<typeof lessonForm>>().toEqualTypeOf<
-    Mutable<Omit<Lesson, 'id' | 'quizzes' | 'terms' | 'sources'>>
+    Mutable<Omit<Lesson, 'id' | 'time' | 'cast' | 'quizzes' | 'terms' | 'sources' | 'meetings'>>
   >();
   expectTypeOf<Omit<z.output<typeof courseForm>, 'without'>>().toEqualTypeOf<
-    Mutable<Omit<Course, 'parts' | 'drill' | 'terms' | 'sources'>>
+    Mutable<Omit<Course, 'parts' | 'meetings' | 'drill' | 'terms' | 'sources'>>
   >();
   expectTypeOf<z.output<typeof drillForm>>().toEqualTypeOf<Mutable<readonly DrillLine[]>>();
 });

@@ -17,7 +17,8 @@ export const choices: Kind<OneQuestion | ManyQuestion> = {
       got: Math.max(0, 2 * hits - picked.length),
       of,
       missing: of - hits,
-      remarks: picked.map(({ right, text, feedback }) => ({
+      remarks: picked.map(({ id, right, text, feedback }) => ({
+        item: id,
         fits: right,
         part: kind === 'one' ? null : text,
         feedback,
@@ -28,7 +29,7 @@ export const choices: Kind<OneQuestion | ManyQuestion> = {
   told: ({ choices }, reply) => choices.filter(({ id }) => reply.includes(id)).map(({ text }) => text),
 
   answer: ({ choices }) =>
-    choices.map(({ right, text, feedback }) => ({ fits: right, part: text, feedback })),
+    choices.map(({ id, right, text, feedback }) => ({ item: id, fits: right, part: text, feedback })),
 
   read: ({ id }, values) => values.get(id)?.split(' ').filter(Boolean) ?? null,
   write: ({ id }, reply) => new Map([[id, reply.join(' ')]]),

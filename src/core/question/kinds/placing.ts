@@ -28,6 +28,7 @@ export const placing: Kind<PlacingQuestion> = {
     const missing = at.filter(({ group }) => group === null).length;
     if (missing > 0) return unanswered(of, missing);
     const remarks = at.map(({ piece, group }) => ({
+      item: piece.id,
       fits: group?.id === piece.group,
       part: pair(piece, group),
       feedback: piece.feedback,
@@ -44,13 +45,14 @@ export const placing: Kind<PlacingQuestion> = {
 
   answer: ({ pieces, groups }) => [
     ...pieces.map((piece) => ({
+      item: piece.id,
       fits: true,
       part: pair(piece, groups.find(({ id }) => id === piece.group) ?? null),
       feedback: piece.feedback,
     })),
     ...groups
       .filter(({ feedback }) => feedback !== null)
-      .map(({ text, feedback }) => ({ fits: false, part: text, feedback })),
+      .map(({ text, feedback }) => ({ item: null, fits: false, part: text, feedback })),
   ],
 
   read({ id, pieces }, values) {

@@ -16,6 +16,7 @@ export const written: Kind<WrittenQuestion> = {
   judge({ checklist }, [text = '', ...ticks]) {
     const of = checklist.length;
     const remarks = checklist.map(({ id, text: part, feedback }) => ({
+      item: id,
       fits: ticks.includes(id),
       part,
       feedback,
@@ -28,8 +29,8 @@ export const written: Kind<WrittenQuestion> = {
   told: (_, reply) => reply.slice(0, 1),
 
   answer: ({ models, checklist }) => [
-    ...models.map((part) => ({ fits: true, part, feedback: null })),
-    ...checklist.map(({ text, feedback }) => ({ fits: true, part: text, feedback })),
+    ...models.map((part) => ({ item: null, fits: true, part, feedback: null })),
+    ...checklist.map(({ id, text, feedback }) => ({ item: id, fits: true, part: text, feedback })),
   ],
 
   read({ id }, values) {

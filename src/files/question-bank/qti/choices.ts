@@ -21,6 +21,7 @@ ${right.map((choice) => xml`<value>${nameOf(choice)}</value>`)}
 ${kind === 'one' ? [] : mapping}
 </responseDeclaration>`,
     feedback: cardinality,
+    name: 'choiceInteraction',
     body: xml`<choiceInteraction responseIdentifier="RESPONSE" shuffle="${!fixed}" maxChoices="${kind === 'one' ? 1 : 0}">
 <prompt>${lines(prompt)}</prompt>
 ${choices.map(simpleChoice)}

@@ -22,6 +22,7 @@ ${texts.map(entry)}
 </mapping>
 </responseDeclaration>`,
     feedback: 'single',
+    name: 'textEntryInteraction',
     body: xml`${paragraph(prompt)}
 <p><textEntryInteraction responseIdentifier="RESPONSE"/></p>`,
     rules: [

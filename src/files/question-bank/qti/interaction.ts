@@ -1,12 +1,21 @@
 // What an item of every kind is made of, and the few rules they share.
 import { xml, type Xml } from '../xml.ts';
 
+/** What QTI calls the ways to ask that we use. */
+export type InteractionName =
+  | 'choiceInteraction'
+  | 'extendedTextInteraction'
+  | 'matchInteraction'
+  | 'orderInteraction'
+  | 'textEntryInteraction';
+
 /** How one kind of question is asked, answered and scored. */
 export interface Interaction {
   /** What a response looks like, and which is right. */
   readonly response: Xml;
   /** What is said to a response and not to all: how many of them at a time, or null. */
   readonly feedback: 'single' | 'multiple' | null;
+  readonly name: InteractionName;
   readonly body: Xml;
   /** The rules that give SCORE, and FEEDBACK where there is any. */
   readonly rules: readonly Xml[];

@@ -4,6 +4,7 @@ import type { Course } from '../../../core/course/course.ts';
 import { questionBank as words } from '../../../words/question/question-bank.ts';
 import { onOneLine } from '../plain.ts';
 import { xml, type Xml } from '../xml.ts';
+import type { InteractionName } from './interaction.ts';
 
 /** A file of the package, and the resources that it needs. */
 export interface Resource {
@@ -11,6 +12,8 @@ export interface Resource {
   readonly type: 'imsqti_item_xmlv2p1' | 'imsqti_test_xmlv2p1';
   readonly href: string;
   readonly needs: readonly string[];
+  /** How the question in it is asked; null for what is no question. */
+  readonly asks: InteractionName | null;
 }
 
 /** The manifest of these resources. */
@@ -41,9 +44,21 @@ ${resources.map(resource)}
 `;
 }
 
-function resource({ identifier, type, href, needs }: Resource): Xml {
+function resource({ identifier, type, href, needs, asks }: Resource): Xml {
   return xml`<resource identifier="${identifier}" type="${type}" href="${href}">
+${asks === null ? [] : metadata(asks)}
 <file href="${href}"/>
 ${needs.map((need) => xml`<dependency identifierref="${need}"/>`)}
 </resource>`;
+}
+
+/**
+ * The interaction in a question. Canvas takes the type from here, if it stands in the namespace of the items, and guesses
+ * it otherwise; it knows an order only when told. Of a short text, it reads the answers only where it has guessed.
+ */
+function metadata(asks: InteractionName): Xml {
+  const namespace = asks === 'textEntryInteraction' ? 'imsqti_metadata_v2p1' : 'imsqti_v2p1';
+  return xml`<metadata>
+<qtiMetadata xmlns="http://www.imsglobal.org/xsd/${namespace}"><interactionType>${asks}</interactionType></qtiMetadata>
+</metadata>`;
 }

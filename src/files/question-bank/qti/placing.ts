@@ -1,10 +1,13 @@
 // `match`, `sort` and `judge`: a point for each piece that is with its group.
 import type { Group, Piece, PlacingQuestion } from '../../../core/question/question.ts';
 import { inOrderOf } from '../../../core/question/shuffle.ts';
-import { lines, xml } from '../xml.ts';
+import { lines, paragraph, xml } from '../xml.ts';
 import { mappedPoints, type Interaction } from './interaction.ts';
 
-/** Pieces to be placed with groups. In a match the groups are shuffled, else the pieces. */
+/**
+ * Pieces to be placed with groups. In a match the groups are shuffled, else the pieces. The prompt stands before them:
+ * Canvas reads none that stands among them.
+ */
 export function matchInteraction(question: PlacingQuestion): Interaction {
   const { kind, prompt, fixed } = question;
   const { pieces, groups } = inOrderOf(question, 0);
@@ -23,8 +26,9 @@ ${pairs.map((pair) => xml`<mapEntry mapKey="${pair}" mappedValue="1"/>`)}
 </mapping>
 </responseDeclaration>`,
     feedback: null,
-    body: xml`<matchInteraction responseIdentifier="RESPONSE" shuffle="${!fixed}" maxAssociations="${pieces.length}">
-<prompt>${lines(prompt)}</prompt>
+    name: 'matchInteraction',
+    body: xml`${paragraph(prompt)}
+<matchInteraction responseIdentifier="RESPONSE" shuffle="${!fixed}" maxAssociations="${pieces.length}">
 <simpleMatchSet>
 ${pieces.map(piece)}
 </simpleMatchSet>

@@ -35,7 +35,8 @@ ${[...modal, ...(speaks ? [modalFeedback('AFTERWARDS', 'said', said)] : [])]}
 `;
 }
 
-function interactionOf(question: Question): Interaction {
+/** How a question of this kind is asked, answered and scored. */
+export function interactionOf(question: Question): Interaction {
   switch (question.kind) {
     case 'one':
     case 'many':

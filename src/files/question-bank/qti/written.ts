@@ -9,6 +9,7 @@ export function extendedTextInteraction(question: WrittenQuestion): Interaction 
   return {
     response: xml`<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"/>`,
     feedback: null,
+    name: 'extendedTextInteraction',
     body: xml`<rubricBlock view="scorer tutor">
 ${afterwards(question).map(paragraph)}
 </rubricBlock>

@@ -17,6 +17,7 @@ export function lessonProblems(lesson: LessonContent): readonly Problem[] {
       ? [
           ...countProblems(lesson),
           ...termProblems(lesson),
+          ...recallProblems(lesson),
           ...quizPlaceProblems(lesson),
           ...lookProblems(lesson),
         ]
@@ -26,10 +27,12 @@ export function lessonProblems(lesson: LessonContent): readonly Problem[] {
 }
 
 function countProblems({ text, path }: LessonContent): readonly Problem[] {
-  return ['Exercise', 'IfThen'].flatMap((name): readonly Problem[] => {
+  const needed = ['Exercise', 'IfThen'];
+  return [...needed, 'KeyIdea', 'HowSure'].flatMap((name): readonly Problem[] => {
     const [first, ...others] = text.tags.filter((tag) => tag.name === name);
     const at = { file: `${path}/lesson.mdx`, path: `<${name}>` };
     if (!first) {
+      if (!needed.includes(name)) return [];
       const next = 'Write one; every lesson has exactly one.';
       return [{ ...at, line: null, found: `There is no \`<${name}>\`.`, next }];
     }
@@ -46,6 +49,13 @@ function termProblems(lesson: LessonContent): readonly Problem[] {
     const found = `The term ${quoted(id)} is explained on line ${first.spot.line} already.`;
     return { ...spot, found, next: 'Write its words without the tag.' };
   });
+}
+
+/** Only those who have done the lesson that it recalls are asked. */
+function recallProblems(lesson: LessonContent): readonly Problem[] {
+  return namesInTags(lesson, 'Recall', 'of')
+    .filter(({ id }) => id === lesson.id)
+    .map(({ spot }) => ({ ...spot, found: 'This is the lesson itself.', next: 'Name an earlier lesson.' }));
 }
 
 function quizPlaceProblems(lesson: LessonContent): readonly Problem[] {

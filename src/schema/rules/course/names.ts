@@ -20,7 +20,7 @@ export function nameProblems(content: Content): readonly Problem[] {
   ]);
 }
 
-function kindsIn({ course, glossary, sources, drill, parts }: Content): readonly Kind[] {
+function kindsIn({ course, glossary, sources, drill, meetings, parts }: Content): readonly Kind[] {
   const lessons = parts.flatMap((part) => part.lessons);
   const worksheets = parts.flatMap((part) => part.worksheets);
   const quizzes = lessons.flatMap((lesson) => lesson.quizzes);
@@ -33,7 +33,7 @@ function kindsIn({ course, glossary, sources, drill, parts }: Content): readonly
     {
       kind: 'lesson',
       defined: lessons.map(wholeFile),
-      used: inTags('LessonLink'),
+      used: [...inTags('LessonLink'), ...inTags('Recall', 'of')],
       next: 'The id of a lesson is the words of its folder’s name.',
     },
     {
@@ -45,7 +45,9 @@ function kindsIn({ course, glossary, sources, drill, parts }: Content): readonly
     {
       kind: 'person',
       defined: namesIn(course, 'people.*.id'),
-      used: readable(course) ? inTags('Line', 'who') : [],
+      used: readable(course)
+        ? [...inTags('Line', 'who'), ...meetings.flatMap((meeting) => namesIn(meeting, 'lines.*.who'))]
+        : [],
       next: 'Add the person to `course.yml`, or name another.',
     },
     {
@@ -65,6 +67,17 @@ function kindsIn({ course, glossary, sources, drill, parts }: Content): readonly
       defined: lessons.flatMap(({ sheet }) => namesIn(sheet, 'objectives.*.id')),
       used: allFrontmatter ? worksheets.flatMap((sheet) => namesIn(sheet, 'fields.*.objective')) : [],
       next: 'Name an objective of a lesson, or leave the key out.',
+    },
+    {
+      kind: 'meeting',
+      defined: meetings.map(({ id, file }) => wholeFile({ id, path: file })),
+      used: [...inTags('Excerpt', 'meeting'), ...inTags('Quote', 'meeting')],
+      next: 'The id of a meeting is the name of its file in `content/meetings/`.',
+    },
+    ...meetings.map((meeting) => ({ kind: 'line of this meeting', defined: namesIn(meeting, 'lines.*.id') })),
+    {
+      kind: 'line for nine o’clock',
+      defined: lessons.flatMap(({ sheet }) => namesIn(sheet, 'lines.*.id')),
     },
     { kind: 'quiz', defined: quizzes.flatMap((quiz) => namesIn(quiz, 'id')) },
     { kind: 'line of the drill', defined: namesIn(drill, '*.id') },

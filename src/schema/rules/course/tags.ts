@@ -21,14 +21,18 @@ const minutes = z
   .min(1)
   .describe('how long the exercise takes, as in `minutes={15}`');
 
+const talk = {
+  title: text.describe('what happens in this conversation'),
+  version: z.enum(['worse', 'better']).optional(),
+};
+
+const meeting = text.describe('the id of a meeting: the name of its file in `content/meetings/`');
+
 const forms: Readonly<Record<string, TagForm>> = {
   Source: { attributes: z.strictObject({ id: text.describe('an id from `sources.yml`') }), holds: 'nothing' },
   Term: { attributes: z.strictObject({ id: text.describe('an id from `glossary.yml`') }), holds: 'text' },
   Talk: {
-    attributes: z.strictObject({
-      title: text.describe('what happens in this conversation'),
-      version: z.enum(['worse', 'better']).optional(),
-    }),
+    attributes: z.strictObject(talk),
     holds: 'text',
     around: 'Line',
   },
@@ -37,7 +41,23 @@ const forms: Readonly<Record<string, TagForm>> = {
     holds: 'text',
     inside: 'Talk',
   },
-  Recall: { attributes: z.strictObject({}), holds: 'text', around: 'Answer' },
+  Excerpt: {
+    attributes: z.strictObject({
+      meeting,
+      from: text.describe('the id of its first line'),
+      to: text.describe('the id of its last line').optional(),
+      ...talk,
+    }),
+    holds: 'nothing',
+  },
+  Quote: { attributes: z.strictObject({ meeting }), holds: 'text' },
+  Recall: {
+    attributes: z.strictObject({ of: text.describe('the id of the earlier lesson that is recalled') }),
+    holds: 'text',
+    around: 'Answer',
+  },
+  KeyIdea: { attributes: z.strictObject({}), holds: 'text' },
+  HowSure: { attributes: z.strictObject({}), holds: 'text' },
   Exercise: {
     attributes: z.strictObject({ title: text.describe('what the exercise is called'), minutes }),
     holds: 'text',

@@ -93,11 +93,11 @@ test('the right choices that were left out are counted as missing', () => {
 
 test('each pick is told its own reason, and no other', () => {
   expect(choices.judge(one, ['nodded']).remarks).toEqual([
-    { fits: false, part: null, feedback: 'Why nodded' },
+    { item: 'nodded', fits: false, part: null, feedback: 'Why nodded' },
   ]);
   expect(choices.judge(many, ['waits', 'asks']).remarks).toEqual([
-    { fits: true, part: 'Choice asks', feedback: 'Why asks' },
-    { fits: false, part: 'Choice waits', feedback: 'Why waits' },
+    { item: 'asks', fits: true, part: 'Choice asks', feedback: 'Why asks' },
+    { item: 'waits', fits: false, part: 'Choice waits', feedback: 'Why waits' },
   ]);
 });
 
@@ -107,8 +107,8 @@ test('a reply in words leaves out what the question lost', () => {
 
 test('the answer says of every choice whether and why it is right', () => {
   expect(choices.answer(one)).toEqual([
-    { fits: true, part: 'Choice explains', feedback: 'Why explains' },
-    { fits: false, part: 'Choice nodded', feedback: 'Why nodded' },
-    { fits: false, part: 'Choice signed', feedback: 'Why signed' },
+    { item: 'explains', fits: true, part: 'Choice explains', feedback: 'Why explains' },
+    { item: 'nodded', fits: false, part: 'Choice nodded', feedback: 'Why nodded' },
+    { item: 'signed', fits: false, part: 'Choice signed', feedback: 'Why signed' },
   ]);
 });

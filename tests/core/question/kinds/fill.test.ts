@@ -28,13 +28,13 @@ test('an accepted text is right as it stands, and nothing is to be added', () =>
 });
 
 test('what is forgiven is answered with the accepted spelling', () => {
-  expect(fill.judge(tradeOff, ['Tarde Off'])).toMatchObject({ verdict: 'wrong' });
+  expect(fill.judge(tradeOff, ['Tarde Fof'])).toMatchObject({ verdict: 'wrong' });
   expect(fill.judge(tradeOff, ['Compromize'])).toEqual({
     verdict: 'right',
     got: 1,
     of: 1,
     missing: 0,
-    remarks: [{ fits: true, part: 'compromise', feedback: null }],
+    remarks: [{ item: null, fits: true, part: 'compromise', feedback: null }],
   });
   expect(spelling(tradeOff, 'TRADE - OFF')).toEqual(['trade-off']);
 });
@@ -82,6 +82,65 @@ test.each([
 ])('“%s” and “%s” are the same even to the strictest author', (one, other) => {
   expect(judged(one, other)).toBe('right');
   expect(judged(other, one)).toBe('right');
+});
+
+test.each([
+  ['a final full stop', 'an advance', 'an advance.'],
+  ['two spaces, of which a phone makes a full stop and a space', 'an advance', 'an advance. '],
+  ['two spaces between words', 'an advance', 'an. advance'],
+  ['a full stop of another script', 'advance', 'advance。'],
+  ['a zero-width space', 'advance', 'adv\u200bance'],
+  ['a byte order mark', 'advance', '\ufeffadvance'],
+  ['a soft hyphen', 'advance', 'ad\u00advance'],
+  ['a mark for the direction of writing', 'advance', 'advance\u200e'],
+  ['a word joiner', '36 points', '36\u2060 points'],
+  ['a minus sign', '-36', '\u221236'],
+  ['a minus sign in a word', 'trade-off', 'trade\u2212off'],
+  ['a figure dash', 'trade-off', 'trade\u2012off'],
+  ['a small hyphen', 'trade-off', 'trade\ufe63off'],
+  ['a superscript minus', '-1', '\u207b1'],
+  ['a heavy minus', '-1', '\u27961'],
+  ['a prime for an apostrophe', 'it’s', 'it′s'],
+  ['an accent for an apostrophe', 'it’s', 'it´s'],
+])('%s is how keyboards are: “%s” may be written “%s”, and nothing is to be added', (_, accepted, given) => {
+  expect(judged(accepted, given)).toBe('right');
+  expect(judged(given, accepted)).toBe('right');
+  expect(fill.judge(asking([accepted]), [given]).remarks).toEqual([]);
+});
+
+test.each([
+  ['trade-off', 'trade off'],
+  ['trade-off', 'Trade  Off.'],
+  ['trade off', 'trade-off'],
+  ['three-year plan', 'three year plan'],
+  ['3-year', '3 year'],
+  ['a-b-c', 'a b c'],
+])(
+  '“%s” may be written “%s” where spaces and capitals are forgiven, and not where spaces are not',
+  (accepted, given) => {
+    expect(judged(accepted, given, { case: true, spaces: true })).toBe('right');
+    expect(judged(accepted, given, { case: true, typos: 2 })).toBe('wrong');
+  },
+);
+
+test.each([
+  ['-36', '36'],
+  ['10-20', '1020'],
+  ['10-20', '10 20'],
+  ['3.5', '35'],
+])(
+  '“%s” is not “%s”, whatever is forgiven: a sign between figures is more than a way to write',
+  (one, other) => {
+    expect(judged(one, other, { case: true, accents: true, spaces: true, typos: 0 })).toBe('wrong');
+  },
+);
+
+test('what nobody can see is no reply', () => {
+  for (const blank of ['\u200b', '\ufeff \u2060', '\u00ad']) {
+    expect(fill.judge(tradeOff, [blank]).verdict).toBe('open');
+    expect(fill.known(tradeOff, [blank])).toEqual([]);
+    expect(fill.read(tradeOff, new Map([[tradeOff.id, blank]]))).toEqual([]);
+  }
 });
 
 test('of any word, as many letters may be wrong as slips are forgiven, and no more', () => {
@@ -137,10 +196,10 @@ test('a picture counts as one letter', () => {
 test('a foreseen wrong text is told its own reason, any other the general one', () => {
   const said = (given: string) => fill.judge(tradeOff, [given]).remarks;
   expect(said(' DISCOUNT')).toEqual([
-    { fits: false, part: null, feedback: 'A discount gives without getting.' },
+    { item: null, fits: false, part: null, feedback: 'A discount gives without getting.' },
   ]);
   expect(said('discout')).toEqual([
-    { fits: false, part: null, feedback: 'Think of what is given and what is got.' },
+    { item: null, fits: false, part: null, feedback: 'Think of what is given and what is got.' },
   ]);
 });
 
@@ -184,8 +243,8 @@ test('a text that was written is read as it stands, and a blank one is none', ()
 
 test('the answer is every accepted text, and then the foreseen wrong ones with their reasons', () => {
   expect(fill.answer(tradeOff)).toEqual([
-    { fits: true, part: 'trade-off', feedback: null },
-    { fits: true, part: 'compromise', feedback: null },
-    { fits: false, part: 'discount', feedback: 'A discount gives without getting.' },
+    { item: null, fits: true, part: 'trade-off', feedback: null },
+    { item: null, fits: true, part: 'compromise', feedback: null },
+    { item: null, fits: false, part: 'discount', feedback: 'A discount gives without getting.' },
   ]);
 });

@@ -62,18 +62,40 @@ test('what counts is the most steps that follow each other as they should', () =
   );
 });
 
-test('the reason is told of each step that is out of place; the others follow each other as they should', () => {
+test('of each step that is out of place it is told that it comes too early or too late, in the learner’s order; the others follow each other as they should', () => {
   fc.assert(
     fc.property(arranged, ([question, reply]) => {
       const { verdict, remarks } = order.judge(question, reply);
       if (verdict === 'right') return;
-      const out = question.steps.filter(({ text }) => remarks.some(({ part }) => part === text));
-      expect(remarks).toEqual(out.map(({ text, feedback }) => ({ fits: false, part: text, feedback })));
-      const kept = reply.filter((id) => !out.some((step) => step.id === id));
+      const out = remarks.map(({ item }) => item ?? '');
+      expect(out).toEqual(reply.filter((id) => out.includes(id)));
+      expect(remarks.every(({ fits, feedback, comes }) => !fits && feedback === null && comes)).toBe(true);
+      const kept = reply.filter((id) => !out.includes(id));
       expect(rises(question, kept)).toBe(true);
-      expect(kept.length).toBe(most(question, reply));
+      const left = most(question, reply);
+      expect(kept.length, 'a lone step is marked like the others').toBe(left > 1 ? left : 0);
+      for (const { item, comes } of remarks) {
+        // Moved that way alone, it finds a place among those that are left; the other way, it does not.
+        const without = reply.filter((id) => kept.includes(id));
+        const at = reply.slice(0, reply.indexOf(item ?? '')).filter((id) => kept.includes(id)).length;
+        const places = without.map((_, place) => place).concat(without.length);
+        const fits = places.filter((place) => rises(question, without.toSpliced(place, 0, item ?? '')));
+        if (kept.length > 0) expect(comes === 'early' ? fits[0]! > at : fits[0]! < at).toBe(true);
+      }
     }),
   );
+});
+
+test('a wrong order tells neither the right one nor the reasons, which would', () => {
+  const { remarks } = order.judge(session, ['rate', 'criteria', 'options', 'summary']);
+  expect(remarks.map(({ item, comes }) => [item, comes])).toEqual([
+    ['rate', 'early'],
+    ['criteria', 'late'],
+    ['options', 'late'],
+    ['summary', 'late'],
+  ]);
+  const told = JSON.stringify(order.judge(session, ['options', 'summary', 'criteria', 'rate']));
+  for (const { feedback } of session.steps) expect(told).not.toContain(feedback);
 });
 
 test('where either of two steps could be the one out of place, it is the one that comes too late', () => {
@@ -87,7 +109,7 @@ test('where either of two steps could be the one out of place, it is the one tha
 
 test('the right order is told the reason of every step', () => {
   expect(order.judge(session, idsOf(session)).remarks).toEqual(
-    session.steps.map(({ text, feedback }) => ({ fits: true, part: text, feedback })),
+    session.steps.map(({ id, text, feedback }) => ({ item: id, fits: true, part: text, feedback })),
   );
 });
 

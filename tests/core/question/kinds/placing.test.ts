@@ -44,16 +44,19 @@ test('each piece that is with its group counts, and is told so with its reason',
 test('a remark says where the piece was placed, not where it belongs', () => {
   expect(placing.judge(sort, ['reading:benefit', 'sleep:benefit', 'cloud:feature']).remarks).toEqual([
     {
+      item: 'reading',
       fits: false,
       part: 'A reading every two minutes → A benefit for Priya',
       feedback: 'Why “A reading every two minutes” goes there.',
     },
     {
+      item: 'sleep',
       fits: true,
       part: 'Jo sleeps through → A benefit for Priya',
       feedback: 'Why “Jo sleeps through” goes there.',
     },
     {
+      item: 'cloud',
       fits: true,
       part: 'Stored for years → Only a feature',
       feedback: 'Why “Stored for years” goes there.',

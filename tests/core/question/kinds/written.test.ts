@@ -46,7 +46,12 @@ test('the ticks are the score', () => {
       expect([got, of]).toEqual([ticks.length, own.checklist.length]);
       expect(verdict).toBe(got === of ? 'right' : 'wrong');
       expect(remarks).toEqual(
-        own.checklist.map(({ id, text, feedback }) => ({ fits: ticks.includes(id), part: text, feedback })),
+        own.checklist.map(({ id, text, feedback }) => ({
+          item: id,
+          fits: ticks.includes(id),
+          part: text,
+          feedback,
+        })),
       );
     }),
   );
@@ -85,9 +90,19 @@ test('words and ticks have a field each, and either makes a reply', () => {
 
 test('the answer is every model and every point of the list', () => {
   expect(written.answer(question)).toEqual([
-    { fits: true, part: 'You find out at night and not in the morning.', feedback: null },
-    { fits: true, part: 'Somebody knows in time to move the stock.', feedback: null },
-    { fits: true, part: 'It uses a word of hers.', feedback: 'Why “It uses a word of hers.” stands here.' },
-    { fits: true, part: 'It names one thing.', feedback: 'Why “It names one thing.” stands here.' },
+    { item: null, fits: true, part: 'You find out at night and not in the morning.', feedback: null },
+    { item: null, fits: true, part: 'Somebody knows in time to move the stock.', feedback: null },
+    {
+      item: 'her-word',
+      fits: true,
+      part: 'It uses a word of hers.',
+      feedback: 'Why “It uses a word of hers.” stands here.',
+    },
+    {
+      item: 'one-thing',
+      fits: true,
+      part: 'It names one thing.',
+      feedback: 'Why “It names one thing.” stands here.',
+    },
   ]);
 });
