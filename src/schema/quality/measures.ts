@@ -9,6 +9,7 @@ import { GUESSED_FROM } from './limits.ts';
 import { heardIn } from './prose/ear.ts';
 import { earProblems } from './prose/problems.ts';
 import { proseTable } from './prose/table.ts';
+import { rolePlayTable } from './role-play/table.ts';
 
 /** The tables, a line each, and below them what is beyond its limit. */
 export function measures(content: Content): readonly string[] {
@@ -24,6 +25,7 @@ export function measures(content: Content): readonly string[] {
         ]
       : []),
     ...proseTable(heard),
+    ...rolePlayTable(content),
     ...(remarks.length > 0 ? ['', 'Beyond its limit, which is no failure yet:', report(remarks)] : []),
     '',
   ];

@@ -1,4 +1,5 @@
 // What is chosen from, all over the course: options of which some are right, with nothing that was asked.
+import { bestLines } from '../../../core/role-play/score.ts';
 import type { Content } from '../../content.ts';
 import type { Spot } from '../../problems/problem.ts';
 import { questionForm, type QuestionForm } from '../../question/quiz.ts';
@@ -9,19 +10,19 @@ export interface Option {
   readonly right: boolean;
 }
 
-/** The options of one question, or of one line of the drill. Some are right and some are wrong. */
+/** The options of one question, of one line of the drill, or of one scene. Some are right and some are wrong. */
 export interface Asked {
   readonly id: string;
-  /** The lesson it belongs to; the drill counts as one. */
+  /** The lesson it belongs to; the drill counts as one, and so does each role-play. */
   readonly lesson: string;
-  readonly kind: 'one' | 'many' | 'judge' | 'drill';
+  readonly kind: 'one' | 'many' | 'judge' | 'drill' | 'talk';
   readonly options: readonly Option[];
   readonly spot: Spot;
 }
 
 /**
  * Everything in the course whose options are right or wrong by themselves: `one`, `many`, the next moves of the
- * drill, and `judge`, where what helps is right. In `sort`, `match` and `order` every piece has its place; none is
+ * drill, `judge`, where what helps is right, and the scenes of role-plays, where what does most for the talk is. In `sort`, `match` and `order` every piece has its place; none is
  * wrong, so no wording can be the mark of what is right.
  */
 export function askedIn({ parts, drill }: Pick<Content, 'parts' | 'drill'>): readonly Asked[] {
@@ -43,7 +44,21 @@ export function askedIn({ parts, drill }: Pick<Content, 'parts' | 'drill'>): rea
     options: moves,
     spot: drill ? spotIn(drill, [i, 'moves']) : { file: '', line: null, path: '' },
   }));
-  return [...questions, ...lines].filter(
+  const scenes = parts.flatMap(({ rolePlays }) =>
+    rolePlays.flatMap((talk) =>
+      (talk.form?.scenes ?? []).map(({ id, choices }, n): Asked => {
+        const best = bestLines(choices);
+        return {
+          id,
+          lesson: talk.id,
+          kind: 'talk',
+          options: choices.map((line) => ({ text: line.say, right: best.includes(line) })),
+          spot: spotIn(talk, ['scenes', n, 'choices']),
+        };
+      }),
+    ),
+  );
+  return [...questions, ...lines, ...scenes].filter(
     ({ options }) => new Set(options.map(({ right }) => right)).size > 1,
   );
 }
