@@ -2,6 +2,7 @@
 import type { Id } from '../core/id.ts';
 import type { Outline } from '../core/course/outline.ts';
 import type { Quiz } from '../core/question/quiz.ts';
+import type { RolePlay } from '../core/role-play/role-play.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -26,4 +27,9 @@ export function outline(base: string): Promise<Outline> {
 /** The questions of a quiz of the course below this base path. */
 export function quiz(base: string, id: Id): Promise<Quiz> {
   return file(`${base}quizzes/${id}.json`) as Promise<Quiz>; // likewise
+}
+
+/** A role-play of the course below this base path. */
+export function rolePlay(base: string, id: Id): Promise<RolePlay> {
+  return file(`${base}role-plays/${id}.json`) as Promise<RolePlay>; // likewise
 }

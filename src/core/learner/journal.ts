@@ -60,7 +60,37 @@ export interface Marked extends Happened {
   readonly done: boolean;
 }
 
-export type Entry = Answered | Revealed | Retried | Marked;
+/** The learner said something in a role-play. The talk as it stood then is in it, so that no other entry is needed. */
+export interface Picked extends Happened {
+  readonly kind: 'picked';
+  readonly rolePlay: Id;
+  readonly scene: Id;
+  /** Everything picked in this talk up to now; the last one is what was said in this scene. In a review, that alone. */
+  readonly picks: readonly Id[];
+  /** Whether it did anything for the talk, as the script was then. */
+  readonly verdict: Exclude<Verdict, 'open'>;
+  /** The ending that it led to, or null. */
+  readonly ending: Id | null;
+  readonly during: 'talk' | 'review';
+}
+
+/** The learner went back in a role-play, to where these picks lead; to its beginning without any. */
+export interface Returned extends Happened {
+  readonly kind: 'returned';
+  readonly rolePlay: Id;
+  readonly picks: readonly Id[];
+}
+
+/** Somebody watched three people have the talk of a role-play, and ticked what was done. */
+export interface Watched extends Happened {
+  readonly kind: 'watched';
+  readonly rolePlay: Id;
+  /** The observer's sentences as they were read then: those that were so, and those that were not. */
+  readonly seen: readonly string[];
+  readonly unseen: readonly string[];
+}
+
+export type Entry = Answered | Revealed | Retried | Marked | Picked | Returned | Watched;
 export type Journal = readonly Entry[];
 
 /** Both journals as one: every entry once, oldest first; entries of one moment in the order of their ids. */
@@ -88,14 +118,41 @@ export function lastEvent(journal: Journal, question: Id): Answered | Revealed |
   const found = journal.findLast((entry) =>
     entry.kind === 'retried'
       ? entry.questions.includes(question)
-      : entry.kind !== 'marked' && entry.question === question && entry.during === 'quiz',
+      : isAboutQuestion(entry) && entry.question === question && entry.during === 'quiz',
   );
-  return found === undefined || found.kind === 'marked' ? null : found;
+  return found && (found.kind === 'retried' || isAboutQuestion(found)) ? found : null;
+}
+
+function isAboutQuestion(entry: Entry): entry is Answered | Revealed {
+  return entry.kind === 'answered' || entry.kind === 'revealed';
 }
 
 /** Whether the learner was shown the answer in its lesson, and has not answered or begun anew there since. */
 export function isRevealed(journal: Journal, question: Id): boolean {
   return lastEvent(journal, question)?.kind === 'revealed';
+}
+
+/** Where the learner stands in a role-play: what is picked in it now. */
+export function picksIn(journal: Journal, rolePlay: Id): readonly Id[] {
+  const found = journal.findLast((entry) =>
+    entry.kind === 'returned' || (entry.kind === 'picked' && entry.during === 'talk')
+      ? entry.rolePlay === rolePlay
+      : false,
+  );
+  return found && 'picks' in found ? found.picks : [];
+}
+
+/** The talks of a role-play that came to an end, oldest first. */
+export function runsOf(journal: Journal, rolePlay: Id): readonly Picked[] {
+  return journal.filter(
+    (entry): entry is Picked =>
+      entry.kind === 'picked' && entry.rolePlay === rolePlay && entry.ending !== null,
+  );
+}
+
+/** What was noted when others watched this talk, oldest first. */
+export function watchedIn(journal: Journal, rolePlay: Id): readonly Watched[] {
+  return journal.filter((entry): entry is Watched => entry.kind === 'watched' && entry.rolePlay === rolePlay);
 }
 
 /** How often the learner began this question anew. */

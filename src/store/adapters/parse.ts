@@ -7,6 +7,7 @@ import type { Moment } from '../../core/time/moment.ts';
 
 const isText = (raw: unknown): raw is string => typeof raw === 'string';
 const isId = (raw: unknown): raw is Id => isText(raw) && ID.test(raw);
+const isTexts = (raw: unknown): raw is readonly string[] => Array.isArray(raw) && raw.every(isText);
 /** Whether this is ids with something between them: the name of a sheet, or of a field. */
 export const isPath = (raw: unknown, between: string): raw is string =>
   isText(raw) && raw.split(between).every(isId);
@@ -42,12 +43,33 @@ export function parseEntry(raw: unknown): Entry | null {
   const happened = { id, at, date };
   if (kind === 'marked' && isId(lesson) && typeof done === 'boolean')
     return { ...happened, kind, lesson, done };
+  const talk = parseTalk(happened, fields);
+  if (talk) return talk;
   if (!isId(quiz)) return null;
   if (kind === 'retried' && Array.isArray(questions) && questions.every(isId))
     return { ...happened, kind, quiz, questions };
   if (!isId(question)) return null;
   if (kind === 'revealed') return { ...happened, kind, quiz, question, during: duringOf(fields) };
   return kind === 'answered' ? parseAnswer({ ...happened, kind, quiz, question }, fields) : null;
+}
+
+/** What happened in a role-play, or null. */
+function parseTalk(
+  happened: Pick<Entry, 'id' | 'at' | 'date'>,
+  { kind, rolePlay, scene, picks, verdict, ending, during, seen, unseen }: Readonly<Record<string, unknown>>,
+): Entry | null {
+  if (!isId(rolePlay)) return null;
+  if (kind === 'watched' && isTexts(seen) && isTexts(unseen))
+    return { ...happened, kind, rolePlay, seen, unseen };
+  if (!Array.isArray(picks) || !picks.every(isId)) return null;
+  if (kind === 'returned') return { ...happened, kind, rolePlay, picks };
+  if (kind !== 'picked' || !isId(scene) || (verdict !== 'right' && verdict !== 'wrong')) return null;
+  return {
+    ...happened,
+    ...{ kind, rolePlay, scene, picks, verdict },
+    ending: isId(ending) ? ending : null,
+    during: during === 'review' ? during : 'talk',
+  };
 }
 
 function duringOf({ during }: Readonly<Record<string, unknown>>): During {

@@ -135,6 +135,7 @@ test('a history gives the card that ts-fsrs itself gives', () => {
       expect(cardOf(journal)).toEqual({
         question: 'q',
         quiz: 'several-options-check',
+        talk: false,
         last: day,
         due: day + Math.min(365, memory.scheduled_days),
         stability: memory.stability,
