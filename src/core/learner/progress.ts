@@ -1,7 +1,7 @@
 // How far the learner is: a fold over the journal and the gates, computed when asked for and never stored as truth.
 import { dealSheet, type Draft } from './draft.ts';
 import type { Id } from '../id.ts';
-import { runsOf, type Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import type { Outline } from '../course/outline.ts';
 import { GATE_MET } from '../deal/gate.ts';
 
@@ -16,8 +16,6 @@ export interface Progress {
   /** Questions whose last checked reply was right, and those where it was wrong. */
   readonly right: ReadonlySet<Id>;
   readonly wrong: ReadonlySet<Id>;
-  /** Endings that were reached, by role-play; those never brought to an end have none. */
-  readonly endings: ReadonlyMap<Id, ReadonlySet<Id>>;
 }
 
 export const NOTHING_DONE: Progress = {
@@ -27,7 +25,6 @@ export const NOTHING_DONE: Progress = {
   gates: new Set(),
   right: new Set(),
   wrong: new Set(),
-  endings: new Map(),
 };
 
 /** Two marks of a lesson, which are two things; and what they come to. */
@@ -74,17 +71,7 @@ export function progressOf(outline: Outline, journal: Journal, drafts: Iterable<
     gates: gatesMet(outline, drafts),
     right: new Set(all.filter((id) => verdicts.get(id) === 'right')),
     wrong: new Set(all.filter((id) => verdicts.get(id) === 'wrong')),
-    endings: endingsReached(outline, journal),
   };
-}
-
-function endingsReached(outline: Outline, journal: Journal): Progress['endings'] {
-  return new Map(
-    outline.rolePlays.flatMap(({ id }) => {
-      const endings = new Set(runsOf(journal, id).flatMap(({ ending }) => ending ?? []));
-      return endings.size > 0 ? [[id, endings] as const] : [];
-    }),
-  );
 }
 
 function gatesMet(outline: Outline, drafts: Iterable<Draft>): ReadonlySet<Id> {

@@ -61,9 +61,8 @@ describe('the author is told of', () => {
   });
 
   test('a pick that is no choice', () => {
-    expect(
-      reportAfter(['when: { lacks: [knows-tonight] }', 'when: { picked: [wher] }']),
-    ).toMatchInlineSnapshot(`
+    expect(reportAfter(['when: { lacks: [knows-tonight] }', 'when: { picked: [wher] }']))
+      .toMatchInlineSnapshot(`
       "1 problem in the course
 
       content/01-explore/gears-slip.role-play.yml:97
@@ -159,9 +158,8 @@ describe('the author is told of', () => {
   });
 
   test('a line that may lead nowhere', () => {
-    expect(
-      reportAfter(['- { to: a-try }', '- { when: { trust: { to: 6 } }, to: a-try }']),
-    ).toMatchInlineSnapshot(`
+    expect(reportAfter(['- { to: a-try }', '- { when: { trust: { to: 6 } }, to: a-try }']))
+      .toMatchInlineSnapshot(`
       "1 problem in the course
 
       content/01-explore/gears-slip.role-play.yml:60

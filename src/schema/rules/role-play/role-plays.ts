@@ -1,13 +1,6 @@
 // A talk can be played: every scene comes, every path ends, nothing runs dry, and only who listens gets the best of it.
 import { played, RULES } from '../../../core/role-play/players.ts';
-import {
-  pathsOf,
-  reach,
-  stuckIn,
-  swallowedOf,
-  untakenOf,
-  type Reach,
-} from '../../../core/role-play/reach.ts';
+import { reach, stuckIn, untakenOf, type Reach } from '../../../core/role-play/reach.ts';
 import type { Line, RolePlay } from '../../../core/role-play/role-play.ts';
 import { BEST, scoreOf } from '../../../core/role-play/score.ts';
 import type { Picks } from '../../../core/role-play/walk.ts';
