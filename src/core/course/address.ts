@@ -13,6 +13,7 @@ export const address = {
   deals: '/deals/',
   dealExample: '/deals/example/',
   onePage: '/deals/one-page/',
+  rehearsal: '/deals/rehearsal/',
   dealFile: '/deals/file/',
   meeting: '/deals/meeting/',
   review: '/review/',
