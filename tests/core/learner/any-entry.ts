@@ -104,7 +104,7 @@ export const ofEachKind: readonly Entry[] = [
   picked(5, ['since-when', 'where'], { ending: 'a-try', verdict: 'right', during: 'review' }),
   returned(6, ['since-when']),
   {
-    ...{ id: 'e7', at: at(7), date: at(7).slice(0, 10), kind: 'watched', rolePlay: 'gears-slip' },
+    ...{ id: 'w7', at: at(7), date: at(7).slice(0, 10), kind: 'watched', rolePlay: 'gears-slip' },
     ...{ seen: ['Asked since when.'], unseen: [] },
   },
 ];

@@ -89,7 +89,7 @@ test('coaching waits for the end where the learner wants it so, and that is reme
   await open(page);
   await box(page).getByLabel(words.coachingEnd).check();
   await say(page, soonest.picks.slice(0, 1));
-  const [{ choice }] = walk(talk, soonest.picks).steps as [{ choice: { why: string } }];
+  const { choice } = walk(talk, soonest.picks).steps[0]!;
   await expect(box(page)).not.toContainText(choice.why.trim());
   await page.reload();
   await bringAlive(page);

@@ -1,19 +1,17 @@
 // What an author is told about a role-play.
 import { readFileSync } from 'node:fs';
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { RolePlay } from '../../../src/core/role-play/role-play.ts';
+import { describe, expect, test } from 'vitest';
 import { contentIn } from '../../../src/schema/check.ts';
 import { rolePlayTable } from '../../../src/schema/quality/role-play/table.ts';
-import type { RolePlayForm } from '../../../src/schema/role-play/role-play.ts';
-import { changed, check, reportOn, smallCourse } from '../course/small-course.ts';
+import { changed, check, reportOn, smallCourse, type Files } from '../course/small-course.ts';
 
 const TALK = 'content/01-explore/gears-slip.role-play.yml';
 const text = readFileSync('tests/fixtures/second-course/content/01-asking/gears-slip.role-play.yml', 'utf8');
-const files = { ...smallCourse, [TALK]: text.replaceAll('one-question]', 'good-questions]') };
+const files: Files = { ...smallCourse, [TALK]: text.replaceAll('one-question]', 'good-questions]') };
 
 /** What the author reads after each first text became its second. */
 function reportAfter(...changes: readonly (readonly [from: string, to: string])[]): string {
-  return reportOn(changes.reduce((files, [from, to]) => changed(files, TALK, from, to), files));
+  return reportOn(changes.reduce<Files>((files, [from, to]) => changed(files, TALK, from, to), files));
 }
 
 test('a role-play is part of its part, by the words before its first dot, and has no problems', () => {
@@ -22,11 +20,6 @@ test('a role-play is part of its part, by the words before its first dot, and ha
   const [start, explore] = course?.parts ?? [];
   expect(start?.rolePlays).toEqual([]);
   expect(explore?.rolePlays.map(({ id, title }) => [id, title])).toEqual([['gears-slip', 'The gears slip']]);
-});
-
-test('what authors write is what the core knows', () => {
-  expectTypeOf<RolePlayForm & { id: string }>().toMatchTypeOf<RolePlay>();
-  expectTypeOf<RolePlay>().toMatchTypeOf<RolePlayForm>();
 });
 
 describe('the author is told of', () => {
