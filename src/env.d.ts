@@ -15,6 +15,8 @@ declare global {
       notes?: number;
       /** The sources this page has already explained in its margin. */
       cited?: Set<string>;
+      /** Whether the page has a part “How sure are we?” already. */
+      howSure?: boolean;
     }
   }
 }

@@ -6,7 +6,7 @@ import { serve } from '../src/commands/serve.ts';
 import { bringAlive } from './site/alive.ts';
 import { everyKind } from './site/authored.ts';
 import { DIST } from './site/built-pages.ts';
-import { boxOf, check, give, replyTo } from './site/replies.ts';
+import { asked, check, give, replyTo } from './site/replies.ts';
 import { median, type Wait } from './wait.ts';
 
 /** From the click on Check to the frame that shows the verdict: what is waited for it on a question of each kind, on a processor that is so many times slower. */
@@ -44,7 +44,7 @@ async function waitFor(page: Page, question: Question, runs: number): Promise<Wa
 
 /** Waits in the page for the click, the verdict, and the end of the frame that follows it. */
 function timed(page: Page, question: Question): Promise<number> {
-  return boxOf(page, question).evaluate(
+  return asked(page, question).box.evaluate(
     (box) =>
       new Promise<number>((resolve) => {
         let began = 0;

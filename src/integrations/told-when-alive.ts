@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const OURS = '/src/islands/alive.ts';
+const OURS = '/src/integrations/directives/alive.ts';
 
 /** Svelte takes over an island through a file of ours, which tells the page so beforehand; that one asks for Astro's. */
 export function toldWhenAlive(): Plugin {
@@ -9,7 +9,7 @@ export function toldWhenAlive(): Plugin {
     enforce: 'pre',
     resolveId: {
       filter: { id: /^@astrojs\/svelte\/client\.js$/ },
-      handler(id, importer, options) {
+      handler(_id, importer, options) {
         if (importer?.endsWith(OURS)) return null;
         return this.resolve(OURS, importer, { ...options, skipSelf: true });
       },

@@ -17,18 +17,28 @@ function nameTheme(): void {
   themeButton.setAttribute('title', words);
 }
 
-themeButton?.addEventListener('click', () => {
-  const other = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
-  root.dataset['theme'] = other;
+/** A setting of this device, which the first paint finds again. */
+function keep(setting: 'theme' | 'sure', value: string): void {
+  root.dataset[setting] = value;
   try {
-    localStorage.setItem(`${prefix}theme`, other);
+    localStorage.setItem(prefix + setting, value);
   } catch {
     // Blocked storage: the choice holds for this page, which is all that can be had.
   }
-  nameTheme();
+}
+
+themeButton?.addEventListener('click', () => {
+  keep('theme', root.dataset['theme'] === 'dark' ? 'light' : 'dark');
 });
 new MutationObserver(nameTheme).observe(root, { attributeFilter: ['data-theme'] });
 nameTheme();
+
+/** The box by which a setting is switched, which is on until somebody switches it off. */
+const box = document.querySelector<HTMLInputElement>('[data-toggle="sure"]');
+if (box) {
+  box.checked = root.dataset['sure'] !== 'off';
+  box.addEventListener('change', () => keep('sure', box.checked ? '' : 'off'));
+}
 
 /** Opens the search: its dialog is here already, and what makes it search is loaded now. */
 function openSearch(): void {

@@ -6,20 +6,23 @@
 const translated = new Map<Text, { readonly by: Element; readonly said: string }>();
 
 const observer = new MutationObserver((records) => {
-  const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
-  for (const { type, target, removedNodes, addedNodes, previousSibling, nextSibling } of records) {
+  /** What was put directly before each text. */
+  const before = new Map<Node | null, Node | undefined>(
+    records.map(({ addedNodes, nextSibling }) => [nextSibling, addedNodes[addedNodes.length - 1]]),
+  );
+  for (const { type, target, removedNodes, addedNodes, previousSibling } of records) {
     // It says something else by now: that is seen, until it is translated, too.
     if (type === 'characterData') forget(target as Text);
     for (const text of removedNodes) {
       if (!(text instanceof Text) || translated.has(text) || text.data.trim() === '') continue;
-      const by = [...addedNodes, previousSibling, nextSibling].find(
-        (node) => node instanceof Element && added.has(node) && (!text.isConnected || node.contains(text)),
-      );
+      // Taken out in one step; or put into it, or taken out, once it stood before the text. Svelte does nothing like it.
+      const by = addedNodes[0] ?? (before.get(text) === previousSibling ? previousSibling : null);
       if (by instanceof Element && by.isConnected) putBack(text, by);
     }
   }
   for (const [text, { by }] of translated) {
     if (!text.isConnected) forget(text);
+    else if (!by.isConnected) show(text);
     else if (text.nextSibling !== by) text.after(by);
   }
   // What was done here is known.
@@ -39,14 +42,19 @@ function forget(text: Text): void {
   translated.delete(text);
 }
 
+/** What the text said is seen again. */
+function show(text: Text): void {
+  const { said } = translated.get(text) ?? {};
+  forget(text);
+  if (said !== undefined) text.data = said;
+}
+
 observer.observe(document.body, { childList: true, characterData: true, subtree: true });
 
 // Svelte takes over what the server wrote, node by node, and has to find it as it was.
 addEventListener('course:alive', ({ target }) => {
-  for (const [text, { said }] of translated) {
-    if (!(target as Element).contains(text)) continue;
-    forget(text);
-    text.data = said;
+  for (const text of translated.keys()) {
+    if ((target as Element).contains(text)) show(text);
   }
   observer.takeRecords();
 });

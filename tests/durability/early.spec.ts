@@ -1,8 +1,8 @@
 // A slow line: the page is there, its scripts are not yet, and the learner has begun.
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
-import { asked, give, homes, rightReply, wrongReply } from '../site/course-pages.ts';
-import { mouse } from '../site/hands.ts';
+import { homes } from '../site/course-pages.ts';
+import { asked, give, replyTo } from '../site/replies.ts';
 import { letItOpen, openSlowly } from './slow-store.ts';
 
 /** Holds back every script of the page until the function it gives is called. */
@@ -48,18 +48,18 @@ test('what is picked, chosen and written in a quiz before the scripts are there 
   const [picked, chosen, written] = [many, match, fill].map((home) => asked(page, home!.question));
   const release = await holdScripts(page);
   await page.goto(`lessons/${many!.lesson.id}/`, { waitUntil: 'commit' });
-  await give(page, mouse(page), many!.question, wrongReply(many!.question));
+  await give(page, many!.question, replyTo(many!.question, 'partly'));
   await picked!.check.click();
-  await give(page, mouse(page), match!.question, rightReply(match!.question));
+  await give(page, match!.question, replyTo(match!.question, 'right'));
   await chosen!.check.click();
-  await give(page, mouse(page), fill!.question, rightReply(fill!.question));
+  await give(page, fill!.question, replyTo(fill!.question, 'right'));
   release();
   await expect(written!.box).toHaveAttribute('data-live');
-  await expect(written!.field).toHaveValue(rightReply(fill!.question)[0]!);
+  await expect(written!.field).toHaveValue(replyTo(fill!.question, 'right')[0]!);
   await expect(written!.box).not.toHaveAttribute('data-verdict');
   await chosen!.box.scrollIntoViewIfNeeded();
   await expect(chosen!.box).toHaveAttribute('data-verdict', 'right');
-  for (const [piece, group] of rightReply(match!.question).map((each) => each.split(':'))) {
+  for (const [piece, group] of replyTo(match!.question, 'right').map((each) => each.split(':'))) {
     await expect(chosen!.half(piece!)).toHaveValue(group!);
   }
   await picked!.box.scrollIntoViewIfNeeded();
@@ -126,7 +126,7 @@ test('Enter pressed in a question before the scripts are there checks that quest
   const { question, lesson } = ones.at(-1)!;
   const release = await holdScripts(page);
   await page.goto(`lessons/${lesson.id}/`, { waitUntil: 'commit' });
-  await give(page, mouse(page), question, wrongReply(question));
+  await give(page, question, replyTo(question, 'partly'));
   await page.keyboard.press('Enter');
   release();
   await expect(asked(page, question).box).toHaveAttribute('data-verdict', 'wrong');

@@ -4,8 +4,8 @@ import { test } from '../browser-test.ts';
 import { search } from '../../src/words/course/search.ts';
 import { site } from '../../src/words/course/site.ts';
 import { worksheet as words } from '../../src/words/worksheet/worksheet.ts';
-import { asked, give, homes, wrongReply } from '../site/course-pages.ts';
-import { mouse } from '../site/hands.ts';
+import { homes } from '../site/course-pages.ts';
+import { asked, give, replyTo } from '../site/replies.ts';
 
 const NAME = '[name="options.0.name"]';
 const note = (page: Page) => page.locator('[data-still-loading]');
@@ -46,13 +46,15 @@ test('a lesson whose scripts are missing says that its quiz cannot check, and ke
   const { question, lesson } = homes.find(({ question }) => question.kind === 'one')!;
   const mend = await loseScripts(page);
   await page.goto(`lessons/${lesson.id}/`);
-  await give(page, mouse(page), question, wrongReply(question));
+  await give(page, question, replyTo(question, 'partly'));
   await asked(page, question).check.click();
   await expect(note(page)).toContainText(site.notLoaded);
   await mend();
   await page.goto(`lessons/${lesson.id}/`);
   await asked(page, question).box.scrollIntoViewIfNeeded();
-  await expect(asked(page, question).box.locator('input:checked')).toHaveValue(wrongReply(question)[0]!);
+  await expect(asked(page, question).box.locator('input:checked')).toHaveValue(
+    replyTo(question, 'partly')[0]!,
+  );
 });
 
 test('a search whose scripts are missing says so in its own place, and nothing else does', async ({

@@ -2,7 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { search as words } from '../../src/words/course/search.ts';
 import { test } from '../browser-test.ts';
-import { asked, lessonPage, one, worksheetPage } from '../site/course-pages.ts';
+import { lessonPage, one, worksheetPage } from '../site/course-pages.ts';
+import { asked } from '../site/replies.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: words.label });
 const field = (page: Page) => page.getByRole('searchbox', { name: words.label });

@@ -9,20 +9,16 @@ import { site } from '../../src/words/course/site.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
 import { test as plain, watch } from '../browser-test.ts';
 import {
-  answer,
-  asked,
   fillLikeMara,
   gaps,
-  give,
   lesson,
   listenForFaults,
   part,
   questions,
   quizEnd,
-  rightReply,
   worksheet,
-  wrongReply,
 } from '../site/course-pages.ts';
+import { answer, asked, give, replyTo } from '../site/replies.ts';
 import { deepOnly } from '../deep.ts';
 import { keyboard, mouse, type Hands } from '../site/hands.ts';
 import { printed } from '../site/paper.ts';
@@ -79,14 +75,14 @@ for (const { way, viewport, take } of ways) {
 
       await test.step('a wrong answer first, then the right ones', async () => {
         const { box, check, again, said } = asked(page, first!);
-        const wrong = wrongReply(first!);
-        await give(page, hands, first!, wrong);
+        const wrong = replyTo(first!, 'partly');
+        await give(page, first!, wrong, hands);
         await hands.press(check);
         await expect(box).toHaveAttribute('data-verdict', 'wrong');
         await expect(said).toContainText(kindOf(first!).judge(first!, wrong).remarks[0]!.feedback!);
         await hands.press(again);
-        await answer(page, hands, first!);
-        for (const question of others) await answer(page, hands, question);
+        await answer(page, first!, 'right', hands);
+        for (const question of others) await answer(page, question, 'right', hands);
         await expect(await quizEnd(page)).toContainText(endWords.all);
       });
       await leave();
@@ -98,7 +94,7 @@ for (const { way, viewport, take } of ways) {
           const { box, said } = asked(page, question);
           await box.scrollIntoViewIfNeeded();
           await expect(box).toHaveAttribute('data-verdict', 'right');
-          const { remarks } = kindOf(question).judge(question, rightReply(question));
+          const { remarks } = kindOf(question).judge(question, replyTo(question, 'right'));
           for (const { feedback } of remarks) await expect(said).toContainText(feedback ?? '');
         }
 

@@ -14,7 +14,7 @@ import { bringAlive } from '../site/alive.ts';
 import { everyKind, quizzes } from '../site/authored.ts';
 import { barriers, expectNoBarriers, NIGHT } from './axe.ts';
 import { lessons, worksheets } from '../site/built-pages.ts';
-import { answer, boxOf, check } from '../site/replies.ts';
+import { answer, asked, check } from '../site/replies.ts';
 
 const lesson = lessons[0]!.path;
 const worksheet = worksheets.find(({ html }) => html.includes('field-ratings'))!.path;
@@ -31,11 +31,11 @@ for (const { lesson, quiz } of everyKind) {
       await answer(page, question, place % 2 === 0 ? 'wrong' : 'partly');
     }
     for (const grip of await page.locator('form li:first-child > .grip').all()) await grip.click();
-    await expect(boxOf(page, left!)).toHaveAttribute('data-verdict', 'open');
+    await expect(asked(page, left!).box).toHaveAttribute('data-verdict', 'open');
     await expectNoBarriers(page);
 
     for (const [place, question] of rest.entries()) {
-      const reveal = boxOf(page, question).getByRole('button', { name: quizWords.reveal, exact: true });
+      const reveal = asked(page, question).box.getByRole('button', { name: quizWords.reveal, exact: true });
       if (place % 2 === 1 || (await reveal.count()) === 0) await answer(page, question, 'right');
       else await reveal.click();
     }

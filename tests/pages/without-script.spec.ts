@@ -5,7 +5,7 @@ import type { Field } from '../../src/core/worksheet/field.ts';
 import type { Question } from '../../src/core/question/question.ts';
 import { drill } from '../../src/words/question/drill.ts';
 import { fill } from '../../src/words/question/fill.ts';
-import { quiz as quizWords } from '../../src/words/question/quiz.ts';
+import { quizPage } from '../../src/words/question/quiz.ts';
 import { review } from '../../src/words/learner/review.ts';
 import { site } from '../../src/words/course/site.ts';
 import { written } from '../../src/words/question/written.ts';
@@ -13,7 +13,7 @@ import { test as anyTest } from '../browser-test.ts';
 import { firstOfKind } from '../deep.ts';
 import { answerTo, course, textsOf } from '../site/authored.ts';
 import { kindOf, lessons, pages } from '../site/built-pages.ts';
-import { oneTab } from '../site/one-tab.ts';
+import { oneTab } from './one-tab.ts';
 
 const test = anyTest.extend(oneTab({ javaScriptEnabled: false }));
 
@@ -52,7 +52,7 @@ test('the answer key is shut until it is asked for', async ({ page }) => {
   await page.goto(lessons[0]!.path);
   const key = page.locator('.key');
   await expect(key.getByRole('listitem').first()).toBeHidden();
-  await key.getByText(quizWords.keyOpen).click();
+  await key.getByText(quizPage.keyOpen).click();
   await expect(key.getByRole('listitem').first()).toBeVisible();
 });
 

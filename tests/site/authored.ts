@@ -14,10 +14,18 @@ export const quizzes = lessonPlaces(course).flatMap(({ lesson }) =>
 );
 export const questions = quizzes.flatMap(({ quiz }) => quiz.questions);
 
-/** Two quizzes, with their lessons, that ask every kind of question between them. */
-export const everyKind = quizzes
-  .flatMap((one) => quizzes.map((other) => [one, other]))
-  .find((two) => new Set(two.flatMap(({ quiz }) => quiz.questions.map(({ kind }) => kind))).size === 8)!;
+/** A few quizzes, with their lessons, that ask every kind of question between them. */
+export const everyKind = fewWithEveryKind(new Set());
+
+/** The quiz that asks the most kinds that are not known yet, and then likewise for the others. */
+function fewWithEveryKind(known: ReadonlySet<Question['kind']>): typeof quizzes {
+  const fresh = quizzes.map((each) => ({
+    each,
+    kinds: new Set(each.quiz.questions.map(({ kind }) => kind)).difference(known),
+  }));
+  const [most] = fresh.sort((a, b) => b.kinds.size - a.kinds.size);
+  return most && most.kinds.size > 0 ? [most.each, ...fewWithEveryKind(known.union(most.kinds))] : [];
+}
 
 /** The prompt of a question, and all that there is to choose from or to be put somewhere. */
 export function textsOf(question: Question): readonly string[] {

@@ -1,13 +1,10 @@
 // Where the parts of the pages are, as a learner meets them.
-import { expect, type Locator, type Page } from '@playwright/test';
-import type { Choice, ManyQuestion, OneQuestion, Question, Reply } from '../../src/core/question/question.ts';
+import type { Locator, Page } from '@playwright/test';
+import type { ManyQuestion, OneQuestion, Question } from '../../src/core/question/question.ts';
 import { lessonPlaces, type Lesson } from '../../src/core/course/course.ts';
 import type { ListField } from '../../src/core/worksheet/field.ts';
 import { cell, type Worksheet } from '../../src/core/worksheet/worksheet.ts';
-import { order as orderWords } from '../../src/words/question/order.ts';
-import { quiz as words } from '../../src/words/question/quiz.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
-import { written as writtenWords } from '../../src/words/question/written.ts';
 import { course } from './authored.ts';
 import type { Hands } from './hands.ts';
 
@@ -54,157 +51,11 @@ function fewest(homes: readonly Home[]): readonly Home[] {
 export const lessonPage = `./lessons/${lesson.id}/`;
 export const worksheetPage = `./worksheets/${worksheet.id}/`;
 
-export interface Asked {
-  readonly box: Locator;
-  /** A radio button or checkbox, or one of those that tick own words. */
-  choice(id: string): Locator;
-  /** The list of options for the other half of a pair. */
-  half(piece: string): Locator;
-  /** The radio button that puts a piece there. */
-  placed(piece: string, group: string): Locator;
-  readonly field: Locator;
-  /** Also where it says that own words are compared, or ticks counted. */
-  readonly check: Locator;
-  readonly again: Locator;
-  readonly reveal: Locator;
-  readonly said: Locator;
-}
-
-/** A question on its page. */
-export function asked(page: Page, { id }: Question): Asked {
-  const box = page.locator(`[data-question="${id}"]`);
-  const named = (name: string, value: string) => box.locator(`input[name="${name}"][value="${value}"]`);
-  const button = (...names: string[]) =>
-    box.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
-  return {
-    box,
-    choice: (choice) => named(id, choice).or(named(`ticks.${id}`, choice)),
-    half: (piece) => box.locator(`select[name="${id}.${piece}"]`),
-    placed: (piece, group) => named(`${id}.${piece}`, group),
-    field: box.getByRole('textbox'),
-    check: button(words.check, writtenWords.compare, writtenWords.count),
-    again: button(words.again),
-    reveal: button(words.reveal),
-    said: box.getByRole('status'),
-  };
-}
-
 /** What stands under the quiz, once it has come to life. */
 export async function quizEnd(page: Page): Promise<Locator> {
   const end = page.locator('[data-quiz] .end');
   await end.scrollIntoViewIfNeeded();
   return end;
-}
-
-interface WithChoices {
-  readonly choices: readonly Choice[];
-}
-export const rightChoices = ({ choices }: WithChoices) => choices.filter(({ right }) => right);
-export const wrongChoices = ({ choices }: WithChoices) => choices.filter(({ right }) => !right);
-
-/** What is right. */
-export function rightReply(question: Question): Reply {
-  switch (question.kind) {
-    case 'one':
-    case 'many':
-      return rightChoices(question).map(({ id }) => id);
-    case 'order':
-      return question.steps.map(({ id }) => id);
-    case 'match':
-    case 'sort':
-    case 'judge':
-      return question.pieces.map(({ id, group }) => `${id}:${group}`);
-    case 'fill':
-      return question.accepted.slice(0, 1);
-    case 'written':
-      return ['In my own words.', ...question.checklist.map(({ id }) => id)];
-  }
-}
-
-/** A whole reply with something wrong in it: where a kind has parts, some of them are right. */
-export function wrongReply(question: Question): Reply {
-  const right = rightReply(question);
-  const [first = '', ...others] = right;
-  switch (question.kind) {
-    case 'one':
-      return wrongChoices(question)
-        .map(({ id }) => id)
-        .slice(0, 1);
-    case 'many':
-      return [
-        ...others,
-        ...wrongChoices(question)
-          .map(({ id }) => id)
-          .slice(0, others.length > 0 ? 0 : 1),
-      ];
-    case 'order':
-      return [...others, first];
-    case 'match':
-    case 'sort':
-    case 'judge': {
-      const { pieces, groups } = question;
-      const other = groups.find(({ id }) => id !== pieces[0]?.group);
-      return [`${pieces[0]?.id}:${other?.id}`, ...others];
-    }
-    case 'fill':
-      return [question.wrong[0]?.text ?? 'something else altogether'];
-    case 'written':
-      return right.slice(0, -1);
-  }
-}
-
-/** Gives a reply to a question that has none, and does not check it; own words are compared, to be ticked. */
-export async function give(page: Page, hands: Hands, question: Question, reply: Reply): Promise<void> {
-  const { box, choice, half, placed, field, check } = asked(page, question);
-  switch (question.kind) {
-    case 'one':
-    case 'many':
-      for (const id of reply) await hands.pick(choice(id));
-      return;
-    case 'order': {
-      await box.scrollIntoViewIfNeeded();
-      await expect(box).toHaveAttribute('data-live');
-      const shown = await stepsOf(box);
-      for (const [place, id] of reply.entries()) {
-        const text = question.steps.find((step) => step.id === id)?.text ?? '';
-        const up = box.getByRole('button', { name: orderWords.up(text), exact: true });
-        for (let at = shown.indexOf(id); at > place; at -= 1) await hands.move(up, 'up');
-        shown.splice(shown.indexOf(id), 1);
-        shown.splice(place, 0, id);
-      }
-      expect(await stepsOf(box)).toEqual(reply);
-      return;
-    }
-    case 'match':
-    case 'sort':
-    case 'judge':
-      for (const [piece = '', group = ''] of reply.map((each) => each.split(':'))) {
-        if (question.kind === 'match') await hands.choose(half(piece), group);
-        else await hands.pick(placed(piece, group));
-      }
-      return;
-    case 'fill':
-      return hands.write(field, reply[0] ?? '');
-    case 'written': {
-      const [text = '', ...ticks] = reply;
-      await hands.write(field, text);
-      await hands.press(check);
-      for (const id of ticks) await hands.pick(choice(id));
-    }
-  }
-}
-
-/** The steps of an order question as they stand, by id. */
-export function stepsOf(box: Locator): Promise<string[]> {
-  return box.locator('[data-put]').evaluateAll((rows) => rows.map((row) => row.dataset['put'] ?? ''));
-}
-
-/** Answers a question rightly, of whatever kind it is, and waits until it is judged. */
-export async function answer(page: Page, hands: Hands, question: Question): Promise<void> {
-  const { box, check } = asked(page, question);
-  await give(page, hands, question, rightReply(question));
-  await hands.press(check);
-  await expect(box).toHaveAttribute('data-verdict', 'right');
 }
 
 /** What of a quiz sticks out of the screen at its side. */

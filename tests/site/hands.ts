@@ -20,8 +20,15 @@ export interface Hands {
 
 export const mouse = (page: Page): Hands => pointer(page, (what) => what.click());
 
-/** The page must have been opened with `hasTouch`. */
-export const touch = (page: Page): Hands => pointer(page, (what) => what.tap());
+/**
+ * The page must have been opened with `hasTouch`. Between two taps it waits for as long as a browser takes them for a double
+ * one: a test is quicker than any finger, and what it scrolls to lies where the last tap was.
+ */
+export const touch = (page: Page): Hands =>
+  pointer(page, async (what) => {
+    await page.waitForTimeout(500);
+    await what.tap();
+  });
 
 function pointer(page: Page, poke: (what: Locator) => Promise<void>): Hands {
   return {

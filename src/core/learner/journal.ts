@@ -132,29 +132,6 @@ export function isRevealed(journal: Journal, question: Id): boolean {
   return lastEvent(journal, question)?.kind === 'revealed';
 }
 
-/** Where the learner stands in a role-play: what is picked in it now. */
-export function picksIn(journal: Journal, rolePlay: Id): readonly Id[] {
-  const found = journal.findLast((entry) =>
-    entry.kind === 'returned' || (entry.kind === 'picked' && entry.during === 'talk')
-      ? entry.rolePlay === rolePlay
-      : false,
-  );
-  return found && 'picks' in found ? found.picks : [];
-}
-
-/** The talks of a role-play that came to an end, oldest first. */
-export function runsOf(journal: Journal, rolePlay: Id): readonly Picked[] {
-  return journal.filter(
-    (entry): entry is Picked =>
-      entry.kind === 'picked' && entry.rolePlay === rolePlay && entry.ending !== null,
-  );
-}
-
-/** What was noted when others watched this talk, oldest first. */
-export function watchedIn(journal: Journal, rolePlay: Id): readonly Watched[] {
-  return journal.filter((entry): entry is Watched => entry.kind === 'watched' && entry.rolePlay === rolePlay);
-}
-
 /** How often the learner began this question anew. */
 export function attemptsAt(journal: Journal, question: Id): number {
   return journal.filter((entry) => entry.kind === 'retried' && entry.questions.includes(question)).length;

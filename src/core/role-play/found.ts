@@ -1,6 +1,7 @@
 // What a learner has found in a talk: which of its endings, and how good the best of them is.
 import type { Id } from '../id.ts';
-import { runsOf, type Journal } from '../learner/journal.ts';
+import type { Journal } from '../learner/journal.ts';
+import { runsOf } from './in-journal.ts';
 import type { Ending, EndingKind, RolePlay } from './role-play.ts';
 import { scoreOf } from './score.ts';
 

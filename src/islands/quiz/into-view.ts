@@ -7,12 +7,8 @@ const ROOM = 12;
  * what can be seen then.
  */
 export function bringIntoView(element: Element): void {
-  const { offsetTop = 0, height = innerHeight } = visualViewport ?? {};
+  const { offsetTop = 0, height = innerHeight } = window.visualViewport ?? {};
   const { top, bottom } = element.getBoundingClientRect();
-  // A notice may lie over the end of the page.
-  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
-  const below = bottom + ROOM + covered - (offsetTop + height);
-  const above = top - ROOM - offsetTop;
-  const by = below > 0 ? Math.min(below, above) : Math.min(above, 0);
-  if (by !== 0 && bottom > top) scrollBy({ top: by, behavior: 'instant' });
+  const by = Math.min(top - ROOM, bottom + ROOM - height) - offsetTop;
+  if (by > 0) scrollBy(0, by);
 }

@@ -8,7 +8,6 @@ import { inOrderOf } from '../../core/question/shuffle.ts';
 import { learner } from '../../store/this-learner.ts';
 import { typedBefore } from '../keeping/typed-before.ts';
 import { Sheet } from '../keeping/sheet.svelte.ts';
-import { asksHowSure } from './sureness.ts';
 
 /** What every island of a question is given. */
 export interface LiveQuestionProps<Q extends Question> {
@@ -26,8 +25,11 @@ export class LiveQuestion<Q extends Question> {
   readonly #kind: Kind<Q>;
   /** A reply that was not whole when it was checked; the learner is told so until it changes. */
   #partial = $state.raw<Reply | null>(null);
-  /** Whether something was said here: it stays until the next check, though the reply be emptied by hand meanwhile. */
-  #said = $state(false);
+  /**
+   * Whether what was said of the last reply still stands: until the next check, though the reply be emptied by hand
+   * meanwhile; not once the learner begins anew. Null until the records are read.
+   */
+  #stands = $state<boolean | null>(null);
 
   readonly #attempt = $derived.by(
     () => this.#props.again?.attempt ?? attemptsAt(learner.journal, this.#props.question.id),
@@ -56,11 +58,11 @@ export class LiveQuestion<Q extends Question> {
   readonly picked = $derived(this.#standing.picked);
   /** What is to be said now: of the reply that was checked last, whatever is picked since. */
   readonly judgement: Judgement | null = $derived.by(() => {
-    const { picked, judgement } = this.#standing;
+    const { picked, judgement, same } = this.#standing;
     if (this.#partial) {
       return this.#partial.join('\n') === picked.join('\n') ? this.#kind.judge(this.#judged, picked) : null;
     }
-    return picked.length > 0 || this.#said ? judgement : null;
+    return (this.#stands ?? picked.length > 0) || same ? judgement : null;
   });
   /** Asked again, it is shown for as long as the page is. */
   #shown = $state(false);
@@ -77,7 +79,8 @@ export class LiveQuestion<Q extends Question> {
       typedBefore(`[data-question="${question.id}"]`),
     );
     $effect(() => {
-      if (this.judgement) this.#said = true;
+      if (this.judgement) this.#stands = true;
+      else if (learner.knowsAll) this.#stands ??= false;
     });
   }
 
@@ -114,6 +117,7 @@ export class LiveQuestion<Q extends Question> {
     await learner.open();
     const { question, quiz, again } = this.#props;
     const { picked, same } = this.#standing;
+    this.#stands = true;
     if (same) return;
     const { verdict, got, of } = this.#kind.judge(question, picked);
     if (verdict === 'open') {
@@ -129,8 +133,7 @@ export class LiveQuestion<Q extends Question> {
       reply: picked,
       verdict,
       share: got / of,
-      // What is not asked is not heard either, though it was ticked before.
-      sure: this.sure && asksHowSure() ? 'sure' : null,
+      sure: this.sure ? 'sure' : null,
       // Where learners tick for themselves what they had, the ticks are their own word.
       recall: question.kind !== 'written' ? null : got === of ? 'well' : got > 0 ? 'partly' : 'not',
       during: again?.during ?? 'quiz',
@@ -142,10 +145,11 @@ export class LiveQuestion<Q extends Question> {
     this.pick([]);
     if (this.sure) this.sheet.write(this.sureField, '');
     this.#partial = null;
-    this.#said = false;
+    this.#stands = false;
   }
 
-  reveal(): void {
+  async reveal(): Promise<void> {
+    await learner.open();
     const { question, quiz, again } = this.#props;
     this.#shown = true;
     learner.record({ kind: 'revealed', quiz, question: question.id, during: again?.during ?? 'quiz' });

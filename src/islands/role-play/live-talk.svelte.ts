@@ -1,6 +1,6 @@
 // One role-play as the learner has it: where they stand, which is only what they picked, and what they may do there.
 import type { Id } from '../../core/id.ts';
-import { picksIn, runsOf } from '../../core/learner/journal.ts';
+import { picksIn, runsOf } from '../../core/role-play/in-journal.ts';
 import type { RolePlay } from '../../core/role-play/role-play.ts';
 import { isWrong } from '../../core/role-play/score.ts';
 import { pick, undo, walk, type Picks } from '../../core/role-play/walk.ts';

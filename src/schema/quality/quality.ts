@@ -1,17 +1,24 @@
-// The questions as a good examiner would read them: one by one, and all of them together.
+// The questions as a good examiner would read them, one by one and all of them together, and the lessons as a tired
+// reader would.
 import type { Content } from '../content.ts';
 import type { Problem, Finding } from '../problems/problem.ts';
 import { findAll, problemsIn } from '../reading/authored-file.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
 import { aboutFeedback } from './feedback.ts';
+import { askedIn } from './guessing/asked.ts';
+import { guessingProblems, tooFew } from './guessing/problems.ts';
 import { lengthProblems } from './lengths.ts';
 import { onesIn } from './ones.ts';
 import { aboutOptions } from './options.ts';
 import { placeProblems } from './positions.ts';
+import { heardIn } from './prose/ear.ts';
+import { earProblems } from './prose/problems.ts';
 import { aboutPrompt } from './prompts.ts';
 
-/** What makes questions easy to guess, hard to read or of no help. */
-export function qualityProblems({ parts, drill }: Pick<Content, 'parts' | 'drill'>): readonly Problem[] {
+/** What makes questions easy to guess, hard to read or of no help, and lessons hard to read. */
+export function qualityProblems(content: Content): readonly Problem[] {
+  const { parts, drill } = content;
+  const asked = askedIn(content);
   const quizzes = parts.flatMap((part) => part.lessons.flatMap((lesson) => lesson.quizzes));
   const ones = onesIn(quizzes);
   return [
@@ -19,6 +26,8 @@ export function qualityProblems({ parts, drill }: Pick<Content, 'parts' | 'drill
     ...(drill ? problemsOfEach(drill, '*') : []),
     ...lengthProblems(ones),
     ...placeProblems(ones),
+    ...(tooFew(asked) ? [] : guessingProblems(asked)),
+    ...earProblems(heardIn(content)),
   ];
 }
 

@@ -7,6 +7,8 @@ export const lesson = {
   sources: 'Where this comes from',
   next: 'Next',
   previous: 'Before this',
+  marks: 'Either is enough for the tick. Going on marks nothing and locks nothing.',
+  toQuestions: 'Go to the questions',
   end: 'That was the last lesson that is written so far.',
   worse: 'The worse version',
   better: 'The better version',

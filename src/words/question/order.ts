@@ -6,7 +6,5 @@ export const order = {
   grip: (step: string) => `Pick up: ${step}`,
   lifted: (step: string) => `Picked up: ${step} Choose where to put it.`,
   put: (place: number, step: string) => `${place}: put it here, in the place of: ${step}`,
-  place: (step: string) => `Place of: ${step}`,
   open: 'Move a step first.',
-  keys: 'Alt and the up or down arrow move a step, too.',
 } as const;

@@ -1,9 +1,17 @@
 // Quizzes, whatever kinds of questions they have.
-type Kind = keyof typeof quiz.marks;
-
-export const quiz = {
+/** What the page says around a quiz, which no script needs. */
+export const quizPage = {
   title: 'Check yourself',
   intro: 'Answer as often as you like. Your answers stay on this device.',
+  askSure: 'Ask whether I am sure',
+  key: 'Answer key',
+  keyOpen: 'Show the answers',
+  rightMark: 'right',
+} as const;
+
+type Kind = 'one' | 'many' | 'order' | 'match' | 'sort' | 'judge' | 'fill' | 'written';
+
+export const quiz = {
   one: 'Choose one.',
   many: 'Choose all that fit.',
   order: 'Put these in order.',
@@ -14,59 +22,36 @@ export const quiz = {
   written: 'Write it in your own words.',
   hint: (place: number, of: number) => (of === 1 ? 'A hint' : `Hint ${place} of ${of}`),
   sure: 'I am sure',
-  askSure: 'Show “I am sure” with each question',
   check: 'Check',
   again: 'Try again',
   reveal: 'Show the answer',
-  link: 'Copy a link to this question',
-  copied: 'The link is copied.',
-  notCopied: 'The browser did not allow copying. The link is in its address bar.',
+  link: 'Copy a link',
+  copied: 'Copied.',
+  notCopied: 'Copy the address.',
   right: 'Right.',
   wrong: 'Not right yet.',
   partly: (got: number, of: number) => `Partly right: ${got} of ${of}.`,
-  partlyInOrder: (got: number, of: number) => `Partly right: ${got} of ${of} are in the right order.`,
-  ticked: (got: number, of: number) => `You have ${got} of ${of}.`,
-  fit: (count: number) => (count === 1 ? '1 fits' : `${count} fit`),
-  notFit: (count: number) => (count === 1 ? '1 does not fit' : `${count} do not fit`),
-  missing: (count: number) => (count === 1 ? '1 is missing' : `${count} are missing`),
+  fit: (count: number) => `${count} right`,
+  notFit: (count: number) => `${count} not right`,
+  missing: (count: number) => `${count} missing`,
   open: 'Choose an answer first.',
-  stillOpen: (count: number) =>
-    count === 1 ? 'One still needs an answer.' : `${count} still need an answer.`,
+  stillOpen: (count: number) => `${count} still to answer.`,
   others: 'Why not the others',
   /** Before each reason: where the part fits, and where it does not. */
   marks: {
-    one: ['Right', 'Not right'],
-    fill: ['Right', 'Not right'],
-    many: ['Fits', 'Does not fit'],
-    order: ['In its place', 'Out of place'],
-    match: ['Right', 'Not right'],
-    sort: ['Right', 'Not right'],
-    judge: ['Right', 'Not right'],
     written: ['You have it', 'Not yet'],
+    other: ['Right', 'Not right'],
   },
-  comes: { early: 'Comes too early', late: 'Comes too late' },
-  /** The same where the answer is shown; null where all that is shown is right. */
-  keyMarks: {
-    one: ['Right', 'Not right'],
-    fill: ['Right', 'Not right'],
-    many: ['Right', 'Not right'],
-    order: null,
-    match: ['Right', 'Goes with nothing'],
-    sort: null,
-    judge: null,
-    written: null,
-  },
+  comes: { early: 'Too early', late: 'Too late' },
   answer: 'The answer',
-  updated: 'This question was changed after you answered it. Your answer is kept:',
-  updatedNone: 'what you chose then is no longer among the choices.',
-  key: 'Answer key',
-  keyOpen: 'Show the answers',
-  rightMark: 'right',
+  updated: 'Changed since you answered:',
+  updatedNone: 'it is gone.',
 } as const;
 
 /** The word for one remark on a reply. */
 export function markOf(kind: Kind, { fits, comes }: { fits: boolean; comes?: 'early' | 'late' }): string {
-  return comes ? quiz.comes[comes] : quiz.marks[kind][fits ? 0 : 1];
+  const marks: Partial<Record<Kind, readonly [string, string]>> = quiz.marks;
+  return comes ? quiz.comes[comes] : (marks[kind] ?? quiz.marks.other)[fits ? 0 : 1];
 }
 
 /** What a verdict says first. Its numbers are those of the marks that are seen beside the items. */
@@ -92,7 +77,5 @@ export function summaryOf(
     ];
     return `${quiz.wrong} ${counts.join(', ')}.`;
   }
-  if (got === 0) return quiz.wrong;
-  if (kind === 'order') return quiz.partlyInOrder(got, of);
-  return kind === 'written' ? quiz.ticked(got, of) : quiz.partly(got, of);
+  return got > 0 ? quiz.partly(got, of) : quiz.wrong;
 }

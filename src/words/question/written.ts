@@ -2,12 +2,14 @@
 export const written = {
   own: 'Your words',
   compare: 'Compare',
-  count: 'Count my ticks',
-  first: 'Write your own answer first. Then you can compare it.',
+  count: 'Count ticks',
+  first: 'Write it first.',
   /** There are one to three. */
   models: (count: number) =>
     count === 1 ? 'A model answer' : `${count === 2 ? 'Two' : 'Three'} model answers`,
-  points: 'What a good answer has',
-  ticks: 'Tick what your answer has too. Be as strict as a good colleague.',
-  none: 'None of these yet',
+  ticks: 'Tick what your answer has. Be strict.',
+  none: 'None',
 } as const;
+
+/** Said in the answer key alone. */
+export const points = 'What a good answer has';

@@ -1,7 +1,8 @@
 // What a learner's talks come to: where they stand, which endings were found, and the lines that come back in the review.
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../../src/core/course/outline.ts';
-import { picksIn, runsOf, watchedIn, type Journal } from '../../../src/core/learner/journal.ts';
+import type { Journal } from '../../../src/core/learner/journal.ts';
+import { lastTimeIn, picksIn, runsOf, watchedIn } from '../../../src/core/role-play/in-journal.ts';
 import { forecastOf } from '../../../src/core/review/forecast.ts';
 import { foundIn } from '../../../src/core/role-play/found.ts';
 import { cardsOf } from '../../../src/core/review/review.ts';

@@ -358,10 +358,14 @@ test('one question and its test, as a learning system gets them', () => {
     <organizations/>
     <resources>
     <resource identifier="lesson-only" type="imsqti_test_xmlv2p1" href="lessons/only.xml">
+
     <file href="lessons/only.xml"/>
     <dependency identifierref="question-giving-up-one-thing"/>
     </resource>
     <resource identifier="question-giving-up-one-thing" type="imsqti_item_xmlv2p1" href="questions/giving-up-one-thing.xml">
+    <metadata>
+    <qtiMetadata xmlns="http://www.imsglobal.org/xsd/imsqti_metadata_v2p1"><interactionType>textEntryInteraction</interactionType></qtiMetadata>
+    </metadata>
     <file href="questions/giving-up-one-thing.xml"/>
 
     </resource>

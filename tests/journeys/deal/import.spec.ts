@@ -7,8 +7,6 @@ import { progress } from '../../../src/words/learner/progress.ts';
 import { thisDeal } from '../../../src/words/deal/this-deal.ts';
 import { test, watch } from '../../browser-test.ts';
 import {
-  answer,
-  asked,
   control,
   fillLikeMara,
   lessonPage,
@@ -17,6 +15,7 @@ import {
   worksheet,
   worksheetPage,
 } from '../../site/course-pages.ts';
+import { answer, asked } from '../../site/replies.ts';
 import { mouse } from '../../site/hands.ts';
 
 type File = { name: string; mimeType: string; buffer: Buffer };
@@ -73,7 +72,7 @@ async function begin(page: Page, name: string): Promise<void> {
 /** The copy of a device with an answer and a deal of a few fields. */
 async function smallCopy(page: Page): Promise<File> {
   await page.goto(lessonPage);
-  await answer(page, mouse(page), one);
+  await answer(page, one, 'right');
   await begin(page, 'Harrow Lane');
   await page.goto(worksheetPage);
   await write(page, 'options.0.name', 'Pilot in three shops');
@@ -87,7 +86,7 @@ test('a whole worksheet and an answer, taken away on one device, are there on an
   test.slow();
   const faults = listenForFaults(page);
   await page.goto(lessonPage);
-  await answer(page, mouse(page), one);
+  await answer(page, one, 'right');
   await begin(page, 'Harrow Lane');
   await page.goto(worksheetPage);
   await fillLikeMara(page, mouse(page), worksheet);

@@ -5,7 +5,8 @@ import { order as orderWords } from '../../../src/words/question/order.ts';
 import { placing as placingWords } from '../../../src/words/question/placing.ts';
 import { quiz as words } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
-import { asked, ofEveryKind, stepsOf } from '../../site/course-pages.ts';
+import { ofEveryKind } from '../../site/course-pages.ts';
+import { asked, stepsOf } from '../../site/replies.ts';
 import { keyboard, touch } from '../../site/hands.ts';
 
 const homeOf = (kind: Question['kind']) => ofEveryKind.find(({ question }) => question.kind === kind)!;

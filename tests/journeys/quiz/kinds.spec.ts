@@ -7,16 +7,8 @@ import { order as orderWords } from '../../../src/words/question/order.ts';
 import { quiz as words, summaryOf } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
 import { deepOnly } from '../../deep.ts';
-import {
-  asked,
-  give,
-  listenForFaults,
-  ofEveryKind,
-  rightReply,
-  stepsOf,
-  stickingOut,
-  wrongReply,
-} from '../../site/course-pages.ts';
+import { listenForFaults, ofEveryKind, stickingOut } from '../../site/course-pages.ts';
+import { asked, give, replyTo, stepsOf } from '../../site/replies.ts';
 import { keyboard, mouse, touch, type Hands } from '../../site/hands.ts';
 
 /** Each way on the screen where it is most at home is tried on every push, on both screens in the deep run. */
@@ -53,10 +45,10 @@ for (const { way, take, home } of ways) {
 async function answerTwice(page: Page, hands: Hands, question: Question): Promise<void> {
   const { box, check, again, said } = asked(page, question);
   if (question.kind === 'order') await moveToThird(page, hands, question);
-  const wrong = wrongReply(question);
-  for (const reply of [wrong, rightReply(question)]) {
+  const wrong = replyTo(question, 'partly');
+  for (const reply of [wrong, replyTo(question, 'right')]) {
     if (reply !== wrong) await hands.press(again);
-    await give(page, hands, question, reply);
+    await give(page, question, reply, hands);
     await expectUnjudged(page, question);
     await hands.press(check);
     await expectJudged(page, question, reply);

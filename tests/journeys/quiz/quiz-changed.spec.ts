@@ -6,8 +6,6 @@ import { quizEnd as endWords } from '../../../src/words/question/quiz-end.ts';
 import { quiz as words } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
 import {
-  answer,
-  asked,
   homes,
   lesson,
   lessonPage,
@@ -17,13 +15,10 @@ import {
   one,
   questions,
   quizEnd,
-  rightChoices,
-  rightReply,
   stickingOut,
-  wrongReply,
 } from '../../site/course-pages.ts';
+import { answer, asked, replyTo, rightChoices } from '../../site/replies.ts';
 import { put } from '../../site/database.ts';
-import { mouse } from '../../site/hands.ts';
 import { answeredOn, remember } from './quiz-past.ts';
 
 const here = homes.filter((home) => home.lesson === lesson);
@@ -55,10 +50,10 @@ test('an answer to an earlier revision is kept and said, judges nothing, and mak
   const faults = listenForFaults(page);
   await remember(page, [answeredOn('2026-03-02', homeOf(one.id))]);
   const revision = new RegExp(
-    `(&quot;id&quot;:\\[0,${quoted(one.id)}\\].*?&quot;revision&quot;:\\[0,)1\\]`,
+    `(&quot;id&quot;:\\[0,${quoted(one.id)}\\].*?&quot;revision&quot;:\\[0,)${one.revision}\\]`,
     'g',
   );
-  await serve(page, [[revision, '$12]']]);
+  await serve(page, [[revision, `$1${one.revision + 1}]`]]);
   await page.goto(`${lessonPage}#${one.id}`);
   const { box, choice, check, said } = asked(page, one);
   const [right] = rightChoices(one);
@@ -79,7 +74,7 @@ test('what names a choice that is gone is shown without it, and is not judged by
 }) => {
   const faults = listenForFaults(page);
   const order = questions.find(({ kind }) => kind === 'order')!;
-  const gone = [rightReply(one)[0]!, rightReply(many)[0]!, rightReply(order)[0]!];
+  const gone = [replyTo(one, 'right')[0]!, replyTo(many, 'right')[0]!, replyTo(order, 'right')[0]!];
   await remember(
     page,
     [one, many, order].map(({ id }) => answeredOn('2026-03-02', homeOf(id))),
@@ -98,7 +93,7 @@ test('what names a choice that is gone is shown without it, and is not judged by
   }
   await expect(asked(page, one).box.locator(`input[name="${one.id}"]:checked`)).toHaveCount(0);
   await expect(asked(page, many).box.locator(`input[name="${many.id}"]:checked`)).toHaveCount(
-    rightReply(many).length - 1,
+    replyTo(many, 'right').length - 1,
   );
   expect(faults).toEqual([]);
 });
@@ -114,7 +109,7 @@ test('a prompt of 5,000 letters, one from right to left and one of emoji fit a p
   await page.setViewportSize({ width: 320, height: 720 });
   await remember(
     page,
-    here.map((home) => answeredOn('2026-03-02', home, wrongReply(home.question))),
+    here.map((home) => answeredOn('2026-03-02', home, replyTo(home.question, 'partly'))),
   );
   await serve(
     page,
@@ -168,6 +163,6 @@ test('records that no page of ours would have written break nothing, and what is
   await other.box.scrollIntoViewIfNeeded();
   await expect(other.box).toHaveAttribute('data-live');
   await expect(other.box).not.toHaveAttribute('data-verdict');
-  await answer(page, mouse(page), choice.question);
+  await answer(page, choice.question, 'right');
   expect(faults).toEqual([]);
 });

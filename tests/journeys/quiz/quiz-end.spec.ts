@@ -4,19 +4,8 @@ import { inOrderOf } from '../../../src/core/question/shuffle.ts';
 import { quizEnd as words } from '../../../src/words/question/quiz-end.ts';
 import { quiz as quizWords } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
-import {
-  answer,
-  asked,
-  homes,
-  lesson,
-  lessonPage,
-  one,
-  questions,
-  quizEnd,
-  rightChoices,
-  wrongReply,
-} from '../../site/course-pages.ts';
-import { mouse } from '../../site/hands.ts';
+import { homes, lesson, lessonPage, one, questions, quizEnd } from '../../site/course-pages.ts';
+import { answer, asked, replyTo, rightChoices } from '../../site/replies.ts';
 import { answeredOn, remember } from './quiz-past.ts';
 
 /** Of the lesson's questions, these were wrong, and so sure was the learner of them. */
@@ -41,7 +30,7 @@ test.beforeEach(async ({ page }) => {
     .map((home) => {
       const slip = wrong.find(({ question }) => question === home.question);
       return slip
-        ? answeredOn('2026-03-02', home, wrongReply(home.question), { sure: slip.sure })
+        ? answeredOn('2026-03-02', home, replyTo(home.question, 'partly'), { sure: slip.sure })
         : answeredOn('2026-03-02', home);
     });
   await remember(page, before);
@@ -103,7 +92,7 @@ test('“Try these again” empties those alone and mixes them anew, and the fir
     await expect(await quizEnd(page)).toContainText(words.tally(others.length, 0, order.length));
   }
 
-  for (const question of order) await answer(page, mouse(page), question);
+  for (const question of order) await answer(page, question, 'right');
   await expect(asked(page, one).said).toContainText(rightChoices(one)[0]!.feedback);
   const end = await quizEnd(page);
   await expect(end).toContainText(words.all);

@@ -2,7 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { quiz as words } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
-import { asked, lessonPage, questions } from '../../site/course-pages.ts';
+import { lessonPage, questions } from '../../site/course-pages.ts';
+import { asked } from '../../site/replies.ts';
 
 const question = questions.at(-2)!;
 

@@ -4,7 +4,8 @@ import type { Answered, Entry } from '../../../src/core/learner/journal.ts';
 import { kindOf } from '../../../src/core/question/kinds.ts';
 import type { Reply } from '../../../src/core/question/question.ts';
 import { test } from '../../browser-test.ts';
-import { rightReply, type Home } from '../../site/course-pages.ts';
+import { type Home } from '../../site/course-pages.ts';
+import { replyTo } from '../../site/replies.ts';
 
 type Further = Partial<Pick<Answered, 'sure' | 'during'>>;
 
@@ -12,7 +13,7 @@ type Further = Partial<Pick<Answered, 'sure' | 'during'>>;
 export function answeredOn(
   date: string,
   { question, quiz }: Home,
-  reply: Reply = rightReply(question),
+  reply: Reply = replyTo(question, 'right'),
   further: Further = {},
 ): Answered {
   const { verdict, got, of } = kindOf(question).judge(question, reply);

@@ -3,22 +3,11 @@ import { expect, type Page } from '@playwright/test';
 import { done as doneWords } from '../../../src/words/learner/done.ts';
 import { progress } from '../../../src/words/learner/progress.ts';
 import { quizEnd as endWords } from '../../../src/words/question/quiz-end.ts';
-import { quiz as words } from '../../../src/words/question/quiz.ts';
+import { markOf, quiz as words } from '../../../src/words/question/quiz.ts';
 import { site } from '../../../src/words/course/site.ts';
 import { test } from '../../browser-test.ts';
-import {
-  answer,
-  asked,
-  lesson,
-  lessonPage,
-  many,
-  one,
-  questions,
-  quizEnd,
-  rightChoices,
-  wrongChoices,
-} from '../../site/course-pages.ts';
-import { mouse } from '../../site/hands.ts';
+import { lesson, lessonPage, many, one, questions, quizEnd } from '../../site/course-pages.ts';
+import { answer, asked, rightChoices, wrongChoices } from '../../site/replies.ts';
 
 const [wrongOne, otherOne] = [wrongChoices(one)[0]!, wrongChoices(one)[1]!];
 
@@ -62,7 +51,7 @@ test('where several are right, each choice picked is met with its reason, and th
   await expect(reasons).toHaveCount(2);
   for (const { text, feedback, right } of [hit!, slip!]) {
     const reason = reasons.filter({ hasText: text });
-    await expect(reason).toContainText(`${words.marks.many[right ? 0 : 1]}:`);
+    await expect(reason).toContainText(`${markOf('many', { fits: right })}:`);
     await expect(reason).toContainText(feedback);
   }
   await expect(said).toContainText(
@@ -233,10 +222,10 @@ test('a lesson is done once all its questions are right; what the learner says o
   page,
 }) => {
   const [last, ...others] = [...questions].reverse();
-  for (const question of others) await answer(page, mouse(page), question);
+  for (const question of others) await answer(page, question, 'right');
   await expect(await quizEnd(page)).toContainText(endWords.tally(others.length, 0, 1));
   await expect(inContents(page)).toHaveAttribute('data-done', 'false');
-  await answer(page, mouse(page), last!);
+  await answer(page, last!, 'right');
   await expect(await quizEnd(page)).toContainText(endWords.all);
   await expect(inContents(page)).toHaveAttribute('data-done', 'true');
 

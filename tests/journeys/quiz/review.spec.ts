@@ -13,20 +13,16 @@ import { review as words } from '../../../src/words/learner/review.ts';
 import { test } from '../../browser-test.ts';
 import { course } from '../../site/authored.ts';
 import {
-  answer,
-  asked,
-  give,
   homes,
   lessonPage,
   listenForFaults,
   many,
   ofEveryKind,
   one,
-  rightReply,
-  wrongReply,
   type Home,
 } from '../../site/course-pages.ts';
-import { keyboard, mouse } from '../../site/hands.ts';
+import { answer, asked, give, replyTo } from '../../site/replies.ts';
+import { keyboard } from '../../site/hands.ts';
 import { answeredOn, remember } from './quiz-past.ts';
 
 const MONDAY = '2026-03-02';
@@ -62,7 +58,7 @@ test('what is answered in a lesson comes back after days without the old answer,
   const faults = listenForFaults(page);
   await page.clock.setFixedTime(`${MONDAY}T10:00:00`);
   await page.goto(lessonPage);
-  for (const question of [one, many]) await answer(page, mouse(page), question);
+  for (const question of [one, many]) await answer(page, question, 'right');
 
   await test.step('nothing is due on the same day, and it is said what will be', async () => {
     await page.goto('./review/');
@@ -87,14 +83,14 @@ test('what is answered in a lesson comes back after days without the old answer,
       await expect(said).toBeEmpty();
       if (question === other) {
         await expect(box).toBeFocused();
-        await give(page, hands, question, wrongReply(question));
+        await give(page, question, replyTo(question, 'partly'), hands);
         await hands.press(check);
         await expect(box).toHaveAttribute('data-verdict', 'wrong');
         await expect(next(page)).toBeHidden();
         await hands.press(finish(page));
       } else {
         await expect(next(page)).toBeHidden();
-        await answer(page, hands, question);
+        await answer(page, question, 'right', hands);
         await hands.press(next(page));
       }
     }
@@ -118,7 +114,7 @@ test('what is answered in a lesson comes back after days without the old answer,
     const { box, choice } = asked(page, question);
     await box.scrollIntoViewIfNeeded();
     await expect(box).toHaveAttribute('data-verdict', 'right');
-    for (const id of rightReply(question)) await expect(choice(id)).toBeChecked();
+    for (const id of replyTo(question, 'right')) await expect(choice(id)).toBeChecked();
   }
   expect(faults).toEqual([]);
 });
@@ -138,7 +134,7 @@ test('a round has ten questions, mixed from the lessons; it can be left and resu
     if (place === 1 || place === 5) await open(page, after(60));
     await expect(page.getByText(words.place(place, 10))).toBeVisible();
     const home = await shown(page);
-    await answer(page, mouse(page), home.question);
+    await answer(page, home.question, 'right');
     const from = page.locator('[data-review]').getByRole('link', { name: home.lesson.title });
     await expect(from).toHaveAttribute(
       'href',
@@ -175,7 +171,7 @@ test('every kind of question is asked again with nothing of the old answer', asy
     for (const field of await box.getByRole('textbox').all()) await expect(field).toHaveValue('');
     await expect(box).not.toHaveAttribute('data-verdict');
     await expect(said).toBeEmpty();
-    await answer(page, mouse(page), question);
+    await answer(page, question, 'right');
     await page.getByRole('button', { name: new RegExp(`^(${words.next}|${words.finish})$`) }).click();
     kinds.add(question.kind);
   }
@@ -190,7 +186,7 @@ test('the drawing shows the same numbers as its table, and the calendar file hol
   const past = homes
     .slice(0, 24)
     .map((home, place) =>
-      answeredOn(after(place % 5), home, place % 3 === 0 ? wrongReply(home.question) : undefined),
+      answeredOn(after(place % 5), home, place % 3 === 0 ? replyTo(home.question, 'partly') : undefined),
     );
   await remember(page, past);
   await open(page, after(5));
@@ -265,7 +261,7 @@ test('a clock that is set back by a year loses nothing, and what is answered mea
   const past = ofEveryKind.slice(0, 3).map((home) => answeredOn(MONDAY, home));
   await remember(page, past);
   await open(page, after(-365));
-  await answer(page, mouse(page), (await shown(page)).question);
+  await answer(page, (await shown(page)).question, 'right');
   await next(page).click();
   await expect(page.getByText(words.place(2, 3))).toBeVisible();
   await open(page, after(60));

@@ -159,7 +159,7 @@ function formOf(asked: Question) {
     ...{ id, kind, verdict: null, says: 1 },
     asks: expect.stringContaining(prompt),
     controls: controlsOf(question),
-    sure: kind === 'written' ? [] : ['guess', 'fairly', 'sure'].map((sure) => ['radio', sure]),
+    sure: kind === 'written' ? [] : [['checkbox', 'sure']],
     handles: [...handlesOf(question), words.link],
     checks: [kind === 'written' ? written.compare : words.check],
   };

@@ -32,7 +32,7 @@ describe('the author is told of', () => {
         "<Quote> The tag makes its own quotation marks. Remove those that are written.",
       ]
     `);
-    expect(reportAfter(LESSON_2, 'She said <Quote', 'She said ‘<Quote')).toContain(
+    expect(reportAfter(LESSON_2, 'The customer said <Quote', 'The customer said ‘<Quote')).toContain(
       'The tag makes its own quotation marks.',
     );
   });
@@ -114,6 +114,6 @@ test('a lesson knows the meetings that it shows, and who occurs in it: who speak
   expect(lesson?.cast).toEqual(['mara', 'priya']);
   const alone = changed(smallCourse, LESSON_2, 'to="in-the-morning" title="Mara asks"', 'title="A question"');
   expect(check(alone).course?.parts[1]?.lessons[0]?.cast).toEqual(['mara']);
-  const named = changed(alone, LESSON_2, 'She said', 'What Priya said:');
+  const named = changed(alone, LESSON_2, 'The customer said', 'What Priya said:');
   expect(check(named).course?.parts[1]?.lessons[0]?.cast).toEqual(['mara', 'priya']);
 });

@@ -207,7 +207,7 @@ What ends a phase?
 
 <Excerpt meeting="first-call" from="what-happened" to="in-the-morning" title="Mara asks" />
 
-She said <Quote meeting="first-call">The freezer failed … in the morning</Quote>.
+The customer said <Quote meeting="first-call">The freezer failed … in the morning</Quote>.
 
 <KeyIdea>Ask before you tell.</KeyIdea>
 `,

@@ -11,7 +11,8 @@ import { guessingProblems, tooFew } from '../../../src/schema/quality/guessing/p
 import { followed } from '../../../src/schema/quality/guessing/rules.ts';
 import { tellsIn } from '../../../src/schema/quality/guessing/tells.ts';
 import { traitsOf } from '../../../src/schema/quality/guessing/traits.ts';
-import { smallCourse } from '../course/small-course.ts';
+import { measures } from '../../../src/schema/quality/measures.ts';
+import { changed, check, LESSON, LESSON_2, smallCourse, type Files } from '../course/small-course.ts';
 import { fairBank, planted, redrawn } from './banks.ts';
 
 const found = (bank: readonly Asked[]) => guessingProblems(bank).map((problem) => problem.found);
@@ -70,7 +71,7 @@ describe('a bank fails in which', () => {
     const drill = fairBank(3, 32).map((each): Asked => ({
       ...each,
       kind: 'drill',
-      lesson: 'drill',
+      lesson: `drill: ${each.lesson}`,
       id: `drill-${each.id}`,
     }));
     const wrongAsks = drill.map((each, i) => ({
@@ -83,6 +84,52 @@ describe('a bank fails in which', () => {
     const first = asking.map((each, i) => ({ ...each, lesson: `lesson-${i % 4}` }));
     expect(found([...first, ...wrongAsks]).join('\n')).toMatch(
       /^Of the questions of `kind: one`, who never reads/m,
+    );
+  });
+});
+
+/** The small course with as many more questions in its second lesson, and half as many in its first. */
+function courseWith(bank: readonly Asked[]) {
+  const quiz = (id: string, asked: readonly Asked[], base: string) =>
+    `id: ${id}\nquestions:\n${asked
+      .map(
+        (each, i) =>
+          `  - id: ${base}-${i}\n    kind: one\n    objective: ${base}\n    look: ${base === 'begin-well' ? 'A talk' : 'Ask first'}\n    prompt: Which is right?\n    choices:\n${each.options
+            .map(
+              ({ text, right }, o) =>
+                `      - { id: option-${o}, text: ${JSON.stringify(text)}, right: ${right}, feedback: It is number ${o}. }`,
+            )
+            .join('\n')}`,
+      )
+      .join('\n')}\n`;
+  const half = Math.floor(bank.length / 2);
+  const first = changed(smallCourse, LESSON, '<IfThen', '<Quiz id="more-first" />\n\n<IfThen');
+  return {
+    ...changed(first, LESSON_2, '<IfThen', '<Quiz id="more-second" />\n\n<IfThen'),
+    [LESSON.replace('lesson.mdx', 'more.quiz.yml')]: quiz('more-first', bank.slice(0, half), 'begin-well'),
+    [LESSON_2.replace('lesson.mdx', 'more.quiz.yml')]: quiz('more-second', bank.slice(half), 'ask-openly'),
+  };
+}
+
+describe('the check of a course', () => {
+  const asking = (count: number) => planted(fairBank(1, count), (text) => text.replace('.', '?'), 100);
+  const about = (files: Files) =>
+    check(files)
+      .problems.map((problem) => problem.found)
+      .filter((text) => !/place \d|longest/.test(text));
+
+  test('fails where the options of enough questions give themselves away', () => {
+    expect(about(courseWith(asking(64))).join('\n')).toMatch(
+      /^Of all questions with one right option, who never reads/m,
+    );
+  });
+
+  test('lets ten such questions pass with a remark', () => {
+    const files = courseWith(asking(10));
+    expect(about(files)).toEqual([]);
+    const content = contentIn(Object.entries(files).map(([path, text]) => ({ path, text })));
+    expect(measures(content).join('\n')).toMatch(
+      /These are no problems yet: 18 questions .*\n {2}Of all questions/,
     );
   });
 });

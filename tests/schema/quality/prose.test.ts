@@ -4,7 +4,7 @@ import { contentIn } from '../../../src/schema/check.ts';
 import { heardIn } from '../../../src/schema/quality/prose/ear.ts';
 import { sentencesOf } from '../../../src/schema/quality/prose/paragraphs.ts';
 import { earProblems } from '../../../src/schema/quality/prose/problems.ts';
-import { changed, LESSON, smallCourse, SOURCES } from '../course/small-course.ts';
+import { changed, LESSON, reportAfter, smallCourse, SOURCES } from '../course/small-course.ts';
 
 const FIRST =
   'Listening helps <Source id="kluger-2024" />. Each phase ends at a <Term id="gate">gate</Term>.';
@@ -152,4 +152,14 @@ test('two endings like sayings, one long sentence and two studies are let pass',
     'Mara has written to Priya about the freezer. Priya has put one thing right in it. So it is.';
   const lesson = heard([ending, words(31), ending].join('\n\n'));
   expect(earProblems([{ ...lesson, studies: ['a', 'b'].map((id) => ({ id, line: 30 })) }])).toEqual([]);
+});
+
+test('the check of a course fails where a lesson is beyond its limit', () => {
+  expect(reportAfter(LESSON, FIRST, `${FIRST}\n\nShe waits.`)).toMatchInlineSnapshot(`
+    "1 problem in the course
+
+    content/00-start/01-first-steps/lesson.mdx:12
+      pronoun  The sentence that begins “She waits.” speaks of somebody whom its paragraph has not named.
+               Name the person first."
+  `);
 });

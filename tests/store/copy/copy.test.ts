@@ -228,5 +228,5 @@ test('a store that is full takes nothing of it, and keeps all it had', async () 
 
 test('the store of a newer version takes nothing', async () => {
   const learner = await openLearner({ open: () => Promise.reject(new NewerStore()) });
-  await expect(bring(learner, await fromElsewhere())).rejects.toThrow('cannot be touched');
+  await expect(bring(learner, await fromElsewhere())).rejects.toThrow('no store now');
 });

@@ -1,19 +1,19 @@
 // What is chosen from, all over the course: options of which some are right, with nothing that was asked.
-import { bestLines } from '../../../core/role-play/score.ts';
 import type { Content } from '../../content.ts';
 import type { Spot } from '../../problems/problem.ts';
 import { questionForm, type QuestionForm } from '../../question/quiz.ts';
 import { findAll, spotIn } from '../../reading/authored-file.ts';
+import { COURSE } from '../ones.ts';
 
 export interface Option {
   readonly text: string;
   readonly right: boolean;
 }
 
-/** The options of one question, of one line of the drill, or of one scene. Some are right and some are wrong. */
+/** The options of one question, of one line of the drill, or of one fork of a role-play. Some are right, some wrong. */
 export interface Asked {
   readonly id: string;
-  /** The lesson it belongs to; the drill counts as one, and so does each role-play. */
+  /** The lesson it belongs to; in the drill, the phase; in a role-play, the talk. */
   readonly lesson: string;
   readonly kind: 'one' | 'many' | 'judge' | 'drill' | 'talk';
   readonly options: readonly Option[];
@@ -22,7 +22,7 @@ export interface Asked {
 
 /**
  * Everything in the course whose options are right or wrong by themselves: `one`, `many`, the next moves of the
- * drill, `judge`, where what helps is right, and the scenes of role-plays, where what does most for the talk is. In `sort`, `match` and `order` every piece has its place; none is
+ * drill, and `judge`, where what helps is right. In `sort`, `match` and `order` every piece has its place; none is
  * wrong, so no wording can be the mark of what is right.
  */
 export function askedIn({ parts, drill }: Pick<Content, 'parts' | 'drill'>): readonly Asked[] {
@@ -37,28 +37,14 @@ export function askedIn({ parts, drill }: Pick<Content, 'parts' | 'drill'>): rea
       }),
     ),
   );
-  const lines = (drill?.form ?? []).map(({ id, moves }, i): Asked => ({
+  const lines = (drill?.form ?? []).map(({ id, phase, moves }, i): Asked => ({
     id,
-    lesson: 'drill',
+    lesson: `drill: ${phase}`,
     kind: 'drill',
     options: moves,
     spot: drill ? spotIn(drill, [i, 'moves']) : { file: '', line: null, path: '' },
   }));
-  const scenes = parts.flatMap(({ rolePlays }) =>
-    rolePlays.flatMap((talk) =>
-      (talk.form?.scenes ?? []).map(({ id, choices }, n): Asked => {
-        const best = bestLines(choices);
-        return {
-          id,
-          lesson: talk.id,
-          kind: 'talk',
-          options: choices.map((line) => ({ text: line.say, right: best.includes(line) })),
-          spot: spotIn(talk, ['scenes', n, 'choices']),
-        };
-      }),
-    ),
-  );
-  return [...questions, ...lines, ...scenes].filter(
+  return [...questions, ...lines].filter(
     ({ options }) => new Set(options.map(({ right }) => right)).size > 1,
   );
 }
@@ -72,8 +58,40 @@ function optionsOf(form: QuestionForm): Pick<Asked, 'kind' | 'options'> | null {
 
 /** Those of which exactly one option is to be chosen. */
 export function singles(asked: readonly Asked[]): readonly Asked[] {
-  return asked.filter(({ kind }) => kind === 'one' || kind === 'drill');
+  return asked.filter(
+    ({ kind, options }) =>
+      kind === 'one' ||
+      kind === 'drill' ||
+      (kind === 'talk' && options.filter(({ right }) => right).length === 1),
+  );
 }
+
+/** How those that are measured together are spoken of. */
+export interface Bank {
+  /** One of them. */
+  readonly one: string;
+  /** Those with one right option. */
+  readonly singles: string;
+  /** Where the others are that the right options of each are learned from. */
+  readonly others: string;
+  readonly spot: Spot;
+}
+
+/** Quizzes and the drill. */
+export const QUESTIONS: Bank = {
+  one: 'question',
+  singles: 'all questions with one right option',
+  others: 'lessons',
+  spot: COURSE,
+};
+
+/** Role-plays are measured apart: what a seller says at his best may look like what a question calls wrong. */
+export const FORKS: Bank = {
+  one: 'scene',
+  singles: 'all scenes of role-plays with one best line',
+  others: 'role-plays',
+  spot: { file: 'content/*/*.role-play.yml', line: null, path: '' },
+};
 
 /** What a blind guess finds of the right options: one of four is a quarter. */
 export function chanceOf({ options }: Asked): number {

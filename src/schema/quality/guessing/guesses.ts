@@ -31,12 +31,19 @@ export interface Tally {
   readonly luck: number;
 }
 
-/** A guess for each question; its lesson was left out of what was learned. */
+/**
+ * A guess for each question; its lesson was left out of what was learned. Quizzes and the drill are learned apart, each
+ * from its own: what gives away the one may be the opposite of what gives away the other, and then nothing would be
+ * learned from both.
+ */
 export function guesses(all: readonly Seen[]): readonly Guess[] {
-  const known = lore(all);
-  return [...Map.groupBy(all, ({ asked }) => asked.lesson).values()].flatMap((lesson) => {
-    const score = learned(known, lore(lesson));
-    return lesson.map(({ asked, traits }) => guess(asked, traits.map(score)));
+  const apart = Map.groupBy(all, ({ asked }) => asked.kind === 'drill');
+  return [...apart.values()].flatMap((some) => {
+    const known = lore(some);
+    return [...Map.groupBy(some, ({ asked }) => asked.lesson).values()].flatMap((lesson) => {
+      const score = learned(known, lore(lesson));
+      return lesson.map(({ asked, traits }) => guess(asked, traits.map(score)));
+    });
   });
 }
 

@@ -36,7 +36,7 @@ export function oneTab(
       await tab.setViewportSize(SCREEN);
       await tab.emulateMedia({ colorScheme: null });
       await use(tab);
-      for (const event of HEARD) await tab.removeAllListeners(event);
+      for (const event of HEARD) tab.removeAllListeners(event);
     },
   };
 }

@@ -2,15 +2,11 @@
 // then (layouts/translated.ts), since Svelte finds its way by the texts as the server wrote them.
 import hydrator from '@astrojs/svelte/client.js';
 
-type Hydrator = (island: HTMLElement) => (...given: readonly unknown[]) => Promise<void>;
-
-const ofAstro: Hydrator = hydrator;
-
-const told: Hydrator = (island) => {
-  const hydrate = ofAstro(island);
-  return (...given) => {
+const told: typeof hydrator = (island) => {
+  const hydrate = hydrator(island);
+  return (component, props, slotted, how) => {
     island.dispatchEvent(new Event('course:alive', { bubbles: true }));
-    return hydrate(...given);
+    return hydrate(component, props, slotted, how);
   };
 };
 
