@@ -17,10 +17,9 @@ import { toldWhenAlive } from './src/integrations/told-when-alive.ts';
 // The room a file lies in decides what it is loaded with. A page with an island loads `store/` and `islands/keeping/`, but
 // for the rooms in them that few pages need; one about a deal also what worksheets and deals say of themselves; one with
 // a quiz `islands/quiz/`, but for what stands at the foot of the lesson. Each further kind of question is a file of its own,
-// which only the pages load that ask one. What shuffles is needed by role-plays, too, which have no quiz.
+// which only the pages load that ask one.
 const scripts = {
   groups: [
-    { name: 'shuffle', test: /src.core.question.shuffle/, priority: 1 },
     { name: 'learner', test: /src.(store|store.adapters|store.time|islands.keeping).[^\\/]+$/ },
     { name: 'deal', test: /src.(core.worksheet|store.deal|words.deal).[^\\/]+$/ },
     { name: 'shown', test: /src.islands.deal.shown./ },
@@ -53,7 +52,7 @@ export default defineConfig({
     mdx(),
     svelte({ compilerOptions: { discloseVersion: false } }),
     // Paper and the learner's own pages have nothing for a search engine.
-    sitemap({ filter: (page) => !/\/print\/.|\/deals\/(file|meeting|one-page|rehearsal)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/print\/.|\/deals\/(file|meeting|one-page)\/$/.test(page) }),
     searchIndex(),
     questionBank(),
     // The last: it reads the pages as they will be served.

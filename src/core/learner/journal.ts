@@ -115,16 +115,13 @@ export function lastAnswer(journal: Journal, question: Id): Answered | null {
 
 /** What happened last with `question` in its lesson: it was checked, its answer was shown, or it was begun anew. */
 export function lastEvent(journal: Journal, question: Id): Answered | Revealed | Retried | null {
-  const found = journal.findLast((entry) =>
-    entry.kind === 'retried'
-      ? entry.questions.includes(question)
-      : isAboutQuestion(entry) && entry.question === question && entry.during === 'quiz',
+  return (
+    journal.findLast((entry): entry is Answered | Revealed | Retried =>
+      entry.kind === 'retried'
+        ? entry.questions.includes(question)
+        : 'question' in entry && entry.question === question && entry.during === 'quiz',
+    ) ?? null
   );
-  return found && (found.kind === 'retried' || isAboutQuestion(found)) ? found : null;
-}
-
-function isAboutQuestion(entry: Entry): entry is Answered | Revealed {
-  return entry.kind === 'answered' || entry.kind === 'revealed';
 }
 
 /** Whether the learner was shown the answer in its lesson, and has not answered or begun anew there since. */

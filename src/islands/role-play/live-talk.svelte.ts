@@ -1,10 +1,10 @@
 // One role-play as the learner has it: where they stand, which is only what they picked, and what they may do there.
 import type { Id } from '../../core/id.ts';
 import { picksIn, runsOf } from '../../core/role-play/in-journal.ts';
+import { turned } from '../../core/role-play/order.ts';
 import type { RolePlay } from '../../core/role-play/role-play.ts';
 import { isWrong } from '../../core/role-play/score.ts';
 import { pick, undo, walk, type Picks } from '../../core/role-play/walk.ts';
-import { shuffled } from '../../core/question/shuffle.ts';
 import { learner } from '../../store/this-learner.ts';
 import { Sheet } from '../keeping/sheet.svelte.ts';
 
@@ -26,9 +26,7 @@ export class LiveTalk {
       .filter(({ ending }) => ending !== null),
   );
   /** What can be said, in an order that is the same after a reload and another in the next run. */
-  readonly offered = $derived.by(() =>
-    shuffled(this.walk.offered, `${this.talk.id}:${this.walk.scene?.id}:${this.runs.length}`),
-  );
+  readonly offered = $derived.by(() => turned(this.walk.offered, this.runs.length));
 
   constructor(talk: RolePlay) {
     this.talk = talk;

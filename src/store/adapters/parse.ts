@@ -2,12 +2,21 @@
 import { dateOf, dayOf } from '../../core/time/day.ts';
 import type { Draft, Edit } from '../../core/learner/draft.ts';
 import { ID, type Id } from '../../core/id.ts';
-import { merge, type Answered, type During, type Entry, type Journal } from '../../core/learner/journal.ts';
+import {
+  merge,
+  type Answered,
+  type During,
+  type Entry,
+  type Journal,
+  type Picked,
+} from '../../core/learner/journal.ts';
 import type { Moment } from '../../core/time/moment.ts';
 
 const isText = (raw: unknown): raw is string => typeof raw === 'string';
 const isId = (raw: unknown): raw is Id => isText(raw) && ID.test(raw);
 const isTexts = (raw: unknown): raw is readonly string[] => Array.isArray(raw) && raw.every(isText);
+const isIds = (raw: unknown): raw is readonly Id[] => isTexts(raw) && raw.every(isId);
+const isVerdict = (raw: unknown): raw is 'right' | 'wrong' => raw === 'right' || raw === 'wrong';
 /** Whether this is ids with something between them: the name of a sheet, or of a field. */
 export const isPath = (raw: unknown, between: string): raw is string =>
   isText(raw) && raw.split(between).every(isId);
@@ -43,11 +52,9 @@ export function parseEntry(raw: unknown): Entry | null {
   const happened = { id, at, date };
   if (kind === 'marked' && isId(lesson) && typeof done === 'boolean')
     return { ...happened, kind, lesson, done };
-  const talk = parseTalk(happened, fields);
-  if (talk) return talk;
+  if (isId(fields['rolePlay'])) return parseTalk({ ...happened, rolePlay: fields['rolePlay'] }, fields);
   if (!isId(quiz)) return null;
-  if (kind === 'retried' && Array.isArray(questions) && questions.every(isId))
-    return { ...happened, kind, quiz, questions };
+  if (kind === 'retried' && isIds(questions)) return { ...happened, kind, quiz, questions };
   if (!isId(question)) return null;
   if (kind === 'revealed') return { ...happened, kind, quiz, question, during: duringOf(fields) };
   return kind === 'answered' ? parseAnswer({ ...happened, kind, quiz, question }, fields) : null;
@@ -55,20 +62,18 @@ export function parseEntry(raw: unknown): Entry | null {
 
 /** What happened in a role-play, or null. */
 function parseTalk(
-  happened: Pick<Entry, 'id' | 'at' | 'date'>,
-  { kind, rolePlay, scene, picks, verdict, ending, during, seen, unseen }: Readonly<Record<string, unknown>>,
+  who: Pick<Picked, 'id' | 'at' | 'date' | 'rolePlay'>,
+  { kind, scene, picks, verdict, ending, during, seen, unseen }: Readonly<Record<string, unknown>>,
 ): Entry | null {
-  if (!isId(rolePlay)) return null;
-  if (kind === 'watched' && isTexts(seen) && isTexts(unseen))
-    return { ...happened, kind, rolePlay, seen, unseen };
-  if (!Array.isArray(picks) || !picks.every(isId)) return null;
-  if (kind === 'returned') return { ...happened, kind, rolePlay, picks };
-  if (kind !== 'picked' || !isId(scene) || (verdict !== 'right' && verdict !== 'wrong')) return null;
+  if (kind === 'watched') return isTexts(seen) && isTexts(unseen) ? { ...who, kind, seen, unseen } : null;
+  if (!isIds(picks)) return null;
+  if (kind === 'returned') return { ...who, kind, picks };
+  if (kind !== 'picked' || !isId(scene) || !isVerdict(verdict)) return null;
   return {
-    ...happened,
-    ...{ kind, rolePlay, scene, picks, verdict },
+    ...who,
+    ...{ kind, scene, picks, verdict },
     ending: isId(ending) ? ending : null,
-    during: during === 'review' ? during : 'talk',
+    during: oneOf(['review'], during) ?? 'talk',
   };
 }
 
@@ -82,8 +87,7 @@ function parseAnswer(
   raw: Readonly<Record<string, unknown>>,
 ): Answered | null {
   const { reply, verdict, revision = 1, share = Number(verdict === 'right') } = raw;
-  if (!Array.isArray(reply) || !reply.every(isText) || (verdict !== 'right' && verdict !== 'wrong'))
-    return null;
+  if (!isTexts(reply) || !isVerdict(verdict)) return null;
   if (!isCount(revision) || revision < 1 || typeof share !== 'number' || !(share >= 0 && share <= 1))
     return null;
   return {
