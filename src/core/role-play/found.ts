@@ -10,6 +10,11 @@ export interface ListedTalk extends Pick<RolePlay, 'id' | 'fit'> {
   readonly endings: readonly Pick<Ending, 'id' | 'kind'>[];
 }
 
+/** A talk without what is said in it. */
+export function listed({ id, fit, endings }: RolePlay): ListedTalk {
+  return { id, fit, endings: endings.map(({ id, kind }) => ({ id, kind })) };
+}
+
 export interface Found {
   /** Endings that were reached and are in the talk still. */
   readonly endings: readonly Id[];

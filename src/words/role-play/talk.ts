@@ -13,7 +13,9 @@ export const talk = {
   gate: 'What would be agreed',
   meters: { trust: 'Trust', insight: 'Insight', agreement: 'Agreement' },
   metersAre: 'How the conversation stands',
-  level: (level: number) => `${LEVELS[Math.ceil(level / 2)] ?? ''}, ${level} of 10`,
+  level: (level: number) => `${LEVELS[Math.ceil(level / 2)] ?? ''}, ${level}`,
+  /** Seen in the boxes, and said to those who do not see them. */
+  ofTen: 'of 10',
   change: (change: number) => (change > 0 ? `up ${change}` : `down ${-change}`),
   changed: (meter: string, change: number) => `${meter} ${change > 0 ? `+${change}` : `−${-change}`}`,
   kinds: {
