@@ -12,7 +12,6 @@ export const talk = {
   customer: 'Who you talk to',
   gate: 'What would be agreed',
   meters: { trust: 'Trust', insight: 'Insight', agreement: 'Agreement' },
-  metersAre: 'How the conversation stands',
   level: (level: number) => `${LEVELS[Math.ceil(level / 2)] ?? ''}, ${level}`,
   /** Seen in the boxes, and said to those who do not see them. */
   ofTen: 'of 10',

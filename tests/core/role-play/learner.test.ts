@@ -88,3 +88,20 @@ test('what observers noted stands by itself, talk by talk', () => {
   expect(watchedIn([watched, picked(2, [])], 'gears-slip')).toEqual([watched]);
   expect(watchedIn([watched], 'another')).toEqual([]);
 });
+
+test('a scene comes back as it stood when the learner last spoke there: with what was said before, and only what could be said', () => {
+  const journal = [
+    picked(1, ['since-when']),
+    picked(2, ['since-when', 'nice-chain'], { scene: 'since-spring' }),
+  ];
+  const then = lastTimeIn(journal, gears, 'since-spring');
+  expect(then?.steps.map(({ choice }) => choice.id)).toEqual(['since-when']);
+  expect(then?.offered.map(({ id }) => id)).toContain('nice-chain');
+  // In a review nothing came before, and a script that was written anew may not lead there any more.
+  expect(
+    lastTimeIn([picked(1, ['blame'], { scene: 'since-spring', during: 'review' })], gears, 'since-spring'),
+  ).toBeNull();
+  expect(
+    lastTimeIn([picked(1, ['gone', 'blame'], { scene: 'since-spring' })], gears, 'since-spring'),
+  ).toBeNull();
+});

@@ -13,10 +13,11 @@ const summary = sheet.fields.find(({ role }) => role === 'summary')!;
 const people = sheet.fields.find(({ role }) => role === 'people')!;
 
 async function open(page: Page, path: string): Promise<void> {
+  // Whoever leaves a page before it knows the course breaks off what it asked for.
+  const outline = page.waitForResponse('**/course.json');
   await page.goto(path);
   await bringAlive(page);
-  // Whoever leaves a page while it loads breaks off what it asked for.
-  await page.waitForLoadState('networkidle');
+  await (await outline).finished();
 }
 
 test('what is written about a deal is the colleague’s brief on its own side of paper, and what is not is theirs to decide', async ({
