@@ -1,7 +1,7 @@
 // The same conversation for three people around one screen.
 import { expect, type Page } from '@playwright/test';
 import { kit as words } from '../../../src/words/role-play/kit.ts';
-import { bringAlive } from '../../site/alive.ts';
+import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
 import { test } from '../../site/quiet.ts';
 
@@ -43,8 +43,10 @@ test('the timer runs down to its end and says so', async ({ page }) => {
 
 test('what an observer saw is kept, and the next round is held against it', async ({ page }) => {
   await open(page);
-  await page.getByLabel(observer[0]!).check();
-  await page.locator('[data-keep]').click();
+  await untilMarked(page, async () => {
+    await page.getByLabel(observer[0]!).check();
+    await page.locator('[data-keep]').click();
+  });
   await expect(page.getByText(words.kept(1, observer.length))).toBeVisible();
   await page.getByLabel(observer[0]!).check();
   await page.getByLabel(observer[1]!).check();

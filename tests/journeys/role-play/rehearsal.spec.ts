@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { phases } from '../../../src/core/course/course.ts';
 import { rehearsal as words } from '../../../src/words/deal/pages/rehearsal.ts';
-import { bringAlive } from '../../site/alive.ts';
+import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
 import { test } from '../../site/quiet.ts';
 
@@ -13,11 +13,8 @@ const summary = sheet.fields.find(({ role }) => role === 'summary')!;
 const people = sheet.fields.find(({ role }) => role === 'people')!;
 
 async function open(page: Page, path: string): Promise<void> {
-  // Whoever leaves a page before it knows the course breaks off what it asked for.
-  const outline = page.waitForResponse('**/course.json');
   await page.goto(path);
   await bringAlive(page);
-  await (await outline).finished();
 }
 
 test('what is written about a deal is the colleague’s brief on its own side of paper, and what is not is theirs to decide', async ({
@@ -29,7 +26,9 @@ test('what is written about a deal is the colleague’s brief on its own side of
   await expect(kit).toContainText(phases(course)[0]!.phase.gate);
 
   await open(page, `./worksheets/${sheet.id}/`);
-  await page.locator(`[name="${summary.id}"]`).fill('Nobody looks at the freezers after six.');
+  await untilMarked(page, () =>
+    page.locator(`[name="${summary.id}"]`).fill('Nobody looks at the freezers after six.'),
+  );
   await open(page, './deals/rehearsal/');
   await expect(kit.getByText('Nobody looks at the freezers after six.')).toBeVisible();
   await expect(kit).not.toContainText(words.nothing);

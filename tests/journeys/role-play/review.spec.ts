@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { bestLines, isWrong } from '../../../src/core/role-play/score.ts';
 import { offeredIn, walk } from '../../../src/core/role-play/walk.ts';
 import { review as words } from '../../../src/words/learner/review.ts';
-import { bringAlive } from '../../site/alive.ts';
+import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
 import { test } from '../../site/quiet.ts';
 
@@ -22,7 +22,7 @@ test('a wrong line comes back in the review as what the customer said, and the r
   await page.clock.setFixedTime('2026-03-02T10:00:00');
   await page.goto(`./role-plays/${talk.id}/`);
   await bringAlive(page);
-  await page.locator(`[data-choice="${wrong.id}"]`).click();
+  await untilMarked(page, () => page.locator(`[data-choice="${wrong.id}"]`).click());
   await expect(page.locator(`[data-choice="${wrong.id}"]`)).toHaveCount(0);
 
   await page.clock.setFixedTime('2026-03-12T10:00:00');

@@ -5,7 +5,7 @@ import { BEST, scoreOf } from '../../../src/core/role-play/score.ts';
 import { walk } from '../../../src/core/role-play/walk.ts';
 import { player as words } from '../../../src/words/role-play/player.ts';
 import { talk as talkWords } from '../../../src/words/role-play/talk.ts';
-import { bringAlive } from '../../site/alive.ts';
+import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
 import { keyboard, mouse } from '../../site/hands.ts';
 import { test } from '../../site/quiet.ts';
@@ -71,7 +71,7 @@ test('by keys alone, at the width of a small phone, a talk goes from its first w
 
 test('whoever leaves finds the talk where it was, goes back a line, and begins again', async ({ page }) => {
   await open(page);
-  await say(page, best.picks.slice(0, 2));
+  await untilMarked(page, () => say(page, best.picks.slice(0, 2)));
   const here = walk(talk, best.picks.slice(0, 2)).scene!.id;
   await page.reload();
   await bringAlive(page);
@@ -87,8 +87,10 @@ test('whoever leaves finds the talk where it was, goes back a line, and begins a
 
 test('coaching waits for the end where the learner wants it so, and that is remembered', async ({ page }) => {
   await open(page);
-  await box(page).getByLabel(words.coachingEnd).check();
-  await say(page, soonest.picks.slice(0, 1));
+  await untilMarked(page, async () => {
+    await box(page).getByLabel(words.coachingEnd).check();
+    await say(page, soonest.picks.slice(0, 1));
+  });
   const { choice } = walk(talk, soonest.picks).steps[0]!;
   await expect(box(page)).not.toContainText(choice.why.trim());
   await page.reload();
@@ -101,7 +103,7 @@ test('coaching waits for the end where the learner wants it so, and that is reme
 test('a second run can be heard from the inside and stands beside the first', async ({ page }) => {
   await open(page);
   await expect(box(page).getByLabel(words.thoughts(talk.customer.name))).toHaveCount(0);
-  await say(page, soonest.picks);
+  await untilMarked(page, () => say(page, soonest.picks));
   await expect(ended(page)).toBeVisible();
   await expect(box(page).getByText(words.runs)).toHaveCount(0);
   await box(page).locator('[data-another="1"]').click();
@@ -117,7 +119,7 @@ test('a second run can be heard from the inside and stands beside the first', as
 
 test('a link leads to a point of the talk and leaves the learner’s own talk alone', async ({ page }) => {
   await open(page);
-  await say(page, soonest.picks.slice(0, 1));
+  await untilMarked(page, () => say(page, soonest.picks.slice(0, 1)));
   await page.goto(`${talkPage}#run=${best.picks.slice(0, 3).join('.')}`);
   await bringAlive(page);
   await expect(box(page)).toContainText(words.linked);
