@@ -139,7 +139,7 @@ test('a kind that is not asked, one that is missing, and too many styles and scr
 }) => {
   await withoutPolicy(page);
   const loaded = listen(page);
-  await page.route('**/_astro/Order.made.js', (route) => route.fulfill(heavy(37)));
+  await page.route('**/_astro/Order.made.js', (route) => route.fulfill(heavy(60)));
   await page.route('**/_astro/made.css', (route) =>
     route.fulfill({ contentType: 'text/css', body: 'p { }' }),
   );

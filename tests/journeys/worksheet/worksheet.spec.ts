@@ -179,7 +179,7 @@ test('the example opens beside each field, with the totals that the ratings come
       0,
     ),
   );
-  expect([...totals].sort()).toEqual([25, 32, 33, 38]);
+  expect([...totals].sort()).toEqual([25, 33, 44, 50]);
   await expect(example.locator('tbody td:last-child')).toHaveText(totals.map(String));
   await box(page, options.id).getByText(words.example).click();
   await expect(box(page, options.id).locator('details')).toContainText(
