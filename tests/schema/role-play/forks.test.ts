@@ -5,6 +5,7 @@ import { contentIn } from '../../../src/schema/check.ts';
 import { askedIn, FORKS, singles } from '../../../src/schema/quality/guessing/asked.ts';
 import { guessingProblems } from '../../../src/schema/quality/guessing/problems.ts';
 import { measures } from '../../../src/schema/quality/measures.ts';
+import { qualityProblems } from '../../../src/schema/quality/quality.ts';
 import { forksIn } from '../../../src/schema/quality/role-play/forks.ts';
 import { smallCourse, type Files } from '../course/small-course.ts';
 import { fairBank, planted } from '../quality/banks.ts';
@@ -51,4 +52,22 @@ test('lines that give themselves away are told as those of role-plays', () => {
   const [first] = guessingProblems(bank, FORKS);
   expect(first).toMatchObject({ file: 'content/*/*.role-play.yml' });
   expect(first?.found).toMatch(/^Of all scenes of role-plays with one best line, who never reads the scene/);
+});
+
+test('a course fails whose talks all say the right thing in the same words', () => {
+  const copies = (count: number): Files => ({
+    ...smallCourse,
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [
+        TALK.replace('gears-slip', `gears-slip-${n}`),
+        withTalk[TALK]!,
+      ]),
+    ),
+  });
+  const told = (count: number) =>
+    qualityProblems(content(copies(count))).filter(({ file }) => file === 'content/*/*.role-play.yml');
+  expect(told(1)).toEqual([]);
+  expect(told(25).map(({ found }) => found)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Of all scenes of role-plays with one best line/)]),
+  );
 });
