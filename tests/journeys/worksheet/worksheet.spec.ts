@@ -81,6 +81,7 @@ test('a number outside its scale, or a word, counts for nothing and leaves the t
 
 test('a date that is typed in part says that it is not saved, until it is whole', async ({ page }) => {
   await page.goto(`/worksheets/${withDate!.sheet}/`);
+  await expect(page.locator('form[data-live]')).toBeAttached();
   const day = control(page, withDate!.field);
   await day.press('1');
   await day.press('Tab');
