@@ -12,6 +12,9 @@ export const course: Course = entry.data;
 /** All worksheets, in the order of the parts. */
 export const worksheets = course.parts.flatMap((part) => part.worksheets);
 
+/** All role-plays, in the order of the parts. */
+export const rolePlays = course.parts.flatMap((part) => part.rolePlays);
+
 /** The parts that have anything to print so far. */
 export const writtenParts = course.parts.filter((part) => part.lessons.length + part.worksheets.length > 0);
 

@@ -19,3 +19,13 @@ export async function bringAlive(page: Page): Promise<void> {
     }
   }, `astro-island${SLEEPERS}`);
 }
+
+/**
+ * Does the first thing on this page that is kept, and waits for the outline that the page then asks for, to mark what is
+ * done: whoever leaves sooner breaks that off, which would be heard as a fault.
+ */
+export async function untilMarked(page: Page, act: () => Promise<void>): Promise<void> {
+  const outline = page.waitForResponse('**/course.json');
+  await act();
+  await (await outline).finished();
+}

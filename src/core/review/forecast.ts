@@ -25,10 +25,11 @@ export interface PartStrength {
 
 /** How many cards fall due on each of the next days, in their order; what is overdue counts today. */
 export function forecastOf(outline: Outline, cards: ReadonlyMap<Id, Card>, today: Day): readonly Ahead[] {
-  const days = [...lessonsByQuestion(outline).keys()].flatMap((question) => {
-    const card = cards.get(question);
-    return card ? [Math.max(today, card.due)] : [];
-  });
+  const lessons = lessonsByQuestion(outline);
+  const talks = new Set(outline.rolePlays.map(({ id }) => id));
+  const days = [...cards.values()]
+    .filter(({ question, quiz, talk }) => (talk ? talks.has(quiz) : lessons.has(question)))
+    .map(({ due }) => Math.max(today, due));
   return Array.from({ length: DAYS_AHEAD }, (_, after) => {
     const day = today + after;
     return { day, due: days.filter((each) => each === day).length };

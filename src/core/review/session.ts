@@ -4,7 +4,7 @@ import { isSince, type Day } from '../time/day.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../learner/journal.ts';
 import type { Outline } from '../course/outline.ts';
-import { cardsOf, isEvidence, strengthOf, type Card } from './review.ts';
+import { cardName, cardsOf, isEvidence, sceneCard, strengthOf, subjectOf, type Card } from './review.ts';
 import { shuffled } from '../question/shuffle.ts';
 
 /** The cards that were due when the day began, as they stood then. */
@@ -24,22 +24,32 @@ export const ROUND = 10;
  */
 export function sessionOf(journal: Journal, outline: Outline, today: Day): Session {
   const lessons = lessonsByQuestion(outline);
-  const lessonOf = (question: Id) => lessons.get(question)?.id;
+  const talks = new Set(outline.rolePlays.map(({ id }) => id));
+  /** The lesson of a question, or the role-play of a scene; undefined where the course has it no more. */
+  const homeOf = ({ question, quiz, talk }: Pick<Card, 'question' | 'quiz' | 'talk'>): Id | undefined =>
+    talk ? (talks.has(quiz) ? quiz : undefined) : lessons.get(question)?.id;
 
-  const facts = journal.filter(isEvidence).filter(({ question }) => lessons.has(question));
-  const later = new Set(facts.filter(({ date }) => isSince(date, today)).map(({ question }) => question));
+  const facts = journal.filter(isEvidence);
+  const later = new Set(facts.filter(({ date }) => isSince(date, today)).map(cardName));
+  const last = facts.flatMap((entry) => homeOf(subjectOf(entry)) ?? []).at(-1);
 
   const before = journal.filter(({ date }) => !isSince(date, today));
   const cards = [...cardsOf(before, today).values()];
-  const due = cards.filter(({ question, due }) => due <= today && lessons.has(question));
+  const due = cards.filter((card) => card.due <= today && homeOf(card) !== undefined);
   const byStrength = shuffled(due, `review:${today}`).toSorted(
     (a, b) => strengthOf(a, today) - strengthOf(b, today),
   );
-  const open = byStrength.filter(({ question }) => !later.has(question));
+  const isAnswered = (card: Card) => later.has(nameOf(card));
+  const open = byStrength.filter((card) => !isAnswered(card));
   return {
-    answered: byStrength.filter(({ question }) => later.has(question)),
-    open: interleaved(open, ({ question }) => lessonOf(question), lessonOf(facts.at(-1)?.question ?? '')),
+    answered: byStrength.filter(isAnswered),
+    open: interleaved(open, homeOf, last),
   };
+}
+
+/** The name of a card among all. */
+export function nameOf({ question, quiz, talk }: Card): string {
+  return talk ? sceneCard(quiz, question) : question;
 }
 
 /** What is left of the rounds that were begun today; empty where they are over. */
