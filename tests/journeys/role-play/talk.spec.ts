@@ -127,7 +127,8 @@ test('a link leads to a point of the talk and leaves the learner’s own talk al
     'data-scene',
     walk(talk, best.picks.slice(0, 3)).scene!.id,
   );
-  await page.goto(talkPage);
+  // What is still on its way when the page is left counts as failed.
+  await page.goto(talkPage, { waitUntil: 'networkidle' });
   await page.reload();
   await bringAlive(page);
   await expect(box(page).locator('[data-newest]')).toHaveAttribute(
