@@ -48,21 +48,19 @@ export function isEvidence(entry: Entry): entry is Evidence {
   return (entry.kind === 'answered' || entry.kind === 'revealed') && entry.during !== 'drill';
 }
 
-/** The name of a scene among all that comes back: scenes of two talks may have one id. */
-export function sceneCard(rolePlay: Id, scene: Id): string {
-  return `${rolePlay}/${scene}`;
-}
+/** What comes back: a question, or a scene of a role-play. */
+export type Subject = Pick<Card, 'question' | 'quiz' | 'talk'>;
 
 /** What an entry is evidence of. */
-export function subjectOf(entry: Evidence): Pick<Card, 'question' | 'quiz' | 'talk'> {
+export function subjectOf(entry: Evidence): Subject {
   return entry.kind === 'picked'
     ? { question: entry.scene, quiz: entry.rolePlay, talk: true }
     : { question: entry.question, quiz: entry.quiz, talk: false };
 }
 
-/** The name of the card that an entry is evidence for. */
-export function cardName(entry: Evidence): string {
-  return entry.kind === 'picked' ? sceneCard(entry.rolePlay, entry.scene) : entry.question;
+/** The name of its card among all: scenes of two talks may have one id. */
+export function cardName({ question, quiz, talk }: Subject): string {
+  return talk ? `${quiz}/${question}` : question;
 }
 
 /**
@@ -81,16 +79,16 @@ export function daysOf(journal: Journal, today: Day): readonly Day[] {
 }
 
 /**
- * A card for each question that was ever answered or given up, by its id, and for each scene of a role-play in which the
- * wrong thing was said, by its name. Of one question's answers on one day only
- * the first counts: to be right after the feedback has been read is no evidence of memory.
+ * By name, a card for each question that was ever answered or given up, and for each scene of a role-play in which the
+ * wrong thing was said. Of the answers on one day only the first counts: to be right after the feedback has been read is
+ * no evidence of memory.
  */
 export function cardsOf(journal: Journal, today: Day): ReadonlyMap<Id, Card> {
   const cards = new Map<Id, Card>();
   for (const [n, day] of daysOf(journal, today).entries()) {
     const entry = journal[n];
     if (!entry || !isEvidence(entry)) continue;
-    const name = cardName(entry);
+    const name = cardName(subjectOf(entry));
     const card = cards.get(name);
     // Who said the right thing at once has nothing to learn there.
     if (card === undefined && entry.kind === 'picked' && entry.verdict === 'right') continue;

@@ -1,10 +1,9 @@
 // What is asked today. It follows from the journal alone, so a session can be left and resumed at any time.
-import { lessonsByQuestion } from '../question/lessons-by-question.ts';
 import { isSince, type Day } from '../time/day.ts';
-import type { Id } from '../id.ts';
 import type { Journal } from '../learner/journal.ts';
 import type { Outline } from '../course/outline.ts';
-import { cardName, cardsOf, isEvidence, sceneCard, strengthOf, subjectOf, type Card } from './review.ts';
+import { homesIn } from './home.ts';
+import { cardName, cardsOf, isEvidence, strengthOf, subjectOf, type Card } from './review.ts';
 import { shuffled } from '../question/shuffle.ts';
 
 /** The cards that were due when the day began, as they stood then. */
@@ -23,14 +22,12 @@ export const ROUND = 10;
  * follow each other only where nothing else is left, and within a lesson the weakest comes first.
  */
 export function sessionOf(journal: Journal, outline: Outline, today: Day): Session {
-  const lessons = lessonsByQuestion(outline);
-  const talks = new Set(outline.rolePlays.map(({ id }) => id));
-  /** The lesson of a question, or the role-play of a scene; undefined where the course has it no more. */
-  const homeOf = ({ question, quiz, talk }: Pick<Card, 'question' | 'quiz' | 'talk'>): Id | undefined =>
-    talk ? (talks.has(quiz) ? quiz : undefined) : lessons.get(question)?.id;
+  const homeOf = homesIn(outline);
 
   const facts = journal.filter(isEvidence);
-  const later = new Set(facts.filter(({ date }) => isSince(date, today)).map(cardName));
+  const later = new Set(
+    facts.filter(({ date }) => isSince(date, today)).map((entry) => cardName(subjectOf(entry))),
+  );
   const last = facts.flatMap((entry) => homeOf(subjectOf(entry)) ?? []).at(-1);
 
   const before = journal.filter(({ date }) => !isSince(date, today));
@@ -39,17 +36,12 @@ export function sessionOf(journal: Journal, outline: Outline, today: Day): Sessi
   const byStrength = shuffled(due, `review:${today}`).toSorted(
     (a, b) => strengthOf(a, today) - strengthOf(b, today),
   );
-  const isAnswered = (card: Card) => later.has(nameOf(card));
+  const isAnswered = (card: Card) => later.has(cardName(card));
   const open = byStrength.filter((card) => !isAnswered(card));
   return {
     answered: byStrength.filter(isAnswered),
     open: interleaved(open, homeOf, last),
   };
-}
-
-/** The name of a card among all. */
-export function nameOf({ question, quiz, talk }: Card): string {
-  return talk ? sceneCard(quiz, question) : question;
 }
 
 /** What is left of the rounds that were begun today; empty where they are over. */

@@ -1,17 +1,17 @@
 // What a journal says of role-plays. It stands here and not beside the journal, which every page with an island loads.
 import type { Id } from '../id.ts';
-import type { Journal, Picked, Watched } from '../learner/journal.ts';
+import type { Journal, Picked, Returned, Watched } from '../learner/journal.ts';
 import { walk, type Walk } from './walk.ts';
 import type { RolePlay } from './role-play.ts';
 
 /** Where the learner stands in a role-play: what is picked in it now. */
 export function picksIn(journal: Journal, rolePlay: Id): readonly Id[] {
-  const found = journal.findLast((entry) =>
-    entry.kind === 'returned' || (entry.kind === 'picked' && entry.during === 'talk')
-      ? entry.rolePlay === rolePlay
-      : false,
+  const found = journal.findLast(
+    (entry): entry is Picked | Returned =>
+      (entry.kind === 'returned' || (entry.kind === 'picked' && entry.during === 'talk')) &&
+      entry.rolePlay === rolePlay,
   );
-  return found && 'picks' in found ? found.picks : [];
+  return found?.picks ?? [];
 }
 
 /** The talks of a role-play that came to an end, oldest first. */

@@ -29,7 +29,7 @@ export function mapOf(rolePlay: RolePlay): readonly MapNode[] {
   const rowOf = (id: Id) => (endingOf(rolePlay, id) ? last : (depth.get(id) ?? 0));
   const ids = [...scenes, ...rolePlay.endings].map(({ id }) => id);
   const parents = Map.groupBy(
-    scenes.flatMap(({ id, ...scene }) => leadsTo({ id, ...scene }).map((to) => ({ from: id, to }))),
+    scenes.flatMap((scene) => leadsTo(scene).map((to) => ({ from: scene.id, to }))),
     ({ to }) => to,
   );
   const across = new Map<Id, number>();

@@ -94,19 +94,12 @@ export function pathsOf({ stands, endings }: Reach): Paths {
 /** The stands from which no ending can be reached. */
 export function stuckIn({ stands, endings }: Reach): readonly Stand[] {
   const before = new Map<string, string[]>();
-  const out: string[] = [];
   for (const [key, { ways }] of stands) {
     for (const { to } of ways) before.set(to, [...(before.get(to) ?? []), key]);
   }
   const free = new Set<string>(endings.keys());
-  out.push(...free);
-  for (const key of out) {
-    for (const earlier of before.get(key) ?? []) {
-      if (free.has(earlier)) continue;
-      free.add(earlier);
-      out.push(earlier);
-    }
-  }
+  // A set, too, is walked through while it is being filled.
+  for (const key of free) for (const earlier of before.get(key) ?? []) free.add(earlier);
   return [...stands].flatMap(([key, stand]) => (free.has(key) ? [] : stand));
 }
 

@@ -5,8 +5,8 @@ import type { Journal } from '../../../src/core/learner/journal.ts';
 import { lastTimeIn, picksIn, runsOf, watchedIn } from '../../../src/core/role-play/in-journal.ts';
 import { forecastOf } from '../../../src/core/review/forecast.ts';
 import { foundIn } from '../../../src/core/role-play/found.ts';
-import { cardsOf } from '../../../src/core/review/review.ts';
-import { nameOf, sessionOf } from '../../../src/core/review/session.ts';
+import { cardName, cardsOf } from '../../../src/core/review/review.ts';
+import { sessionOf } from '../../../src/core/review/session.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
 import { at, course } from '../given.ts';
 import { picked, returned } from '../learner/any-entry.ts';
@@ -61,7 +61,7 @@ test('a line that was wrong comes back on a later day, and one that was right at
   ]);
   expect(sessionOf(journal, outline, today).open).toEqual([]);
   const later = sessionOf(journal, outline, today + 9);
-  expect(later.open.map(nameOf)).toEqual(['gears-slip/comes-in']);
+  expect(later.open.map(cardName)).toEqual(['gears-slip/comes-in']);
   expect(forecastOf(outline, cardsOf(journal, today), today).some(({ due }) => due === 1)).toBe(true);
 });
 
@@ -72,7 +72,7 @@ test('the right line in the review lets it rest for longer, and it is not asked 
   const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
   const journal = [wrong, { ...right, date, at: `${date}T10:00:00.000Z` }];
   const { open, answered } = sessionOf(journal, outline, day);
-  expect([open.length, answered.map(nameOf)]).toEqual([0, ['gears-slip/comes-in']]);
+  expect([open.length, answered.map(cardName)]).toEqual([0, ['gears-slip/comes-in']]);
   expect(cardsOf(journal, day).get('gears-slip/comes-in')?.due).toBeGreaterThan(day + 1);
 });
 

@@ -1,10 +1,10 @@
 // What is chosen from in role-plays: the lines that are offered together, with nothing of what the customer said.
-import { reach } from '../../../core/role-play/reach.ts';
-import type { Line, RolePlay, Scene } from '../../../core/role-play/role-play.ts';
+import type { Reach } from '../../../core/role-play/reach.ts';
+import type { Line, Scene } from '../../../core/role-play/role-play.ts';
 import { bestLines } from '../../../core/role-play/score.ts';
 import type { Content, RolePlayContent } from '../../content.ts';
 import { spotIn } from '../../reading/authored-file.ts';
-import { talkNameProblems } from '../../rules/role-play/names.ts';
+import { playable } from '../../rules/role-play/playable.ts';
 import type { Asked } from '../guessing/asked.ts';
 
 /**
@@ -16,26 +16,25 @@ export function forksIn({ parts }: Pick<Content, 'parts'>): readonly Asked[] {
   return parts.flatMap(({ rolePlays }) => rolePlays.flatMap(forksOf));
 }
 
-function forksOf(talk: RolePlayContent): readonly Asked[] {
-  // What is offered together is known once the names are right.
-  if (talk.form === null || talkNameProblems(talk).length > 0) return [];
-  const { scenes } = talk.form;
-  const offered = offeredTogether({ id: talk.id, ...talk.form });
-  return scenes.flatMap((scene, n) =>
+function forksOf(file: RolePlayContent): readonly Asked[] {
+  const found = playable(file);
+  if (!found) return [];
+  const offered = offeredTogether(found.all);
+  return found.talk.scenes.flatMap((scene, n) =>
     (offered.get(scene) ?? []).flatMap((lines): readonly Asked[] => {
       const best = bestLines(lines);
       if (best.length === lines.length) return [];
       const options = lines.map((line) => ({ text: line.say, right: best.includes(line) }));
-      const spot = spotIn(talk, ['scenes', n, 'choices']);
-      return [{ id: scene.id, lesson: talk.id, kind: 'talk', options, spot }];
+      const spot = spotIn(file, ['scenes', n, 'choices']);
+      return [{ id: scene.id, lesson: file.id, kind: 'talk', options, spot }];
     }),
   );
 }
 
 /** Of each scene, every list of lines that some learner sees there. */
-function offeredTogether(talk: RolePlay): ReadonlyMap<Scene, readonly (readonly Line[])[]> {
+function offeredTogether({ stands }: Reach): ReadonlyMap<Scene, readonly (readonly Line[])[]> {
   const lists = new Map<Scene, Map<string, readonly Line[]>>();
-  for (const { scene, ways } of reach(talk).stands.values()) {
+  for (const { scene, ways } of stands.values()) {
     const lines = ways.map(({ line }) => line);
     const known = lists.get(scene) ?? new Map<string, readonly Line[]>();
     lists.set(scene, known.set(lines.map(({ id }) => id).join(' '), lines));

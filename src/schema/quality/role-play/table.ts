@@ -1,32 +1,26 @@
 // What can happen in each talk, in figures for whoever writes it.
 import { played, RULES } from '../../../core/role-play/players.ts';
-import { pathsOf, reach } from '../../../core/role-play/reach.ts';
+import { pathsOf } from '../../../core/role-play/reach.ts';
 import type { RolePlay } from '../../../core/role-play/role-play.ts';
 import { BEST, scoreOf } from '../../../core/role-play/score.ts';
 import type { Content } from '../../content.ts';
-import { talkNameProblems } from '../../rules/role-play/names.ts';
+import { playable, type Playable } from '../../rules/role-play/playable.ts';
 import { SCENE_LEAST, walksThrough } from './walks.ts';
 
 /** A table of all talks, and below it, talk by talk, where chance and each fixed rule come to. */
 export function rolePlayTable({ parts }: Pick<Content, 'parts'>): readonly string[] {
-  const talks = parts
-    .flatMap(({ rolePlays }) => rolePlays)
-    .flatMap((talk) =>
-      // What can happen in it is known once its names are right.
-      talk.form === null || talkNameProblems(talk).length > 0 ? [] : { id: talk.id, ...talk.form },
-    );
+  const talks = parts.flatMap(({ rolePlays }) => rolePlays.flatMap((file) => playable(file) ?? []));
   if (talks.length === 0) return [];
   return [
     '',
     'What can happen in each talk; lengths in choices:',
     row('', 'scenes', 'endings', 'paths', 'shortest', 'longest', 'to the best'),
     ...talks.map(figures),
-    ...talks.flatMap(details),
+    ...talks.flatMap(({ talk }) => details(talk)),
   ];
 }
 
-function figures(talk: RolePlay): string {
-  const all = reach(talk);
+function figures({ talk, all }: Playable): string {
   const { count, shortest, longest } = pathsOf(all);
   const best = talk.endings.flatMap((ending) =>
     scoreOf(talk, ending) === BEST ? (all.endings.get(ending.id)?.length ?? []) : [],

@@ -1,6 +1,6 @@
 // A talk can be played: every scene comes, every path ends, nothing runs dry, and only who listens gets the best of it.
 import { played, RULES } from '../../../core/role-play/players.ts';
-import { reach, stuckIn, untakenOf, type Reach } from '../../../core/role-play/reach.ts';
+import { stuckIn, untakenOf, type Reach } from '../../../core/role-play/reach.ts';
 import type { Line, RolePlay } from '../../../core/role-play/role-play.ts';
 import { BEST, scoreOf } from '../../../core/role-play/score.ts';
 import type { Picks } from '../../../core/role-play/walk.ts';
@@ -10,6 +10,7 @@ import type { Finding, Path, Problem } from '../../problems/problem.ts';
 import { problemsIn } from '../../reading/authored-file.ts';
 import { SCENE_LEAST, WALKS, walksThrough } from '../../quality/role-play/walks.ts';
 import { talkNameProblems } from './names.ts';
+import { playable, type Playable } from './playable.ts';
 
 /** A best path is no shorter and no longer than this, in choices. */
 const BEST_PATH = { from: 6, to: 14 };
@@ -21,14 +22,12 @@ const ENDINGS = { from: 3, to: 5 };
 
 /** The problems of a talk. What can happen in it is looked at once its names are right. */
 export function rolePlayProblems(talk: RolePlayContent): readonly Problem[] {
-  const names = talkNameProblems(talk);
-  if (names.length > 0 || talk.form === null) return names;
-  return problemsIn(talk, aboutTalk({ id: talk.id, ...talk.form }));
+  const found = playable(talk);
+  return found ? problemsIn(talk, aboutTalk(found)) : talkNameProblems(talk);
 }
 
-function aboutTalk(talk: RolePlay): readonly Finding[] {
+function aboutTalk({ talk, all }: Playable): readonly Finding[] {
   const size = aboutSize(talk);
-  const all = reach(talk);
   if (all.tooMany) {
     const next = 'Let fewer choices change meters and flags, or let fewer ways lead back.';
     return [...size, [['scenes'], 'There are too many ways through this talk to look at each.', next]];
