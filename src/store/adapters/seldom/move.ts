@@ -1,5 +1,5 @@
 // What had to be kept in localStorage while the database was refused goes to where it belongs.
-import { late } from '../../tail.ts';
+import { late } from '../../learner/tail.ts';
 import type { Store } from '../../port.ts';
 import type { Shelf } from '../shelf.ts';
 import { keyedStore } from './keyed.ts';
