@@ -52,7 +52,7 @@ export default defineConfig({
     mdx(),
     svelte({ compilerOptions: { discloseVersion: false } }),
     // Paper and the learner's own pages have nothing for a search engine.
-    sitemap({ filter: (page) => !/\/print\/.|\/deals\/(file|meeting|one-page)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/print\/.|\/deals\/(file|meeting|one-page|rehearsal)\/$/.test(page) }),
     searchIndex(),
     questionBank(),
     // The last: it reads the pages as they will be served.

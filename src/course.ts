@@ -12,6 +12,12 @@ export const course: Course = entry.data;
 /** All worksheets, in the order of the parts. */
 export const worksheets = course.parts.flatMap((part) => part.worksheets);
 
+/** All role-plays, each with its part, in the order of the parts. */
+export const talkPlaces = course.parts.flatMap((part) => part.rolePlays.map((talk) => ({ part, talk })));
+
+/** All role-plays, in that order. */
+export const rolePlays = talkPlaces.map(({ talk }) => talk);
+
 /** The parts that have anything to print so far. */
 export const writtenParts = course.parts.filter((part) => part.lessons.length + part.worksheets.length > 0);
 

@@ -11,18 +11,25 @@ export function firstOfKind<Each>(all: readonly Each[], kind: (each: Each) => st
   return DEEP ? all : [...Map.groupBy(all, kind).values()].flatMap(([first]) => first ?? []);
 }
 
-/** All of them in the deep run; otherwise as few as it takes to have every part that any of them has. */
+/**
+ * All of them in the deep run; otherwise those that have between them every part that any of them has, and cost as
+ * little as can be.
+ */
 export function someWithEverything<Each>(
   all: readonly Each[],
   partsOf: (each: Each) => ReadonlySet<string>,
+  costOf: (each: Each) => number,
 ): readonly Each[] {
   if (DEEP) return all;
   const parts = new Map(all.map((each) => [each, partsOf(each)]));
   let missing = new Set([...parts.values()].flatMap((each) => [...each]));
   const some: Each[] = [];
   while (missing.size > 0) {
-    const news = [...parts].map(([each, its]) => ({ each, size: its.intersection(missing).size }));
-    const { each } = news.reduce((best, next) => (next.size > best.size ? next : best));
+    const news = [...parts].map(([each, its]) => ({
+      each,
+      worth: its.intersection(missing).size / costOf(each),
+    }));
+    const { each } = news.reduce((best, next) => (next.worth > best.worth ? next : best));
     some.push(each);
     missing = missing.difference(parts.get(each) ?? missing);
   }

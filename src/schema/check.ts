@@ -14,6 +14,7 @@ import { phaseProblems } from './rules/course/phases.ts';
 import { quotationProblems } from './rules/course/quotations.ts';
 import { readingProblems } from './rules/course/reading.ts';
 import { quizProblems } from './rules/question/quizzes.ts';
+import { rolePlayProblems } from './rules/role-play/role-plays.ts';
 import { roleProblems } from './rules/worksheet/roles.ts';
 import { worksheetProblems } from './rules/worksheet/worksheets.ts';
 
@@ -42,6 +43,7 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...lessons.flatMap((lesson) => lesson.quizzes.flatMap(quizProblems)),
     ...worksheetProblems(sheets),
     ...roleProblems(content.course, sheets),
+    ...content.parts.flatMap((part) => part.rolePlays.flatMap(rolePlayProblems)),
     ...qualityProblems(content),
   ];
   return { course: problems.length === 0 ? assemble(content) : null, problems };

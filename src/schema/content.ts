@@ -13,6 +13,7 @@ import type { TextFile } from './reading/folders.ts';
 import { readMdx, type LessonText } from './reading/mdx.ts';
 import { readAuthoredFile, type Name, type AuthoredFile } from './reading/authored-file.ts';
 import { readFrontmatter, readYaml } from './reading/yaml-file.ts';
+import { rolePlayForm, type RolePlayForm } from './role-play/role-play.ts';
 import { sourcesForm, type SourcesForm } from './course/source.ts';
 import { glossaryForm, type GlossaryForm } from './course/term.ts';
 import { worksheetForm, type WorksheetForm } from './worksheet/worksheet.ts';
@@ -28,6 +29,8 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+export type RolePlayContent = AuthoredFile<RolePlayForm> & { readonly id: string };
+
 export type MeetingContent = AuthoredFile<MeetingForm> & { readonly id: string };
 
 export interface PartContent {
@@ -36,6 +39,7 @@ export interface PartContent {
   readonly sheet: AuthoredFile<PartForm> | null;
   readonly lessons: readonly LessonContent[];
   readonly worksheets: readonly (AuthoredFile<WorksheetForm> & { readonly id: string })[];
+  readonly rolePlays: readonly RolePlayContent[];
 }
 
 export interface LessonContent {
@@ -69,9 +73,10 @@ export function readContent(files: readonly TextFile[]): Content {
 export function sheetsOf(content: Content): readonly AuthoredFile[] {
   const { course, glossary, sources, drill, meetings, parts } = content;
   const inLesson = ({ sheet, quizzes }: LessonContent) => [sheet, ...quizzes];
-  const inPart = ({ sheet, worksheets, lessons }: PartContent) => [
+  const inPart = ({ sheet, worksheets, rolePlays, lessons }: PartContent) => [
     sheet,
     ...worksheets,
+    ...rolePlays,
     ...lessons.flatMap(inLesson),
   ];
   return [course, glossary, sources, drill, ...meetings, ...parts.flatMap(inPart)].filter(
@@ -94,12 +99,8 @@ function partContent({ id, path, files, lessons }: PartFolder): PartContent {
     path,
     sheet: sheetIn(files, 'part.yml', partForm),
     lessons: lessons.map(lessonContent),
-    worksheets: files
-      .filter((file) => file.path.endsWith('.worksheet.yml'))
-      .map((file) => ({
-        ...readAuthoredFile(readYaml(file.path, file.text), worksheetForm),
-        id: stem(file.path),
-      })),
+    worksheets: namedSheets(files, 'worksheet', worksheetForm),
+    rolePlays: namedSheets(files, 'role-play', rolePlayForm),
   };
 }
 
@@ -125,6 +126,13 @@ function sheetIn<Form>(
 ): AuthoredFile<Form> | null {
   const file = files.find(({ path }) => path.endsWith(`/${name}`));
   return file ? readAuthoredFile(readYaml(file.path, file.text), form) : null;
+}
+
+/** The files `<id>.<kind>.yml`, each with its id. */
+function namedSheets<Form>(files: readonly TextFile[], kind: string, form: z.ZodType<Form>) {
+  return files
+    .filter(({ path }) => path.endsWith(`.${kind}.yml`))
+    .map(({ path, text }) => ({ ...readAuthoredFile(readYaml(path, text), form), id: stem(path) }));
 }
 
 function stem(path: string): string {

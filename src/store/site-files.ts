@@ -1,12 +1,10 @@
 // What the browser knows of the course: files of our own site, each fetched once a page.
-import type { Id } from '../core/id.ts';
 import type { Outline } from '../core/course/outline.ts';
-import type { Quiz } from '../core/question/quiz.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 
 /** A file of the site; rejects while it cannot be had, and asks again the next time. */
-function file(url: string): Promise<unknown> {
+export function file(url: string): Promise<unknown> {
   const asked = fetched.get(url);
   if (asked) return asked;
   const answer = fetch(url).then((response) => {
@@ -21,9 +19,4 @@ function file(url: string): Promise<unknown> {
 /** The outline of the course below this base path. */
 export function outline(base: string): Promise<Outline> {
   return file(`${base}course.json`) as Promise<Outline>; // made by our own build from the very type
-}
-
-/** The questions of a quiz of the course below this base path. */
-export function quiz(base: string, id: Id): Promise<Quiz> {
-  return file(`${base}quizzes/${id}.json`) as Promise<Quiz>; // likewise
 }

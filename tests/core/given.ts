@@ -143,6 +143,7 @@ export function part(
       phase === null ? null : { number: phase, question: 'What now?', gate: 'They agree.', task: 'Ask one.' },
     lessons,
     worksheets,
+    rolePlays: [],
   };
 }
 

@@ -49,12 +49,14 @@ const ways: Record<string, Way> = {
   'because its process crashes': { pace: PACE, leave: crash },
 };
 
+/** Every push sees these with the store open; the deep run sees all, with either store. */
+const OFTEN = ['by a link', 'by closing its tab', 'because its process crashes'];
+
 for (const store of ['open', 'opening slowly'] as const) {
   // What comes before the store is open has its own tests, in slow.spec.ts and early.spec.ts.
-  const often = store === 'open' ? {} : deepOnly;
   for (const [name, way] of Object.entries(ways)) {
     const kept = `with its store ${store}, a page that is left ${name} has lost at most one character`;
-    test(kept, often, async ({ page, context }) => {
+    test(kept, store === 'open' && OFTEN.includes(name) ? {} : deepOnly, async ({ page, context }) => {
       if (store === 'opening slowly') await openSlowly(page, 2500);
       await (way.come ?? come)(page);
       await (store === 'open' ? opened : live)(page);
@@ -67,7 +69,7 @@ for (const store of ['open', 'opening slowly'] as const) {
   }
 
   const ended = `with its store ${store}, a page whose browser ends with the session has lost at most one character`;
-  test(ended, often, async ({ baseURL }) => {
+  test(ended, store === 'open' ? {} : deepOnly, async ({ baseURL }) => {
     const profile = newProfile();
     try {
       const before = await startBrowser(profile);

@@ -110,13 +110,13 @@ for (const { way, viewport, take } of ways) {
           await expect(open).toHaveCount(left);
         });
         await expect(gaps(page)).toContainText(sheetWords.noGaps);
-        await expect(page.locator('output')).toHaveText(['32', '38', '33', '25']);
+        await expect(page.locator('output')).toHaveText(['44', '50', '33', '25']);
         await expect(page.locator('.gate [data-met]')).toHaveAttribute('data-met', 'true');
 
         await hands.press(page.getByRole('button', { name: sheetWords.print }));
         await expect(page.locator('html')).toHaveAttribute('data-printed');
         const { bare } = await printed(page);
-        for (const words of [deal, '38', '33', '32', '25', 'Priya:‘Good.Atnight,though?’']) {
+        for (const words of [deal, '50', '33', '44', '25', 'Priya:‘Good.Atnight,though?’']) {
           expect(bare).toContain(words.replaceAll(' ', ''));
         }
 

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { someWithEverything } from '../deep.ts';
 import { bringAlive } from '../site/alive.ts';
 import { DAY, expectNoBarriers, NIGHT } from './axe.ts';
-import { partsOf, pages } from '../site/built-pages.ts';
+import { costOf, pages, partsOf } from '../site/built-pages.ts';
 import { listen, surplus } from '../site/loaded.ts';
 import { oneTab } from './one-tab.ts';
 import { cut, sidewards, space } from './reflow.ts';
@@ -14,7 +14,7 @@ import { test as quiet } from '../site/quiet.ts';
 const test = quiet.extend(oneTab());
 
 /** What comes to life depends on what a page is made of; that its words are marked up well, html.spec.ts sees on every page. */
-const looked = someWithEverything(pages, partsOf);
+const looked = someWithEverything(pages, partsOf, costOf);
 
 for (const built of looked) {
   test(`${built.path} can be used by everyone, fits every screen and text size, and asks for nothing it does not need`, async ({

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../../src/words/course/site.ts';
 import { takeRefused, test } from '../browser-test.ts';
-import { firstOfKind } from '../deep.ts';
+import { DEEP, firstOfKind } from '../deep.ts';
 import { grade } from '../observatory/grade.ts';
 import { DIST, inEach, kindOf, lessons, pages } from '../site/built-pages.ts';
 import { handOn, withoutMeta, withoutPolicy } from '../site/by-hand.ts';
@@ -155,9 +155,10 @@ test('control: without the policy all four happen', async ({ page }) => {
   expect(await codePutIn(page, aLesson)).toEqual(['eval', 'inline', 'onerror', 'request']);
 });
 
-test('Mozilla’s Observatory gives A+ to every kind of page where the headers are sent, and B where they are not', async () => {
+test('Mozilla’s Observatory gives A+ where the headers are sent, and B where they are not', async () => {
   const bare = { 'strict-transport-security': everywhere['strict-transport-security']! };
-  for (const { path, html } of firstOfKind(pages, kindOf)) {
+  // The policy of each page is that of the header, which another test sees; here it is what a grader says of it.
+  for (const { path, html } of DEEP ? firstOfKind(pages, kindOf) : lessons.slice(0, 1)) {
     expect(await grade(html, everywhere), path).toMatchObject({ grade: 'A+', score: 130, against: [] });
     expect(await grade(html, bare), path).toMatchObject({ grade: 'B', score: 75 });
   }

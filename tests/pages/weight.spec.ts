@@ -8,7 +8,7 @@ import { MODULE_LIST } from '../../src/integrations/module-list.ts';
 import { test } from '../browser-test.ts';
 import { firstOfKind } from '../deep.ts';
 import { bringAlive } from '../site/alive.ts';
-import { quizzes } from '../site/authored.ts';
+import { course, quizzes } from '../site/authored.ts';
 import { DIST, kindOf, lessons, pages, worksheets, type BuiltPage } from '../site/built-pages.ts';
 import { withoutPolicy } from '../site/by-hand.ts';
 import {
@@ -24,6 +24,8 @@ import {
 } from '../site/loaded.ts';
 import { answer } from '../site/replies.ts';
 import { ON_EVERY_PAGE } from './on-every-page.ts';
+
+const rolePlays = course.parts.flatMap((part) => part.rolePlays);
 
 /** The heaviest page of all lessons; they have one set of styles and fonts. */
 const { path } = lessons.reduce((a, b) => (weightOf(a) >= weightOf(b) ? a : b));
@@ -90,6 +92,16 @@ test('the fields of a worksheet cost a lesson at most 17 kB of scripts, and none
   expect(asked()).toBe(true);
 });
 
+test('the player of a role-play adds at most 12 kB of scripts, and no other page has what is said in it', () => {
+  const cost = costOf('RolePlay');
+  expect(cost, `${kB(cost)} kB`).toBeLessThanOrEqual(12 * KB);
+  for (const { id, scenes } of rolePlays) {
+    const said = scenes[0]!.choices[0]!.why.trim().slice(0, 40);
+    const found = pages.filter(({ html }) => html.includes(said)).map(({ path }) => path);
+    expect(found, id).toEqual([`/role-plays/${id}/`]);
+  }
+});
+
 test('what every page with an island loads is these files of ours, and no other', () => {
   const modules = JSON.parse(readFileSync(MODULE_LIST, 'utf8')) as Record<string, readonly string[]>;
   const told =
@@ -127,7 +139,7 @@ test('a kind that is not asked, one that is missing, and too many styles and scr
 }) => {
   await withoutPolicy(page);
   const loaded = listen(page);
-  await page.route('**/_astro/Order.made.js', (route) => route.fulfill(heavy(37)));
+  await page.route('**/_astro/Order.made.js', (route) => route.fulfill(heavy(60)));
   await page.route('**/_astro/made.css', (route) =>
     route.fulfill({ contentType: 'text/css', body: 'p { }' }),
   );

@@ -26,9 +26,9 @@ export function pagesIn(folder: string): readonly BuiltPage[] {
   });
 }
 
-/** Pages of a kind are made by one template: all lessons, all worksheets on paper; those of `deals/` are one each. */
+/** Pages of a kind are made of the same parts: all lessons, all that is for a printer; those of `deals/` are one each. */
 export function kindOf({ path }: BuiltPage): string {
-  return path.replace(/^\/(lessons|parts|worksheets|print\/[a-z]+)\/.+/, '/$1/*/');
+  return path.replace(/^\/(lessons|meetings|parts|print|role-plays|worksheets)\/.+/, '/$1/*/');
 }
 
 /** The kind of a page, and every element it has, with each class, attribute, role and type. */
@@ -46,6 +46,9 @@ export function partsOf(page: BuiltPage): ReadonlySet<string> {
   return parts;
 }
 
+/** What it costs to look at a page: some of it for every page, and more for a long one. */
+export const costOf = ({ html }: BuiltPage): number => Math.sqrt(html.length);
+
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ATTRIBUTE = /([^\s=>/]+)(?:="([^"]*)")?/g;
 
@@ -53,19 +56,30 @@ export const pages = pagesIn(DIST);
 export const lessons = pages.filter(({ path }) => path.startsWith('/lessons/'));
 export const worksheets = pages.filter(({ path }) => path.startsWith('/worksheets/'));
 
+/** A tab of this worker in which every page that was looked at stays, parsed. */
+let reader: Promise<Page> | undefined;
+/** The place of each page there, by its text: two courses have pages of one path. */
+const places = new Map<string, number>();
+
 /**
- * What `look` sees in each page, by the page's path. The browser parses the page as it was built; nothing on it runs,
- * and `look` may use nothing from outside itself.
+ * What `look` sees in each page, by the page's path. The browser parses a page as it was built, once for all that look
+ * at it; nothing on it runs, and `look` may use nothing from outside itself.
  */
 export async function inEach<Seen>(
-  browser: Page,
+  page: Page,
   built: readonly BuiltPage[],
   look: (document: Document) => Seen,
 ): Promise<ReadonlyMap<string, Seen>> {
-  const seen = new Map<string, Seen>();
-  for (const { path, html } of built) {
-    const document = `new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html')`;
-    seen.set(path, await browser.evaluate<Seen>(`(${look.toString()})(${document})`));
+  const tab = await (reader ??= page.context().browser()!.newPage());
+  for (const { html } of built) {
+    if (places.has(html)) continue;
+    places.set(html, places.size);
+    await tab.evaluate((html) => {
+      const all = ((window as unknown as { documents?: Document[] }).documents ??= []);
+      all.push(new DOMParser().parseFromString(html, 'text/html'));
+    }, html);
   }
-  return seen;
+  const wanted = JSON.stringify(built.map(({ html }) => places.get(html)));
+  const seen = await tab.evaluate<Seen[]>(`${wanted}.map((place) => (${look.toString()})(documents[place]))`);
+  return new Map(built.map(({ path }, place) => [path, seen[place]!]));
 }

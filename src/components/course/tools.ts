@@ -4,6 +4,7 @@ import { site } from '../../words/course/site.ts';
 
 export const tools = [
   { to: address.review, words: site.pages.review },
+  { to: address.rolePlays, words: site.pages.rolePlays },
   { to: address.deals, words: site.pages.deals },
   { to: address.progress, words: site.pages.progress },
   { to: address.print, words: site.pages.print },

@@ -4,6 +4,7 @@ import type { LessonTime } from './lesson-time.ts';
 import type { Meeting } from './meeting.ts';
 import type { Choice } from '../question/question.ts';
 import type { Quiz } from '../question/quiz.ts';
+import type { RolePlay } from '../role-play/role-play.ts';
 import type { Worksheet } from '../worksheet/worksheet.ts';
 
 export type Side = 'seller' | 'customer';
@@ -100,6 +101,7 @@ export interface Part {
   readonly phase: Phase | null;
   readonly lessons: readonly Lesson[];
   readonly worksheets: readonly Worksheet[];
+  readonly rolePlays: readonly RolePlay[];
 }
 
 /** A part that is one of the phases. */

@@ -38,7 +38,15 @@ export interface Outline {
     readonly url: string;
     readonly fields: readonly { readonly id: Id; readonly kind: string; readonly required: boolean }[];
   }[];
-  readonly rolePlays: readonly never[];
+  /** How many scenes and endings each has. */
+  readonly rolePlays: readonly {
+    readonly id: Id;
+    readonly part: Id;
+    readonly title: string;
+    readonly url: string;
+    readonly scenes: number;
+    readonly endings: number;
+  }[];
   readonly terms: readonly { readonly id: Id; readonly term: string }[];
   readonly sources: readonly { readonly id: Id }[];
 }
@@ -56,7 +64,7 @@ export function outlineOf(course: Course): Outline {
       url: address.part(part.id),
       lessons: part.lessons.map(({ id }) => id),
       worksheets: part.worksheets.map(({ id }) => id),
-      rolePlays: [],
+      rolePlays: part.rolePlays.map(({ id }) => id),
     })),
     lessons: lessons.map(({ part, lesson }) => ({
       id: lesson.id,
@@ -83,7 +91,16 @@ export function outlineOf(course: Course): Outline {
         fields: worksheet.fields.map(({ id, kind, required }) => ({ id, kind, required })),
       })),
     ),
-    rolePlays: [],
+    rolePlays: course.parts.flatMap((part) =>
+      part.rolePlays.map(({ id, title, scenes, endings }) => ({
+        id,
+        part: part.id,
+        title,
+        url: address.rolePlay(id),
+        scenes: scenes.length,
+        endings: endings.length,
+      })),
+    ),
     terms: course.terms.map(({ id, term }) => ({ id, term })),
     sources: course.sources.map(({ id }) => ({ id })),
   };

@@ -21,14 +21,14 @@ interface Room {
 
 /** What the page is made of, in its order. */
 const ONE_PAGE: readonly Room[] = [
-  { role: 'summary', letters: 600 },
+  { role: 'summary', letters: 480 },
   { role: 'success', letters: 100, rows: 4 },
   { role: 'people', columns: ['who', 'view'], letters: 40, rows: 5, width: 'third' },
   { role: 'criteria', letters: 36, rows: 5, width: 'third' },
   { role: 'ratings', letters: 45, rows: 5, width: 'third' },
-  { role: 'scope', letters: 260, width: 'half' },
-  { role: 'decision', letters: 260, width: 'half' },
-  { role: 'plan', letters: 80, rows: 7 },
+  { role: 'scope', letters: 220, width: 'half' },
+  { role: 'decision', letters: 220, width: 'half' },
+  { role: 'plan', letters: 72, rows: 7 },
 ];
 
 /** A part of the page as it is printed: its label, what stands there, and how much of it had to be left out. */

@@ -60,7 +60,37 @@ export interface Marked extends Happened {
   readonly done: boolean;
 }
 
-export type Entry = Answered | Revealed | Retried | Marked;
+/** The learner said something in a role-play. The talk as it stood then is in it, so that no other entry is needed. */
+export interface Picked extends Happened {
+  readonly kind: 'picked';
+  readonly rolePlay: Id;
+  readonly scene: Id;
+  /** Everything picked in this talk up to now; the last one is what was said in this scene. In a review, that alone. */
+  readonly picks: readonly Id[];
+  /** Whether it did anything for the talk, as the script was then. */
+  readonly verdict: Exclude<Verdict, 'open'>;
+  /** The ending that it led to, or null. */
+  readonly ending: Id | null;
+  readonly during: 'talk' | 'review';
+}
+
+/** The learner went back in a role-play, to where these picks lead; to its beginning without any. */
+export interface Returned extends Happened {
+  readonly kind: 'returned';
+  readonly rolePlay: Id;
+  readonly picks: readonly Id[];
+}
+
+/** Somebody watched three people have the talk of a role-play, and ticked what was done. */
+export interface Watched extends Happened {
+  readonly kind: 'watched';
+  readonly rolePlay: Id;
+  /** The observer's sentences as they were read then: those that were so, and those that were not. */
+  readonly seen: readonly string[];
+  readonly unseen: readonly string[];
+}
+
+export type Entry = Answered | Revealed | Retried | Marked | Picked | Returned | Watched;
 export type Journal = readonly Entry[];
 
 /** Both journals as one: every entry once, oldest first; entries of one moment in the order of their ids. */
@@ -85,12 +115,13 @@ export function lastAnswer(journal: Journal, question: Id): Answered | null {
 
 /** What happened last with `question` in its lesson: it was checked, its answer was shown, or it was begun anew. */
 export function lastEvent(journal: Journal, question: Id): Answered | Revealed | Retried | null {
-  const found = journal.findLast((entry) =>
-    entry.kind === 'retried'
-      ? entry.questions.includes(question)
-      : entry.kind !== 'marked' && entry.question === question && entry.during === 'quiz',
+  return (
+    journal.findLast((entry): entry is Answered | Revealed | Retried =>
+      entry.kind === 'retried'
+        ? entry.questions.includes(question)
+        : 'question' in entry && entry.question === question && entry.during === 'quiz',
+    ) ?? null
   );
-  return found === undefined || found.kind === 'marked' ? null : found;
 }
 
 /** Whether the learner was shown the answer in its lesson, and has not answered or begun anew there since. */

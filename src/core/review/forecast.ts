@@ -3,6 +3,7 @@ import { lessonsByQuestion } from '../question/lessons-by-question.ts';
 import type { Day } from '../time/day.ts';
 import type { Id } from '../id.ts';
 import type { Outline } from '../course/outline.ts';
+import { homesIn } from './home.ts';
 import { strengthOf, type Card } from './review.ts';
 
 /** How many days are foreseen, today included. */
@@ -25,10 +26,10 @@ export interface PartStrength {
 
 /** How many cards fall due on each of the next days, in their order; what is overdue counts today. */
 export function forecastOf(outline: Outline, cards: ReadonlyMap<Id, Card>, today: Day): readonly Ahead[] {
-  const days = [...lessonsByQuestion(outline).keys()].flatMap((question) => {
-    const card = cards.get(question);
-    return card ? [Math.max(today, card.due)] : [];
-  });
+  const homeOf = homesIn(outline);
+  const days = [...cards.values()]
+    .filter((card) => homeOf(card) !== undefined)
+    .map(({ due }) => Math.max(today, due));
   return Array.from({ length: DAYS_AHEAD }, (_, after) => {
     const day = today + after;
     return { day, due: days.filter((each) => each === day).length };

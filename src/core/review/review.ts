@@ -2,13 +2,16 @@
 import { createEmptyCard, fsrs, Rating, State, type Grade } from 'ts-fsrs';
 import { DAY_LENGTH, dayOf, type Day } from '../time/day.ts';
 import type { Id } from '../id.ts';
-import type { Answered, Entry, Journal, Recall, Revealed, Sure } from '../learner/journal.ts';
+import type { Answered, Entry, Journal, Picked, Recall, Revealed, Sure } from '../learner/journal.ts';
 
 /** What is known of the learner's memory of one question. */
 export interface Card {
+  /** The question, or the scene of a role-play. */
   readonly question: Id;
-  /** The quiz in which it was last asked. */
+  /** The quiz in which it was last asked, or the role-play. */
   readonly quiz: Id;
+  /** Whether it is a scene of a role-play in which the wrong thing was said once. */
+  readonly talk: boolean;
   /** The day from which it is to be asked again; always after `last`. */
   readonly due: Day;
   /** The last day on which an answer counted. */
@@ -37,11 +40,27 @@ const scheduler = fsrs({
   request_retention: 0.9,
 });
 
-type Evidence = Answered | Revealed;
+type Evidence = Answered | Revealed | Picked;
 
 /** Whether an entry says something about what is remembered. The drill asks for its own lines, not for questions. */
 export function isEvidence(entry: Entry): entry is Evidence {
+  if (entry.kind === 'picked') return true;
   return (entry.kind === 'answered' || entry.kind === 'revealed') && entry.during !== 'drill';
+}
+
+/** What comes back: a question, or a scene of a role-play. */
+export type Subject = Pick<Card, 'question' | 'quiz' | 'talk'>;
+
+/** What an entry is evidence of. */
+export function subjectOf(entry: Evidence): Subject {
+  return entry.kind === 'picked'
+    ? { question: entry.scene, quiz: entry.rolePlay, talk: true }
+    : { question: entry.question, quiz: entry.quiz, talk: false };
+}
+
+/** The name of its card among all: scenes of two talks may have one id. */
+export function cardName({ question, quiz, talk }: Subject): string {
+  return talk ? `${quiz}/${question}` : question;
 }
 
 /**
@@ -60,16 +79,20 @@ export function daysOf(journal: Journal, today: Day): readonly Day[] {
 }
 
 /**
- * A card for each question that was ever answered or given up, by its id. Of one question's answers on one day only
- * the first counts: to be right after the feedback has been read is no evidence of memory.
+ * By name, a card for each question that was ever answered or given up, and for each scene of a role-play in which the
+ * wrong thing was said. Of the answers on one day only the first counts: to be right after the feedback has been read is
+ * no evidence of memory.
  */
 export function cardsOf(journal: Journal, today: Day): ReadonlyMap<Id, Card> {
   const cards = new Map<Id, Card>();
   for (const [n, day] of daysOf(journal, today).entries()) {
     const entry = journal[n];
     if (!entry || !isEvidence(entry)) continue;
-    const card = cards.get(entry.question);
-    if (card === undefined || day > card.last) cards.set(entry.question, cardAfter(card, entry, day));
+    const name = cardName(subjectOf(entry));
+    const card = cards.get(name);
+    // Who said the right thing at once has nothing to learn there.
+    if (card === undefined && entry.kind === 'picked' && entry.verdict === 'right') continue;
+    if (card === undefined || day > card.last) cards.set(name, cardAfter(card, entry, day));
   }
   return cards;
 }
@@ -93,8 +116,7 @@ function cardAfter(card: Card | undefined, entry: Evidence, day: Day): Card {
   };
   const { card: after } = scheduler.next(before ?? fresh, dateOn(day), gradeOf(entry));
   return {
-    question: entry.question,
-    quiz: entry.quiz,
+    ...subjectOf(entry),
     due: day + Math.min(after.scheduled_days, LONGEST),
     last: day,
     stability: after.stability,
@@ -119,6 +141,7 @@ const BY_SURENESS: Readonly<Record<Sure, Grade>> = {
 /** How well it was known. Where the learners themselves have said so, their word counts. */
 function gradeOf(entry: Evidence): Grade {
   if (entry.kind === 'revealed') return Rating.Again;
+  if (entry.kind === 'picked') return entry.verdict === 'right' ? Rating.Good : Rating.Again;
   if (entry.recall !== null) return BY_RECALL[entry.recall];
   // Half right is not `Hard`, which means known after an effort and lengthens the gap: the part that was wrong is
   // what should come back soon.

@@ -1,10 +1,9 @@
 // What is asked today. It follows from the journal alone, so a session can be left and resumed at any time.
-import { lessonsByQuestion } from '../question/lessons-by-question.ts';
 import { isSince, type Day } from '../time/day.ts';
-import type { Id } from '../id.ts';
 import type { Journal } from '../learner/journal.ts';
 import type { Outline } from '../course/outline.ts';
-import { cardsOf, isEvidence, strengthOf, type Card } from './review.ts';
+import { homesIn } from './home.ts';
+import { cardName, cardsOf, isEvidence, strengthOf, subjectOf, type Card } from './review.ts';
 import { shuffled } from '../question/shuffle.ts';
 
 /** The cards that were due when the day began, as they stood then. */
@@ -23,22 +22,25 @@ export const ROUND = 10;
  * follow each other only where nothing else is left, and within a lesson the weakest comes first.
  */
 export function sessionOf(journal: Journal, outline: Outline, today: Day): Session {
-  const lessons = lessonsByQuestion(outline);
-  const lessonOf = (question: Id) => lessons.get(question)?.id;
+  const homeOf = homesIn(outline);
 
-  const facts = journal.filter(isEvidence).filter(({ question }) => lessons.has(question));
-  const later = new Set(facts.filter(({ date }) => isSince(date, today)).map(({ question }) => question));
+  const facts = journal.filter(isEvidence);
+  const later = new Set(
+    facts.filter(({ date }) => isSince(date, today)).map((entry) => cardName(subjectOf(entry))),
+  );
+  const last = facts.flatMap((entry) => homeOf(subjectOf(entry)) ?? []).at(-1);
 
   const before = journal.filter(({ date }) => !isSince(date, today));
   const cards = [...cardsOf(before, today).values()];
-  const due = cards.filter(({ question, due }) => due <= today && lessons.has(question));
+  const due = cards.filter((card) => card.due <= today && homeOf(card) !== undefined);
   const byStrength = shuffled(due, `review:${today}`).toSorted(
     (a, b) => strengthOf(a, today) - strengthOf(b, today),
   );
-  const open = byStrength.filter(({ question }) => !later.has(question));
+  const isAnswered = (card: Card) => later.has(cardName(card));
+  const open = byStrength.filter((card) => !isAnswered(card));
   return {
-    answered: byStrength.filter(({ question }) => later.has(question)),
-    open: interleaved(open, ({ question }) => lessonOf(question), lessonOf(facts.at(-1)?.question ?? '')),
+    answered: byStrength.filter(isAnswered),
+    open: interleaved(open, homeOf, last),
   };
 }
 

@@ -40,7 +40,7 @@ function meetingOf(meeting: MeetingContent, people: readonly Person[]): Meeting 
 }
 
 function partOf(
-  { id, sheet, lessons, worksheets }: PartContent,
+  { id, sheet, lessons, worksheets, rolePlays }: PartContent,
   people: readonly Person[],
   meetings: readonly Meeting[],
 ): Part {
@@ -49,6 +49,7 @@ function partOf(
     ...whole(sheet),
     lessons: lessons.map((lesson) => lessonOf(lesson, people, meetings)),
     worksheets: worksheets.map((worksheet) => ({ id: worksheet.id, ...whole(worksheet) })),
+    rolePlays: rolePlays.map((rolePlay) => ({ id: rolePlay.id, ...whole(rolePlay) })),
   };
 }
 

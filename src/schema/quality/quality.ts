@@ -5,7 +5,7 @@ import type { Problem, Finding } from '../problems/problem.ts';
 import { findAll, problemsIn } from '../reading/authored-file.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
 import { aboutFeedback } from './feedback.ts';
-import { askedIn } from './guessing/asked.ts';
+import { askedIn, FORKS } from './guessing/asked.ts';
 import { guessingProblems, tooFew } from './guessing/problems.ts';
 import { lengthProblems } from './lengths.ts';
 import { onesIn } from './ones.ts';
@@ -14,11 +14,13 @@ import { placeProblems } from './positions.ts';
 import { heardIn } from './prose/ear.ts';
 import { earProblems } from './prose/problems.ts';
 import { aboutPrompt } from './prompts.ts';
+import { forksIn } from './role-play/forks.ts';
 
 /** What makes questions easy to guess, hard to read or of no help, and lessons hard to read. */
 export function qualityProblems(content: Content): readonly Problem[] {
   const { parts, drill } = content;
   const asked = askedIn(content);
+  const forks = forksIn(content);
   const quizzes = parts.flatMap((part) => part.lessons.flatMap((lesson) => lesson.quizzes));
   const ones = onesIn(quizzes);
   return [
@@ -27,6 +29,7 @@ export function qualityProblems(content: Content): readonly Problem[] {
     ...lengthProblems(ones),
     ...placeProblems(ones),
     ...(tooFew(asked) ? [] : guessingProblems(asked)),
+    ...(tooFew(forks) ? [] : guessingProblems(forks, FORKS)),
     ...earProblems(heardIn(content)),
   ];
 }

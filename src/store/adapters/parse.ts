@@ -2,11 +2,21 @@
 import { dateOf, dayOf } from '../../core/time/day.ts';
 import type { Draft, Edit } from '../../core/learner/draft.ts';
 import { ID, type Id } from '../../core/id.ts';
-import { merge, type Answered, type During, type Entry, type Journal } from '../../core/learner/journal.ts';
+import {
+  merge,
+  type Answered,
+  type During,
+  type Entry,
+  type Journal,
+  type Picked,
+} from '../../core/learner/journal.ts';
 import type { Moment } from '../../core/time/moment.ts';
 
 const isText = (raw: unknown): raw is string => typeof raw === 'string';
 const isId = (raw: unknown): raw is Id => isText(raw) && ID.test(raw);
+const isTexts = (raw: unknown): raw is readonly string[] => Array.isArray(raw) && raw.every(isText);
+const isIds = (raw: unknown): raw is readonly Id[] => isTexts(raw) && raw.every(isId);
+const isVerdict = (raw: unknown): raw is 'right' | 'wrong' => raw === 'right' || raw === 'wrong';
 /** Whether this is ids with something between them: the name of a sheet, or of a field. */
 export const isPath = (raw: unknown, between: string): raw is string =>
   isText(raw) && raw.split(between).every(isId);
@@ -42,12 +52,29 @@ export function parseEntry(raw: unknown): Entry | null {
   const happened = { id, at, date };
   if (kind === 'marked' && isId(lesson) && typeof done === 'boolean')
     return { ...happened, kind, lesson, done };
+  if (isId(fields['rolePlay'])) return parseTalk({ ...happened, rolePlay: fields['rolePlay'] }, fields);
   if (!isId(quiz)) return null;
-  if (kind === 'retried' && Array.isArray(questions) && questions.every(isId))
-    return { ...happened, kind, quiz, questions };
+  if (kind === 'retried' && isIds(questions)) return { ...happened, kind, quiz, questions };
   if (!isId(question)) return null;
   if (kind === 'revealed') return { ...happened, kind, quiz, question, during: duringOf(fields) };
   return kind === 'answered' ? parseAnswer({ ...happened, kind, quiz, question }, fields) : null;
+}
+
+/** What happened in a role-play, or null. */
+function parseTalk(
+  who: Pick<Picked, 'id' | 'at' | 'date' | 'rolePlay'>,
+  { kind, scene, picks, verdict, ending, during, seen, unseen }: Readonly<Record<string, unknown>>,
+): Entry | null {
+  if (kind === 'watched') return isTexts(seen) && isTexts(unseen) ? { ...who, kind, seen, unseen } : null;
+  if (!isIds(picks)) return null;
+  if (kind === 'returned') return { ...who, kind, picks };
+  if (kind !== 'picked' || !isId(scene) || !isVerdict(verdict)) return null;
+  return {
+    ...who,
+    ...{ kind, scene, picks, verdict },
+    ending: isId(ending) ? ending : null,
+    during: oneOf(['review'], during) ?? 'talk',
+  };
 }
 
 function duringOf({ during }: Readonly<Record<string, unknown>>): During {
@@ -60,8 +87,7 @@ function parseAnswer(
   raw: Readonly<Record<string, unknown>>,
 ): Answered | null {
   const { reply, verdict, revision = 1, share = Number(verdict === 'right') } = raw;
-  if (!Array.isArray(reply) || !reply.every(isText) || (verdict !== 'right' && verdict !== 'wrong'))
-    return null;
+  if (!isTexts(reply) || !isVerdict(verdict)) return null;
   if (!isCount(revision) || revision < 1 || typeof share !== 'number' || !(share >= 0 && share <= 1))
     return null;
   return {

@@ -5,8 +5,14 @@ export const search = {
   close: 'Close',
   kinds: 'Show only',
   all: 'Everything',
-  kindNames: { Lesson: 'Lessons', Worksheet: 'Worksheets', Term: 'Terms', Source: 'Sources' },
-  empty: 'Type a word to search lessons, worksheets, terms and sources.',
+  kindNames: {
+    Lesson: 'Lessons',
+    Worksheet: 'Worksheets',
+    'Role-play': 'Role-plays',
+    Term: 'Terms',
+    Source: 'Sources',
+  },
+  empty: 'Type a word to search lessons, worksheets, role-plays, terms and sources.',
   searching: 'Searching',
   none: (words: string) => `Nothing found for “${words}”. Try a shorter or a more common word.`,
   found: (count: number, words: string) =>

@@ -13,6 +13,7 @@ export const site = {
   pages: {
     review: 'Review',
     deals: 'Your deals',
+    rolePlays: 'Role-plays',
     progress: 'Progress',
     print: 'Print',
     lines: 'Lines',

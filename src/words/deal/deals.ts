@@ -43,4 +43,5 @@ export const deals = {
   onePager: 'One page',
   file: 'The whole file',
   meeting: 'Before and after a talk',
+  rehearsal: 'Rehearse it with a colleague',
 } as const;

@@ -6,7 +6,7 @@ export const quizEnd = {
       ...(wrong > 0 ? [`${wrong} to look at again`] : []),
       ...(waiting > 0 ? [`${waiting} not answered`] : []),
     ].join(', '),
-  all: 'All are right. This lesson is done.',
+  all: 'All are right.',
   title: 'To look at again',
   first: (right: number, of: number) => `First try: ${right} of ${of} right.`,
   sure: 'You were sure of this one.',

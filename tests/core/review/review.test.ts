@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import { lessonsByQuestion } from '../../../src/core/question/lessons-by-question.ts';
 import { DAY_LENGTH, dateOf, type Day } from '../../../src/core/time/day.ts';
 import { merge, type Answered, type Entry, type Journal } from '../../../src/core/learner/journal.ts';
-import { cardsOf, daysOf, isEvidence, strengthOf } from '../../../src/core/review/review.ts';
+import {
+  cardName,
+  cardsOf,
+  daysOf,
+  isEvidence,
+  strengthOf,
+  subjectOf,
+} from '../../../src/core/review/review.ts';
 import { sessionOf } from '../../../src/core/review/session.ts';
 import { answered, marked } from '../given.ts';
 import { TODAY, answer, cardOf, journals, outline, revealed, wrong } from './weeks.ts';
@@ -135,6 +142,7 @@ test('a history gives the card that ts-fsrs itself gives', () => {
       expect(cardOf(journal)).toEqual({
         question: 'q',
         quiz: 'several-options-check',
+        talk: false,
         last: day,
         due: day + Math.min(365, memory.scheduled_days),
         stability: memory.stability,
@@ -240,7 +248,7 @@ test('whatever dates a journal carries, no card is lost, and none was last answe
   fc.assert(
     fc.property(somehowDated, (journal) => {
       const cards = cardsOf(journal, TODAY);
-      const asked = journal.filter(isEvidence).map(({ question }) => question);
+      const asked = journal.filter(isEvidence).map((entry) => cardName(subjectOf(entry)));
       expect(new Set(cards.keys())).toEqual(new Set(asked));
       for (const { last, due } of cards.values()) {
         expect(last).toBeLessThanOrEqual(TODAY);

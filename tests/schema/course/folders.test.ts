@@ -113,7 +113,7 @@ describe('the author is told of', () => {
 
       content/01-explore/freezer.jpg
         Nothing reads this file.
-        Rename or remove it. A part’s folder holds \`part.yml\` and \`<name>.worksheet.yml\`."
+        Rename or remove it. A part’s folder holds \`part.yml\`, \`<name>.worksheet.yml\` and \`<name>.role-play.yml\`."
     `);
   });
 
@@ -228,6 +228,7 @@ test('a part without lessons is a part', () => {
     phase: null,
     lessons: [],
     worksheets: [],
+    rolePlays: [],
   });
 });
 

@@ -4,6 +4,7 @@ import { expectTypeOf, test } from 'vitest';
 import type { Course, DrillLine, Lesson, Part, Source, Term } from '../../../src/core/course/course.ts';
 import type { Field } from '../../../src/core/worksheet/field.ts';
 import type { Look, PlacingQuestion, Question } from '../../../src/core/question/question.ts';
+import type { RolePlay } from '../../../src/core/role-play/role-play.ts';
 import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
 import type { Rule } from '../../../src/core/worksheet/filling/broken-rules.ts';
 import type { courseForm } from '../../../src/schema/course/course.ts';
@@ -12,6 +13,7 @@ import type { ruleForm } from '../../../src/schema/worksheet/fields/rule.ts';
 import type { lessonForm } from '../../../src/schema/course/lesson.ts';
 import type { partForm } from '../../../src/schema/course/part.ts';
 import type { QuestionForm } from '../../../src/schema/question/quiz.ts';
+import type { rolePlayForm } from '../../../src/schema/role-play/role-play.ts';
 import type { sourcesForm } from '../../../src/schema/course/source.ts';
 import type { glossaryForm } from '../../../src/schema/course/term.ts';
 import type { fieldForm, worksheetForm } from '../../../src/schema/worksheet/worksheet.ts';
@@ -28,10 +30,11 @@ test('each form gives exactly what the core expects', () => {
   expectTypeOf<z.output<typeof ruleForm>>().toEqualTypeOf<Mutable<Rule>>();
   expectTypeOf<z.output<typeof fieldForm>>().toEqualTypeOf<Mutable<Field>>();
   expectTypeOf<z.output<typeof worksheetForm>>().toEqualTypeOf<Mutable<Omit<Worksheet, 'id'>>>();
+  expectTypeOf<z.output<typeof rolePlayForm>>().toEqualTypeOf<Mutable<Omit<RolePlay, 'id'>>>();
   expectTypeOf<z.output<typeof glossaryForm>>().toEqualTypeOf<Mutable<readonly Term[]>>();
   expectTypeOf<z.output<typeof sourcesForm>>().toEqualTypeOf<Mutable<readonly Source[]>>();
   expectTypeOf<z.output<typeof partForm>>().toEqualTypeOf<
-    Mutable<Omit<Part, 'id' | 'lessons' | 'worksheets'>>
+    Mutable<Omit<Part, 'id' | 'lessons' | 'worksheets' | 'rolePlays'>>
   >();
   expectTypeOf<z.output<typeof lessonForm>>().toEqualTypeOf<
     Mutable<Omit<Lesson, 'id' | 'time' | 'cast' | 'quizzes' | 'terms' | 'sources' | 'meetings'>>

@@ -3,18 +3,19 @@ import type { Content } from '../../content.ts';
 import type { Spot } from '../../problems/problem.ts';
 import { questionForm, type QuestionForm } from '../../question/quiz.ts';
 import { findAll, spotIn } from '../../reading/authored-file.ts';
+import { COURSE } from '../ones.ts';
 
 export interface Option {
   readonly text: string;
   readonly right: boolean;
 }
 
-/** The options of one question, or of one line of the drill. Some are right and some are wrong. */
+/** The options of one question, of one line of the drill, or of one fork of a role-play. Some are right, some wrong. */
 export interface Asked {
   readonly id: string;
-  /** The lesson it belongs to; in the drill, the phase. */
+  /** The lesson it belongs to; in the drill, the phase; in a role-play, the talk. */
   readonly lesson: string;
-  readonly kind: 'one' | 'many' | 'judge' | 'drill';
+  readonly kind: 'one' | 'many' | 'judge' | 'drill' | 'talk';
   readonly options: readonly Option[];
   readonly spot: Spot;
 }
@@ -57,8 +58,40 @@ function optionsOf(form: QuestionForm): Pick<Asked, 'kind' | 'options'> | null {
 
 /** Those of which exactly one option is to be chosen. */
 export function singles(asked: readonly Asked[]): readonly Asked[] {
-  return asked.filter(({ kind }) => kind === 'one' || kind === 'drill');
+  return asked.filter(
+    ({ kind, options }) =>
+      kind === 'one' ||
+      kind === 'drill' ||
+      (kind === 'talk' && options.filter(({ right }) => right).length === 1),
+  );
 }
+
+/** How those that are measured together are spoken of. */
+export interface Bank {
+  /** One of them. */
+  readonly one: string;
+  /** Those with one right option. */
+  readonly singles: string;
+  /** Where the others are that the right options of each are learned from. */
+  readonly others: string;
+  readonly spot: Spot;
+}
+
+/** Quizzes and the drill. */
+export const QUESTIONS: Bank = {
+  one: 'question',
+  singles: 'all questions with one right option',
+  others: 'lessons',
+  spot: COURSE,
+};
+
+/** Role-plays are measured apart: what a seller says at his best may look like what a question calls wrong. */
+export const FORKS: Bank = {
+  one: 'scene',
+  singles: 'all scenes of role-plays with one best line',
+  others: 'role-plays',
+  spot: { file: 'content/*/*.role-play.yml', line: null, path: '' },
+};
 
 /** What a blind guess finds of the right options: one of four is a quarter. */
 export function chanceOf({ options }: Asked): number {

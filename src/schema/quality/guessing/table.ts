@@ -1,5 +1,5 @@
 // What can be had from the options alone, in figures for whoever writes them.
-import { singles, type Asked } from './asked.ts';
+import { QUESTIONS, singles, type Asked, type Bank } from './asked.ts';
 import { guesses, surest, tally, type Guess, type Tally } from './guesses.ts';
 import { seen } from './learner.ts';
 import { followed } from './rules.ts';
@@ -8,24 +8,26 @@ import { tellsIn } from './tells.ts';
 const TOLD = 10;
 
 /** The tables, a line each. */
-export function guessingTables(asked: readonly Asked[]): readonly string[] {
+export function guessingTables(
+  asked: readonly Asked[],
+  { one, others }: Bank = QUESTIONS,
+): readonly string[] {
   if (new Set(asked.map(({ lesson }) => lesson)).size < 2) return [];
   const options = seen(asked);
   const all = guesses(options);
+  const byKind = [...Map.groupBy(all, ({ asked }) => asked.kind)];
   const ones = all.filter(({ asked }) => singles([asked]).length > 0);
   return [
     '',
-    'Guessed from the options alone, by what right options look like in the other lessons:',
-    row('', 'kind', 'questions', 'found', 'chance', 'right over wrong'),
+    `Guessed from the options alone, by what right options look like in the other ${others}:`,
+    row('', 'kind', `${one}s`, 'found', 'chance', 'right over wrong'),
     ...byLessonAndKind(all),
-    ...[...Map.groupBy(all, ({ asked }) => asked.kind)].map(([kind, some]) =>
-      figures('all', kind, tally(some)),
-    ),
+    ...(byKind.length > 1 ? byKind.map(([kind, some]) => figures('all', kind, tally(some))) : []),
     ...(ones.length > 0 ? [figures('all', 'one right', tally(ones))] : []),
     figures('all', 'all', tally(all)),
     '',
     'What fixed rules find where exactly one option is right:',
-    row('', 'rule', 'questions', 'found', 'chance', 'right over wrong'),
+    row('', 'rule', `${one}s`, 'found', 'chance', 'right over wrong'),
     ...followed(singles(asked)).map((each) => figures('', each.rule, each)),
     '',
     'The strongest tells:',

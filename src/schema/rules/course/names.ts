@@ -23,6 +23,7 @@ export function nameProblems(content: Content): readonly Problem[] {
 function kindsIn({ course, glossary, sources, drill, meetings, parts }: Content): readonly Kind[] {
   const lessons = parts.flatMap((part) => part.lessons);
   const worksheets = parts.flatMap((part) => part.worksheets);
+  const rolePlays = parts.flatMap((part) => part.rolePlays);
   const quizzes = lessons.flatMap((lesson) => lesson.quizzes);
   const inTags = (tag: string, attribute = 'id') =>
     lessons.flatMap((lesson) => namesInTags(lesson, tag, attribute));
@@ -33,7 +34,11 @@ function kindsIn({ course, glossary, sources, drill, meetings, parts }: Content)
     {
       kind: 'lesson',
       defined: lessons.map(wholeFile),
-      used: [...inTags('LessonLink'), ...inTags('Recall', 'of')],
+      used: [
+        ...inTags('LessonLink'),
+        ...inTags('Recall', 'of'),
+        ...rolePlays.flatMap((talk) => namesIn(talk, 'endings.*.again.*')),
+      ],
       next: 'The id of a lesson is the words of its folder’s name.',
     },
     {
@@ -42,6 +47,7 @@ function kindsIn({ course, glossary, sources, drill, meetings, parts }: Content)
       used: [...inTags('WorksheetLink'), ...inTags('Worksheet')],
       next: 'The id of a worksheet stands before `.worksheet.yml`.',
     },
+    { kind: 'role-play', defined: rolePlays.map(({ id, file }) => wholeFile({ id, path: file })) },
     {
       kind: 'person',
       defined: namesIn(course, 'people.*.id'),

@@ -1,0 +1,82 @@
+// A kit to rehearse a talk about a deal of the learner's own.
+import { expect, test } from 'vitest';
+import { rehearsalOf } from '../../../src/core/deal/rehearsal.ts';
+import type { ListField } from '../../../src/core/worksheet/field.ts';
+import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
+import { reading } from '../../../src/words/worksheet/reading.ts';
+import { dossier, signed, story } from './given-deal.ts';
+
+const list = (id: string, role: ListField['role'], ...columns: ListField['columns']): ListField => ({
+  ...story,
+  id,
+  label: `The ${id}`,
+  role,
+  kind: 'list',
+  rows: { min: 0, max: 9, one: 'row' },
+  columns,
+  example: [],
+});
+const text = (id: string, role: ListField['columns'][number]['role']): ListField['columns'][number] => ({
+  ...{ id, label: id, optional: false, role },
+  kind: 'text',
+});
+
+const explore: Worksheet = {
+  id: 'explore',
+  title: 'Explore',
+  summary: '',
+  fields: [
+    list('asked', 'questions', text('question', 'question'), text('heard', 'heard')),
+    list('people', 'people', text('who', 'who'), text('stake', null)),
+    { ...story, id: 'summary', label: 'The summary', role: 'summary' },
+    { ...signed, id: 'explored' },
+  ],
+};
+const confirm: Worksheet = {
+  id: 'confirm',
+  title: 'Confirm',
+  summary: '',
+  fields: [list('doubts', 'concerns', text('concern', 'concern'), text('state', 'state')), signed],
+};
+const about = (explored: Record<string, string>, confirmed: Record<string, string> = {}) =>
+  rehearsalOf(dossier({ explore: explored, confirm: confirmed }, [explore, confirm]), reading);
+
+test('the brief has what is written, in the customer’s words, and names what nobody wrote down', () => {
+  const kit = about({
+    people: '0',
+    asked: '0 1',
+    'people.0.who': 'Priya',
+    'people.0.stake': 'Fourteen shops',
+    'asked.0.question': 'Since when?',
+    'asked.0.heard': 'Since spring.',
+    'asked.1.question': 'What does it cost?',
+  });
+  expect(kit.known.map(({ label }) => label)).toEqual(['The people']);
+  expect(kit.known[0]?.shown).toMatchObject({ rows: [['Priya', 'Fourteen shops']] });
+  expect(kit.heard).toEqual([{ question: 'Since when?', heard: 'Since spring.' }]);
+  expect(kit.unknown).toEqual(['The summary']);
+});
+
+test('only doubts that stand open are the customer’s to have', () => {
+  const kit = about(
+    {},
+    {
+      doubts: '0 1',
+      'doubts.0.concern': 'Who looks at night?',
+      'doubts.0.state': 'open',
+      'doubts.1.concern': 'The lease',
+      'doubts.1.state': 'answered',
+    },
+  );
+  expect(kit.doubts).toEqual(['Who looks at night?']);
+});
+
+test('the gate to be reached is the first that is not met', () => {
+  expect(about({}).next).toBe('explore');
+  expect(about({ explored: 'yes' }).next).toBe('confirm');
+  expect(about({ explored: 'yes' }, { signed: 'yes' }).next).toBeNull();
+});
+
+test('of a deal about which nothing is written nothing is known, and nothing throws', () => {
+  expect(about({})).toMatchObject({ known: [], heard: [], doubts: [] });
+});
