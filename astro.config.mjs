@@ -20,7 +20,7 @@ import { toldWhenAlive } from './src/integrations/told-when-alive.ts';
 // which only the pages load that ask one.
 const scripts = {
   groups: [
-    { name: 'learner', test: /src.(store|store.adapters|store.time|islands.keeping).[^\\/]+$/ },
+    { name: 'learner', test: /src.(store|store.adapters|store.learner|store.time|islands.keeping).[^\\/]+$/ },
     { name: 'deal', test: /src.(core.worksheet|store.deal|words.deal).[^\\/]+$/ },
     { name: 'shown', test: /src.islands.deal.shown./ },
     { name: 'quiz', test: /src.islands.quiz.(?!DoneToggle)/ },

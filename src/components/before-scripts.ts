@@ -97,8 +97,8 @@ function admit(): void {
 }
 
 /**
- * Leaves what was typed where the next page that opens finds it, as `store/tail.ts` does once the islands live. Throws
- * where that was not possible for all of it: storage is blocked or full, or a form belongs to no sheet.
+ * Leaves what was typed where the next page that opens finds it, as `store/learner/tail.ts` does once the islands live.
+ * Throws where that was not possible for all of it: storage is blocked or full, or a form belongs to no sheet.
  */
 function leave(): void {
   const shelf = localStorage; // throws where it is blocked, also while nothing was typed

@@ -26,5 +26,5 @@ export function rulesOf(text: string): readonly Rule[] {
 /** What is sent with the file at this path. */
 export function headersFor(rules: readonly Rule[], path: string): Headers {
   const hit = rules.filter((rule) => path.startsWith(rule.path.replace(/\*$/, '')));
-  return Object.assign({}, ...hit.map(({ headers }) => headers)) as Headers;
+  return Object.fromEntries(hit.flatMap(({ headers }) => Object.entries(headers)));
 }

@@ -10,9 +10,9 @@ const observer = new MutationObserver((records) => {
   const before = new Map<Node | null, Node | undefined>(
     records.map(({ addedNodes, nextSibling }) => [nextSibling, addedNodes[addedNodes.length - 1]]),
   );
-  for (const { type, target, removedNodes, addedNodes, previousSibling } of records) {
+  for (const { target, removedNodes, addedNodes, previousSibling } of records) {
     // It says something else by now: that is seen, until it is translated, too.
-    if (type === 'characterData') forget(target as Text);
+    if (target instanceof Text) forget(target);
     for (const text of removedNodes) {
       if (!(text instanceof Text) || translated.has(text) || text.data.trim() === '') continue;
       // Taken out in one step; or put into it, or taken out, once it stood before the text. Svelte does nothing like it.

@@ -2,7 +2,6 @@
 import { openIndexedDb } from './adapters/indexeddb.ts';
 import { localShelf } from './adapters/shelf.ts';
 import { NewerStore, type Opened, type Store } from './port.ts';
-import { late } from './tail.ts';
 
 /** How long IndexedDB may take to answer before another store stands in for it, in milliseconds. Some browsers never do. */
 const PATIENCE = 5000;
@@ -30,17 +29,8 @@ export async function openStore(
     if (error instanceof TooLate) awaited = opening.then((opened) => () => take(opened));
   }
   // Few browsers refuse the database, so only those load what does without it.
-  const { keyedStore, memoryStore } = await import('./adapters/seldom/keyed.ts');
-  const standIn = async (store: Store): Promise<Opened> => ({
-    ...(await tried(store)),
-    ...(awaited && { awaited }),
-  });
-  try {
-    return await standIn(keyedStore('localstorage', localShelf(base)));
-  } catch (error) {
-    if (error instanceof NewerStore) throw error;
-  }
-  return standIn(memoryStore());
+  const { openWithoutDatabase } = await import('./adapters/seldom/keyed.ts');
+  return { ...(await openWithoutDatabase(base, tried)), ...(awaited && { awaited }) };
 }
 
 class TooLate extends Error {}
@@ -75,17 +65,5 @@ async function inTime(opening: Promise<Opened>): Promise<Opened> {
 async function moveIn(base: string, store: Store): Promise<boolean> {
   const shelf = localShelf(base);
   if (!shelf.keys().some((key) => /^(journal|drafts):/.test(key))) return false;
-  const { keyedStore } = await import('./adapters/seldom/keyed.ts');
-  const small = keyedStore('localstorage', shelf);
-  const { journal, sheets, unreadable } = await small.load();
-  if (journal.length + sheets.size === 0) return false;
-  const drafts = [...sheets.values()].flatMap((sheet) => [...sheet.drafts.values()]);
-  const edits = [...(await small.history()), ...drafts].map(({ lamport: _, ...typed }) => ({
-    ...typed,
-    seen: 0,
-  }));
-  await store.append(journal);
-  await store.write(edits, late);
-  if (unreadable.length === 0) await small.erase();
-  return true;
+  return (await import('./adapters/seldom/move.ts')).move(shelf, store);
 }

@@ -1,7 +1,8 @@
 // The learner's database, written to behind the back of the pages: as another version, device or hand would.
 import type { Page } from '@playwright/test';
 import type { Draft } from '../../src/core/learner/draft.ts';
-import { bySheet, recordOf } from '../../src/store/adapters/sheet-text.ts';
+import { bySheet } from '../../src/store/adapters/seldom/by-sheet.ts';
+import { recordOf } from '../../src/store/adapters/sheet-text.ts';
 
 /** Puts records into an object store of the database that a page of the site has made. */
 export function put(page: Page, store: string, records: readonly object[]): Promise<void> {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dealSheet } from '../../src/core/learner/draft.ts';
 import { Deals } from '../../src/store/deal/deals.svelte.ts';
 import type { Learner } from '../../src/store/learner.svelte.ts';
-import { writeTail } from '../../src/store/tail.ts';
+import { writeTail } from '../../src/store/learner/tail.ts';
 import {
   BASE,
   behind,

@@ -3,7 +3,7 @@ import { dealSheet } from '../../src/core/learner/draft.ts';
 import { memoryStore } from '../../src/store/adapters/seldom/keyed.ts';
 import { backupOf } from '../../src/store/copy/backup.ts';
 import { NewerStore, type Store } from '../../src/store/port.ts';
-import { writeTail } from '../../src/store/tail.ts';
+import { writeTail } from '../../src/store/learner/tail.ts';
 import {
   BASE,
   behind,

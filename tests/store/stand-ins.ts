@@ -4,7 +4,8 @@ import { PRACTICE, type Draft, type Edit } from '../../src/core/learner/draft.ts
 import type { Entry } from '../../src/core/learner/journal.ts';
 import { keyedStore } from '../../src/store/adapters/seldom/keyed.ts';
 import { localShelf } from '../../src/store/adapters/shelf.ts';
-import { Learner, type LearnerOptions } from '../../src/store/learner.svelte.ts';
+import { Learner } from '../../src/store/learner.svelte.ts';
+import type { LearnerOptions } from '../../src/store/learner/options.ts';
 import type { Saved, Store } from '../../src/store/port.ts';
 import type { Word } from '../../src/store/tabs.ts';
 import { outlineOf } from '../../src/core/course/outline.ts';

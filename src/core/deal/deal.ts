@@ -43,19 +43,6 @@ export function dealIn(sheets: Sheets, id: Id): Deal {
   };
 }
 
-/** The texts of a deal, each with its sheet and field as they are named for another deal; its own sheet is left out. */
-export function copied(
-  sheets: Sheets,
-  from: Id,
-  to: Id,
-): readonly { sheet: string; field: string; value: string }[] {
-  return [...sheets.keys()].flatMap((sheet) => {
-    if (dealOf(sheet) !== from || sheet === dealSheet(from)) return [];
-    const there = dealSheet(to) + sheet.slice(dealSheet(from).length);
-    return [...(sheets.get(sheet) ?? [])].map(([field, value]) => ({ sheet: there, field, value }));
-  });
-}
-
 function isWritten(values: Values | undefined): boolean {
   for (const text of values?.values() ?? []) if (text !== '') return true;
   return false;

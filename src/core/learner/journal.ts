@@ -107,12 +107,6 @@ export function answersTo(journal: Journal, question: Id, during: During = 'quiz
   );
 }
 
-/** The last time `question` was checked, wherever that was, or null. */
-export function lastAnswer(journal: Journal, question: Id): Answered | null {
-  const found = journal.findLast((entry) => entry.kind === 'answered' && entry.question === question);
-  return found?.kind === 'answered' ? found : null;
-}
-
 /** What happened last with `question` in its lesson: it was checked, its answer was shown, or it was begun anew. */
 export function lastEvent(journal: Journal, question: Id): Answered | Revealed | Retried | null {
   return (

@@ -2,7 +2,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Draft } from '../../core/learner/draft.ts';
 import type { Values } from '../../core/worksheet/worksheet.ts';
-import type { Join } from '../../store/notebook.svelte.ts';
+import type { Join } from '../../store/learner/notebook.svelte.ts';
 import { learner } from '../../store/this-learner.ts';
 
 /** A control for one text; or what holds the radio buttons or the checkboxes of one field. */

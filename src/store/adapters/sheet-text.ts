@@ -57,17 +57,6 @@ export function recordOf(sheet: string, drafts: Iterable<Draft>): SheetRecord {
   return { sheet, text: JSON.stringify(texts) };
 }
 
-/** Drafts by the sheet they stand on. */
-export function bySheet(drafts: Iterable<Draft>): ReadonlyMap<string, SheetDrafts> {
-  const sheets = new Map<string, { drafts: Map<string, Draft>; unreadable: readonly unknown[] }>();
-  for (const draft of drafts) {
-    const of = sheets.get(draft.sheet) ?? { drafts: new Map<string, Draft>(), unreadable: [] };
-    of.drafts.set(draft.field, draft);
-    sheets.set(draft.sheet, of);
-  }
-  return sheets;
-}
-
 function partsOf(sheet: string, raw: unknown): SheetDrafts {
   const drafts = new Map<string, Draft>();
   const list = listIn(raw);

@@ -1,4 +1,4 @@
-// A shelf of strings with names: this course's part of localStorage, or a stand-in that lasts as long as the page.
+// A shelf of strings with names: this course's part of localStorage.
 import { RECORDS } from '../../site.ts';
 
 /** Every one of these may throw where the browser refuses storage. */
@@ -20,17 +20,6 @@ export function localShelf(base: string): Shelf {
     get: (key) => localStorage.getItem(prefix + key),
     set: (key, value) => localStorage.setItem(prefix + key, value),
     remove: (key) => localStorage.removeItem(prefix + key),
-  };
-}
-
-/** An empty shelf in memory. */
-export function memoryShelf(): Shelf {
-  const strings = new Map<string, string>();
-  return {
-    keys: () => [...strings.keys()],
-    get: (key) => strings.get(key) ?? null,
-    set: (key, value) => void strings.set(key, value),
-    remove: (key) => void strings.delete(key),
   };
 }
 

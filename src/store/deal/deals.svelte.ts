@@ -1,5 +1,6 @@
 // The learner's deals as islands see them: which there are, which one is worked on, and what can be done with them.
-import { copied, DEAL, dealIn, dealsOf, type Deal, type DealState } from '../../core/deal/deal.ts';
+import { copied } from '../../core/deal/copied.ts';
+import { DEAL, dealIn, dealsOf, type Deal, type DealState } from '../../core/deal/deal.ts';
 import { dossierOf, type Dossier } from '../../core/worksheet/dossier.ts';
 import { dealSheet, PRACTICE } from '../../core/learner/draft.ts';
 import type { Id } from '../../core/id.ts';

@@ -4,11 +4,11 @@ import {
   answersTo,
   attemptsAt,
   isRevealed,
-  lastAnswer,
   merge,
   type Answered,
   type During,
 } from '../../../src/core/learner/journal.ts';
+import { lastAnswer } from '../../../src/core/learner/last-answer.ts';
 import { entries, revealed, retried } from './any-entry.ts';
 import { answered, marked } from '../given.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bringIn, takeBack } from '../../../src/core/copy/exchange.ts';
 import { NewerStore, Outdated, type Store } from '../../../src/store/port.ts';
-import { late } from '../../../src/store/tail.ts';
+import { late } from '../../../src/store/learner/tail.ts';
 import { ofEachKind } from '../../core/learner/any-entry.ts';
 import { answered } from '../../core/given.ts';
 import { draftsIn, edit, entry, readIn, SHEET, valuesOf } from '../stand-ins.ts';

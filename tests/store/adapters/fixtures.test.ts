@@ -9,9 +9,9 @@ import { databaseName, openIndexedDb } from '../../../src/store/adapters/indexed
 import { keyedStore } from '../../../src/store/adapters/seldom/keyed.ts';
 import { localShelf } from '../../../src/store/adapters/shelf.ts';
 import { chosenDeal } from '../../../src/store/chosen.ts';
-import { readSeen } from '../../../src/store/marks.ts';
+import { readSeen } from '../../../src/store/learner/marks.ts';
 import { readBackup } from '../../../src/store/copy/read-backup.ts';
-import { readTail } from '../../../src/store/tail.ts';
+import { readTail } from '../../../src/store/learner/tail.ts';
 import { BASE, readIn, stubLocalStorage } from '../stand-ins.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { dateOf } from '../../../src/core/time/day.ts';
 import { parseEntry } from '../../../src/store/adapters/parse.ts';
 import { today } from '../../../src/store/time/local-day.ts';
-import { Notebook } from '../../../src/store/notebook.svelte.ts';
+import { Notebook } from '../../../src/store/learner/notebook.svelte.ts';
 import { marked } from '../../core/given.ts';
 
 afterEach(() => {

@@ -1,11 +1,12 @@
 // A store over a shelf of strings, one key a record, so that two tabs never write the same string for two reasons.
 import { dealOf, keyOf, settle } from '../../../core/learner/draft.ts';
 import { nameOf } from '../../../core/copy/joined.ts';
-import { NewerStore, Outdated, type Store } from '../../port.ts';
+import { NewerStore, Outdated, type Opened, type Store } from '../../port.ts';
 import { DELETION, isOfSome } from '../deletion.ts';
 import { draftsOf, parseDraft, parseEntry, recordsFrom } from '../parse.ts';
-import { bySheet } from '../sheet-text.ts';
-import { memoryShelf, type Shelf } from '../shelf.ts';
+import { localShelf, type Shelf } from '../shelf.ts';
+import { bySheet } from './by-sheet.ts';
+import { memoryShelf } from './memory-shelf.ts';
 import { markDeletion, read, takeFrom } from './shelf-records.ts';
 
 /** The shape of the data. A shelf that names none has the first. */
@@ -90,4 +91,20 @@ export function keyedStore(kind: 'localstorage' | 'memory', shelf: Shelf): Store
 /** A store that lasts as long as the page. */
 export function memoryStore(): Store {
   return keyedStore('memory', memoryShelf());
+}
+
+/**
+ * The store in localStorage or, where that is refused too, in memory: what `tried` makes of the first that it does not
+ * reject. Rejects with `NewerStore` only.
+ */
+export async function openWithoutDatabase(
+  base: string,
+  tried: (store: Store) => Promise<Opened>,
+): Promise<Opened> {
+  try {
+    return await tried(keyedStore('localstorage', localShelf(base)));
+  } catch (error) {
+    if (error instanceof NewerStore) throw error;
+  }
+  return tried(memoryStore());
 }

@@ -3,7 +3,8 @@
 import { recordsFrom } from '../parse.ts';
 import { resultOf } from '../requests.ts';
 import { quietly } from '../shelf.ts';
-import { bySheet, recordOf } from '../sheet-text.ts';
+import { recordOf } from '../sheet-text.ts';
+import { bySheet } from './by-sheet.ts';
 
 /** Makes it the second version, all or nothing: where that fails it stays as it was, and does not open. */
 export function fromFieldsToSheets(tx: IDBTransaction): void {

@@ -1,13 +1,13 @@
 // Small copies of what the learner has done, for the first paint: one key each, and rebuilt at will.
-import { keyOf, type Draft } from '../core/learner/draft.ts';
-import type { Journal } from '../core/learner/journal.ts';
-import type { Outline } from '../core/course/outline.ts';
-import { NOTHING_DONE, progressOf, type Progress } from '../core/learner/progress.ts';
-import { GATE_MET } from '../core/deal/gate.ts';
-import { DELETION } from './adapters/deletion.ts';
-import { fieldsOf, isCount } from './adapters/parse.ts';
-import { localShelf, quietly } from './adapters/shelf.ts';
-import type { SheetDrafts } from './port.ts';
+import { keyOf, type Draft } from '../../core/learner/draft.ts';
+import type { Journal } from '../../core/learner/journal.ts';
+import type { Outline } from '../../core/course/outline.ts';
+import { NOTHING_DONE, progressOf, type Progress } from '../../core/learner/progress.ts';
+import { GATE_MET } from '../../core/deal/gate.ts';
+import { DELETION } from '../adapters/deletion.ts';
+import { fieldsOf, isCount } from '../adapters/parse.ts';
+import { localShelf, quietly } from '../adapters/shelf.ts';
+import type { SheetDrafts } from '../port.ts';
 
 /** How many records the store held when last seen, by which an emptied store is told from a new learner. */
 export interface Seen {

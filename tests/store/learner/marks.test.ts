@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { NOTHING_DONE } from '../../src/core/learner/progress.ts';
-import { Marks, readSeen, writeMarks } from '../../src/store/marks.ts';
-import { BASE, outline, refuseLocalStorage, stubLocalStorage, stubWindow } from './stand-ins.ts';
+import { NOTHING_DONE } from '../../../src/core/learner/progress.ts';
+import { Marks, readSeen, writeMarks } from '../../../src/store/learner/marks.ts';
+import { BASE, outline, refuseLocalStorage, stubLocalStorage, stubWindow } from '../stand-ins.ts';
 
 let strings: Map<string, string>;
 let told: () => number;

@@ -1,15 +1,23 @@
 // All that this page knows of the learner's records: what the store confirmed, and what it has not yet.
-import { dateOf } from '../core/time/day.ts';
-import { DEAL } from '../core/deal/deal.ts';
-import { dealOf, dealSheet, keyOf, PRACTICE, settle, type Draft, type Edit } from '../core/learner/draft.ts';
-import type { Id } from '../core/id.ts';
-import { merge, type Entry, type Journal } from '../core/learner/journal.ts';
-import type { Moment } from '../core/time/moment.ts';
-import type { Sheets, Values } from '../core/worksheet/worksheet.ts';
-import { today } from './time/local-day.ts';
-import { newId, now } from './time/moment.ts';
-import { pause } from './time/pause.ts';
-import type { Saved, SheetDrafts } from './port.ts';
+import { dateOf } from '../../core/time/day.ts';
+import { DEAL } from '../../core/deal/deal.ts';
+import {
+  dealOf,
+  dealSheet,
+  keyOf,
+  PRACTICE,
+  settle,
+  type Draft,
+  type Edit,
+} from '../../core/learner/draft.ts';
+import type { Id } from '../../core/id.ts';
+import { merge, type Entry, type Journal } from '../../core/learner/journal.ts';
+import type { Moment } from '../../core/time/moment.ts';
+import type { Saved, SheetDrafts } from '../port.ts';
+import { today } from '../time/local-day.ts';
+import { newId, now } from '../time/moment.ts';
+import { ShownTexts } from './shown-texts.svelte.ts';
+import { Unreadable } from './unreadable.svelte.ts';
 
 /** What happened, before it has its id, its time and its date. */
 export type Fact = Entry extends infer E ? (E extends Entry ? Omit<E, 'id' | 'at' | 'date'> : never) : never;
@@ -19,20 +27,14 @@ type DraftKey = Pick<Draft, 'sheet' | 'field'>;
 /** What becomes of a text that was typed before the store was read, where another is stored. */
 export type Join = (stored: string) => string;
 
-const EMPTY: Values = new Map();
 const BLANK: SheetDrafts = { drafts: new Map(), unreadable: [] };
-
-/** How many texts are read in one go before the page may do something else. */
-const AT_ONCE = 400;
 
 /** The page's memory; it never touches a store. */
 export class Notebook {
-  journal = $state.raw<Journal>([]);
-  /** What cannot be read, as far as it has been looked at. */
-  unreadable = $state.raw<readonly unknown[]>([]);
-  /** All sheets that something is or was written on. */
-  sheets = $state.raw<Sheets>(new Map<string, Values>());
+  readonly shown = new ShownTexts(() => ({ stored: this.#stored, edits: this.edits }));
+  readonly unreadable = new Unreadable(() => this.#stored.values());
 
+  journal = $state.raw<Journal>([]);
   /** The deals of which sheets were never read yet, so that nothing is to be made of their texts. */
   unread = $state.raw<ReadonlySet<Id | null>>(new Set());
 
@@ -53,12 +55,6 @@ export class Notebook {
 
   /** By sheet, the stored drafts that the text on the page goes back to; one that is written on has a place here. */
   #stored = new Map<string, SheetDrafts>();
-  /** The texts of the sheets that were asked for. */
-  readonly #texts = new Map<string, Values>();
-  /** The sheets that `readOn` has read. */
-  #read = new WeakSet<SheetDrafts>();
-  /** What cannot be read outside of any sheet. */
-  #aside: readonly unknown[] = [];
   /** The fields that have the focus, and whether text from another tab waits behind them. */
   readonly #held = new Map<string, DraftKey & { waits: boolean }>();
   /** How early texts join with what turns out to be stored, by place. */
@@ -82,7 +78,7 @@ export class Notebook {
 
   /** Whether the store held nothing at all when it was last heard of. */
   get empty(): boolean {
-    return !this.#kept && this.#aside.length === 0;
+    return !this.#kept && this.unreadable.aside.length === 0;
   }
 
   /** What the store holds of each sheet, as far as this page knows. */
@@ -94,11 +90,6 @@ export class Notebook {
   /** When the text of a field was written, by the clock of the device it was written on. */
   writtenAt(sheet: string, field: string): Moment | undefined {
     return (this.edits.get(keyOf({ sheet, field })) ?? this.#draft({ sheet, field }))?.at;
-  }
-
-  /** The texts of a sheet by field; one that was never written has none. */
-  texts(sheet: string): Values {
-    return this.sheets.get(sheet) ?? EMPTY;
   }
 
   /** A text as it is typed. Before the store was read, `join` makes one of it and of what turns out to be stored. */
@@ -146,7 +137,7 @@ export class Notebook {
     this.#kept = journal.length + sheets.size + rest.length > 0;
     this.#there = new Set([...sheets.keys(), ...rest].map(dealOf));
     const gone = (this.goneDeals = this.#findGone(current));
-    this.#aside = unreadable;
+    this.unreadable.aside = unreadable;
     this.journal = merge(journal, this.entries);
     const byDeal = new Map<Id | null, string[]>();
     for (const sheet of rest) byDeal.set(dealOf(sheet), [...(byDeal.get(dealOf(sheet)) ?? []), sheet]);
@@ -172,7 +163,7 @@ export class Notebook {
     // It may have been among the deleted ones before; whoever keeps it wants to find it.
     for (const deal of deals) {
       const sheet = deal === null ? null : dealSheet(deal);
-      if (sheet && this.texts(sheet).get(DEAL.state) === 'deleted') this.write(sheet, DEAL.state, 'open');
+      if (sheet && this.shown.of(sheet).get(DEAL.state) === 'deleted') this.write(sheet, DEAL.state, 'open');
     }
   }
 
@@ -253,30 +244,6 @@ export class Notebook {
     return [...standing.values()];
   }
 
-  /**
-   * Reads the sheets that nobody has asked for, some at a time, and finds what in them cannot be read. Afterwards all of
-   * them are read, but for what came in the meantime.
-   */
-  async readOn(): Promise<void> {
-    const stored = this.#stored;
-    let texts = 0;
-    for (const sheet of stored.values()) {
-      if (this.#read.has(sheet)) continue;
-      if (texts >= AT_ONCE) {
-        await pause();
-        texts = 0;
-      }
-      texts += sheet.drafts.size;
-      this.#read.add(sheet);
-    }
-    this.#findUnreadable();
-  }
-
-  #findUnreadable(): void {
-    const read = [...this.#stored.values()].filter((sheet) => this.#read.has(sheet));
-    this.unreadable = [...this.#aside, ...read.flatMap(({ unreadable }) => unreadable)];
-  }
-
   #replace(sheets: Map<string, SheetDrafts>): void {
     const before = this.#stored;
     // What was never shown is not held back: until now the field only looked empty.
@@ -287,7 +254,7 @@ export class Notebook {
       place.waits = draft?.lamport !== this.#draft(place)?.lamport;
       if (place.waits) this.#keep(place, draft);
     }
-    this.#findUnreadable();
+    this.unreadable.look();
     this.#showAgain((sheet) => before.get(sheet) !== sheets.get(sheet));
   }
 
@@ -347,33 +314,15 @@ export class Notebook {
     this.#stored.set(sheet, { drafts: kept, unreadable });
   }
 
-  #show({ sheet, field, value }: DraftKey & { readonly value: string }): void {
-    if (this.texts(sheet).get(field) === value) return;
-    this.#texts.set(sheet, new Map(this.texts(sheet)).set(field, value));
-    this.#showAgain(() => false);
+  #show(text: DraftKey & { readonly value: string }): void {
+    if (this.shown.show(text)) this.#showAgain(() => false);
   }
 
   /** The texts of these sheets, and which sheets there are, have changed. */
   #showAgain(changed: (sheet: string) => boolean): void {
-    for (const sheet of this.#texts.keys()) if (changed(sheet)) this.#texts.delete(sheet);
     for (const { sheet } of this.edits.values()) {
       if (!this.#stored.has(sheet)) this.#stored.set(sheet, BLANK);
     }
-    const stored = this.#stored;
-    this.sheets = {
-      size: stored.size,
-      keys: () => stored.keys(),
-      get: (sheet) => (stored.has(sheet) ? this.#textsOf(sheet) : undefined),
-    };
-  }
-
-  #textsOf(sheet: string): Values {
-    const known = this.#texts.get(sheet);
-    if (known) return known;
-    const texts = new Map<string, string>();
-    for (const [field, { value }] of this.#stored.get(sheet)?.drafts ?? []) texts.set(field, value);
-    for (const edit of this.edits.values()) if (edit.sheet === sheet) texts.set(edit.field, edit.value);
-    this.#texts.set(sheet, texts);
-    return texts;
+    this.shown.showAgain(changed);
   }
 }

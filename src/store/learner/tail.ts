@@ -1,10 +1,10 @@
 // What the store had not confirmed when the page went. A transaction that begins in `pagehide` is lost, a string
 // put into localStorage there is not; the next page that opens brings it in.
-import { settle, type Edit } from '../core/learner/draft.ts';
-import type { Entry } from '../core/learner/journal.ts';
-import { parseEdit, parseEntry } from './adapters/parse.ts';
-import { localShelf, quietly } from './adapters/shelf.ts';
-import type { Rule } from './port.ts';
+import { settle, type Edit } from '../../core/learner/draft.ts';
+import type { Entry } from '../../core/learner/journal.ts';
+import { parseEdit, parseEntry } from '../adapters/parse.ts';
+import { localShelf, quietly } from '../adapters/shelf.ts';
+import type { Rule } from '../port.ts';
 
 export interface Tail {
   readonly entries: readonly Entry[];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { late, readTail, removeTail, writeTail } from '../../src/store/tail.ts';
-import { at } from '../core/given.ts';
-import { BASE, edit, entry, refuseLocalStorage, stubLocalStorage } from './stand-ins.ts';
+import { late, readTail, removeTail, writeTail } from '../../../src/store/learner/tail.ts';
+import { at } from '../../core/given.ts';
+import { BASE, edit, entry, refuseLocalStorage, stubLocalStorage } from '../stand-ins.ts';
 
 let strings: Map<string, string>;
 beforeEach(() => (strings = stubLocalStorage()));

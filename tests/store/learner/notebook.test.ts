@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { DEAL } from '../../src/core/deal/deal.ts';
-import { dealSheet } from '../../src/core/learner/draft.ts';
-import { Notebook } from '../../src/store/notebook.svelte.ts';
-import type { Saved } from '../../src/store/port.ts';
-import { edit } from './stand-ins.ts';
+import { DEAL } from '../../../src/core/deal/deal.ts';
+import { dealSheet } from '../../../src/core/learner/draft.ts';
+import { Notebook } from '../../../src/store/learner/notebook.svelte.ts';
+import type { Saved } from '../../../src/store/port.ts';
+import { edit } from '../stand-ins.ts';
 
 const nothing: Saved = { journal: [], sheets: new Map(), rest: [], unreadable: [], emptied: false };
 const sheet = dealSheet('alpha', 'collaborate');

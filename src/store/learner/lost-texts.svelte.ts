@@ -1,5 +1,5 @@
 // The texts that lost against a later one, for the fields they lost in.
-import type { Draft } from '../core/learner/draft.ts';
+import type { Draft } from '../../core/learner/draft.ts';
 
 export class LostTexts {
   /** What lost on a sheet, as it is stored. */
