@@ -1,5 +1,7 @@
 // A role-play on its page: by keyboard, away and back, from the first word to what is explained at the end.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { compare } from '../../../src/core/role-play/after/compare.ts';
+import { forksOf } from '../../../src/core/role-play/after/forks.ts';
 import { pathsOf, reach } from '../../../src/core/role-play/reach.ts';
 import { BEST, scoreOf } from '../../../src/core/role-play/score.ts';
 import { walk } from '../../../src/core/role-play/walk.ts';
@@ -7,7 +9,7 @@ import { player as words } from '../../../src/words/role-play/player.ts';
 import { talk as talkWords } from '../../../src/words/role-play/talk.ts';
 import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
-import { keyboard, mouse } from '../../site/hands.ts';
+import { keyboard, mouse, touch } from '../../site/hands.ts';
 import { test } from '../../site/quiet.ts';
 
 const talk = course.parts.flatMap(({ rolePlays }) => rolePlays)[0]!;
@@ -62,6 +64,7 @@ test('by keys alone, at the width of a small phone, a talk goes from its first w
   await expect(ended(page)).toHaveAttribute('data-ending', best.ending.id);
   await expect(ended(page)).toBeFocused();
   await expect(box(page)).toContainText(best.ending.debrief.trim());
+  await expect(box(page).locator('[data-turn]')).toHaveCount(0);
   await expect(box(page).locator('[data-step]')).toHaveCount(best.picks.length);
   await expect(page.locator('[data-talk-map]')).toBeVisible();
   const places = new Set(walk(talk, best.picks).steps.map(({ scene }) => scene.id));
@@ -100,21 +103,67 @@ test('coaching waits for the end where the learner wants it so, and that is reme
   await expect(box(page).locator('[data-step="1"]')).toContainText(choice.why.trim());
 });
 
-test('a second run can be heard from the inside and stands beside the first', async ({ page }) => {
+test('a talk that ends below the best says how right after its last word, and at which line the best was lost', async ({
+  page,
+}) => {
   await open(page);
-  await expect(box(page).getByLabel(words.thoughts(talk.customer.name))).toHaveCount(0);
-  await untilMarked(page, () => say(page, soonest.picks));
-  await expect(ended(page)).toBeVisible();
-  await expect(box(page).getByText(words.runs)).toHaveCount(0);
-  await box(page).locator('[data-another="1"]').click();
-  await box(page).getByLabel(words.thoughts(talk.customer.name)).check();
-  await expect(box(page)).toContainText(talk.scenes[0]!.thinks.trim());
-  await say(page, best.picks);
-  await expect(box(page).getByRole('heading', { name: words.runs })).toBeVisible();
-  await expect(box(page)).toContainText(words.found(2, talk.endings.length));
+  await say(page, soonest.picks);
+  // The last words, then how it ended; all that measures and moves comes after it.
+  const order = await box(page)
+    .locator('[data-ending], [data-turn], [data-gauge="trust"], [data-back], [data-step="1"]')
+    .evaluateAll((all) => all.map((it) => Object.keys((it as HTMLElement).dataset)[0]));
+  expect(order).toEqual(['ending', 'turn', 'gauge', 'back', 'step']);
+  const { turn } = forksOf(talk, soonest.picks);
+  await expect(box(page).locator('[data-turn]')).toContainText(turn!.line.say.trim());
 
-  await page.goto('./role-plays/');
-  await expect(page.locator(`[data-found="2"]`)).toContainText(talkWords.found(2, talk.endings.length));
+  // The map keeps the endings to itself that were not found.
+  const place = (id: string): Locator => page.locator(`[data-talk-map] [data-place="${id}"]`);
+  await expect(place(soonest.ending.id)).toContainText(soonest.ending.says.trim().slice(0, 20));
+  for (const { ending } of endings.filter((each) => each !== soonest)) {
+    await expect(place(ending.id).locator(':visible', { hasText: talkWords.kinds[ending.kind] })).toHaveCount(
+      0,
+    );
+  }
+  await expect(page.locator('.script')).toBeHidden();
+
+  await box(page).getByRole('button', { name: words.tryTurn }).click();
+  await expect(line(page, turn!.line.id)).toBeVisible();
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a second run is heard from the inside once each line is said, and stands beside the first', async ({
+    page,
+  }) => {
+    const hands = touch(page);
+    const thoughts = box(page).getByLabel(words.thoughts(talk.customer.name));
+    const [opening] = talk.scenes;
+    await open(page);
+    await expect(thoughts).toHaveCount(0);
+    await untilMarked(page, () => say(page, soonest.picks, hands));
+    await expect(ended(page)).toBeVisible();
+    await expect(box(page).getByText(words.runs)).toHaveCount(0);
+    await hands.press(box(page).locator('[data-another="1"]'));
+    await thoughts.check();
+    await expect(box(page)).not.toContainText(opening!.thinks.trim());
+    await say(page, best.picks.slice(0, 1), hands);
+    await expect(box(page)).toContainText(opening!.thinks.trim());
+    await say(page, best.picks.slice(1), hands);
+
+    const runs = page.getByRole('region', { name: words.runs });
+    const [a, b] = [walk(talk, soonest.picks), walk(talk, best.picks)];
+    await expect(runs.locator('[data-apart]')).toHaveCount(
+      compare(a, b).filter(({ both }) => both.length === 0).length,
+    );
+    for (const { ending } of [soonest, best]) await expect(runs).toContainText(ending.says.trim());
+    await expect(runs.getByText(opening!.says.trim(), { exact: false })).toHaveCount(1);
+    await expect(box(page).locator('[data-last-words]')).toContainText(best.ending.says.trim());
+    await expect(box(page)).toContainText(words.found(2, talk.endings.length));
+
+    await page.goto('./role-plays/');
+    await expect(page.locator(`[data-found="2"]`)).toContainText(talkWords.found(2, talk.endings.length));
+  });
 });
 
 test('a link leads to a point of the talk and leaves the learner’s own talk alone', async ({ page }) => {
