@@ -66,7 +66,7 @@ test('the cards print open, each whole on one sheet of A4 or Letter, what is sec
     course.parts.flatMap(({ rolePlays }) => rolePlays),
     () => 'kit',
   )) {
-    await page.goto(`./role-plays/${id}/kit/`);
+    await page.goto(`./role-plays/${id}/kit/`, { waitUntil: 'networkidle' });
     await bringAlive(page);
     await expect(page.getByText(kit.customer[0]!)).toBeHidden();
     for (const format of formats) {

@@ -212,7 +212,7 @@ test('it prints as a script, with every line, reason and ending, and without a b
     course.parts.flatMap(({ rolePlays }) => rolePlays),
     () => 'script',
   )) {
-    await page.goto(`./role-plays/${talk.id}/`);
+    await page.goto(`./role-plays/${talk.id}/`, { waitUntil: 'networkidle' });
     await bringAlive(page);
     const { bare: all, leaves } = await printed(page);
     for (const { says, thinks, choices } of talk.scenes) {
