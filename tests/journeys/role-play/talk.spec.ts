@@ -204,6 +204,12 @@ test.describe('without a script', () => {
     await expect(page.locator(`#scene-${to.id}`)).toBeInViewport();
     for (const { id } of talk.endings) await expect(page.locator(`#ending-${id}`)).toHaveCount(1);
     for (const { id } of talk.scenes) await expect(page.locator(`#scene-${id}`)).toHaveCount(1);
+    // A condition is a sentence about lines that can be found by their names.
+    const names = await page.locator('.script .say > b').allTextContents();
+    const conditions = await page.getByText(/^(If|Only if) .*you said/).allTextContents();
+    const asked = conditions.flatMap((text) => text.match(/\b\d+[a-d]\b/g) ?? []);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((each) => !names.includes(each))).toEqual([]);
   });
 });
 
