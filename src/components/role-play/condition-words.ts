@@ -1,17 +1,25 @@
-// A condition in words, for whoever reads the script on paper.
-import { FULL, METERS, type Condition, type RolePlay } from '../../core/role-play/role-play.ts';
+// A condition in words, for whoever reads the script. A line is named by its scene and a letter: “4b”.
+import type { Id } from '../../core/id.ts';
+import { FULL, METERS, type Condition, type Scene } from '../../core/role-play/role-play.ts';
 import { talk as words } from '../../words/role-play/talk.ts';
 
-/** “with trust at 6 or more and after “What does it cost you?””. */
-export function conditionWords(when: Condition, { scenes }: RolePlay): string {
+/** The names of all lines by their ids: the number of the scene, from 1, and a letter. */
+export function lineNames(scenes: readonly Scene[]): ReadonlyMap<Id, string> {
+  return new Map(
+    scenes.flatMap(({ choices }, n) =>
+      choices.map(({ id }, m) => [id, `${n + 1}${String.fromCharCode(97 + m)}`] as const),
+    ),
+  );
+}
+
+/** “trust is 6 or more, and you said 4b or 7c”; `scenes` in the order in which they are numbered. */
+export function conditionWords(when: Condition, scenes: readonly Scene[]): string {
+  const names = lineNames(scenes);
   const lines = scenes.flatMap(({ choices }) => choices);
-  /** What sets a flag, by the words that are said. */
-  const setBy = (flag: string): string =>
-    lines
-      .filter(({ sets }) => sets.includes(flag))
-      .map(({ say }) => short(say))
-      .join('” / “');
-  return [
+  /** The lines that set a flag. */
+  const setBy = (flag: string): readonly string[] =>
+    lines.filter(({ sets }) => sets.includes(flag)).map(({ id }) => names.get(id) ?? id);
+  return words.all([
     ...METERS.flatMap((meter) => {
       const range = when[meter];
       if (range === null) return [];
@@ -21,12 +29,6 @@ export function conditionWords(when: Condition, { scenes }: RolePlay): string {
     }),
     ...when.has.map((flag) => words.after(setBy(flag))),
     ...when.lacks.map((flag) => words.notAfter(setBy(flag))),
-    ...when.picked.map((id) => words.after(short(lines.find((line) => line.id === id)?.say ?? id))),
-  ].join(words.and);
-}
-
-/** The first words of a text: enough to find it again. */
-export function short(text: string, most = 48): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[,;:.?!–…]+$/, '')}…`;
+    ...when.picked.map((id) => words.after([names.get(id) ?? id])),
+  ]);
 }

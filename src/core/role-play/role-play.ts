@@ -48,6 +48,8 @@ export interface Line {
 /** Something the customer says, and what can be said to it. */
 export interface Scene {
   readonly id: Id;
+  /** When it is, where time has passed since what was said before: “Two days later”. */
+  readonly time: string | null;
   /** What can be seen or heard besides. */
   readonly seen: string | null;
   readonly says: string;
@@ -63,6 +65,9 @@ export type EndingKind = (typeof ENDING_KINDS)[number];
 export interface Ending {
   readonly id: Id;
   readonly kind: EndingKind;
+  /** As in a scene. */
+  readonly time: string | null;
+  readonly seen: string | null;
   readonly says: string;
   readonly debrief: string;
   /** Lessons to read again. */

@@ -49,12 +49,17 @@ export class LiveTalk {
     this.#wishes.write('coaching', now ? 'now' : 'end');
   }
 
+  /** A wish for this talk alone: in another, the thoughts would be heard before the talk was had. */
   get thinksAloud(): boolean {
-    return this.again && this.#wishes.text('thoughts') === 'on';
+    return this.again && this.#wishes.text(this.#thoughts) === 'on';
   }
 
   set thinksAloud(on: boolean) {
-    this.#wishes.write('thoughts', on ? 'on' : 'off');
+    this.#wishes.write(this.#thoughts, on ? 'on' : 'off');
+  }
+
+  get #thoughts(): string {
+    return `thoughts.${this.talk.id}`;
   }
 
   /** Goes to the point that the address names, if it names one. */

@@ -61,9 +61,17 @@ const line = z.strictObject({
   next,
 });
 
+const time = text
+  .nullable()
+  .default(null)
+  .describe('when it is, where time has passed since the line before, like `Two days later`');
+
+const seen = text.nullable().default(null).describe('what can be seen or heard');
+
 const scene = z.strictObject({
   id: id.describe('a name for this scene, unique in its talk'),
-  seen: text.nullable().default(null).describe('what can be seen or heard'),
+  time,
+  seen,
   says: text.describe('what the customer says'),
   thinks: text.describe('what the customer thinks, heard on a second run'),
   choices: z
@@ -76,6 +84,8 @@ const scene = z.strictObject({
 const ending = z.strictObject({
   id: id.describe('a name for this ending, unique in its talk'),
   kind: z.enum(ENDING_KINDS).describe('what kind of ending it is'),
+  time,
+  seen,
   says: text.describe('the customer’s last words'),
   debrief: text.describe(
     'three to five sentences: what happened, what carried it, what it will mean next week',

@@ -10,11 +10,9 @@ export const talk = {
   who: 'Who you are',
   where: 'Where it is',
   customer: 'Who you talk to',
-  gate: 'What would be agreed',
+  gate: 'The gate: what would be agreed',
   meters: { trust: 'Trust', insight: 'Insight', agreement: 'Agreement' },
-  level: (level: number) => `${LEVELS[Math.ceil(level / 2)] ?? ''}, ${level}`,
-  /** Seen in the boxes, and said to those who do not see them. */
-  ofTen: 'of 10',
+  level: (level: number) => `${levelWord(level)} (${level} of 10)`,
   change: (change: number) => (change > 0 ? `up ${change}` : `down ${-change}`),
   changed: (meter: string, change: number) => `${meter} ${change > 0 ? `+${change}` : `−${-change}`}`,
   kinds: {
@@ -29,24 +27,31 @@ export const talk = {
   printScript: 'Print the script',
   script: 'The whole conversation',
   scriptHelp:
-    'Every scene with all that can be said in it. Each line leads to the scene whose number stands behind it.',
+    'Every scene with all that can be said in it. Each line has the number of its scene and a letter, and tells where it leads.',
   scene: (number: number) => `Scene ${number}`,
   toScene: (number: number) => `go to scene ${number}`,
   toEnding: (kind: string) => `ending: ${kind}`,
-  or: 'otherwise',
   why: 'Why',
-  offeredIf: 'Only',
-  atLeast: (meter: string, level: number) => `with ${meter} at ${level} or more`,
-  atMost: (meter: string, level: number) => `with ${meter} at ${level} or less`,
-  between: (meter: string, from: number, to: number) => `with ${meter} from ${from} to ${to}`,
-  after: (words: string) => `after “${words}”`,
-  notAfter: (words: string) => `not after “${words}”`,
-  and: ' and ',
-  part: 'From the part',
+  thinks: (name: string) => `${name} thinks:`,
+  offeredIf: (condition: string) => `Only if ${condition}.`,
+  leadsIf: (condition: string) => `If ${condition}:`,
+  otherwise: 'Otherwise:',
+  atLeast: (meter: string, level: number) => `${meter} is ${level} or more`,
+  atMost: (meter: string, level: number) => `${meter} is ${level} or less`,
+  between: (meter: string, from: number, to: number) => `${meter} is ${from} to ${to}`,
+  after: (lines: readonly string[]) => `you said ${lines.join(' or ')}`,
+  notAfter: ([first = '', ...others]: readonly string[]) =>
+    others.length === 0 ? `you did not say ${first}` : `you said neither ${[first, ...others].join(' nor ')}`,
+  all: (conditions: readonly string[]) => conditions.join(', and '),
   map: 'Map of the conversation',
   mapHelp: 'From the top down, by how soon a scene can come. Squares are endings.',
-  leadsTo: (places: string) => `leads to ${places}`,
+  leadsTo: (places: string) => `Leads to ${places}.`,
+  unmet: { scene: 'Not met yet.', ending: 'An ending not found yet.' },
   been: 'You were here.',
 } as const;
 
-const LEVELS = ['none', 'little', 'some', 'fair', 'much', 'full'];
+function levelWord(level: number): string {
+  if (level === 0) return 'none';
+  if (level <= 3) return 'low';
+  return level <= 6 ? 'fair' : 'high';
+}

@@ -44,6 +44,7 @@ export const anyTalk: fc.Arbitrary<RolePlay> = fc
     ...gears,
     scenes: scenes.map((choices, n) => ({
       id: `s${n}`,
+      time: null,
       seen: null,
       says: `Scene ${n}.`,
       thinks: 'Hm.',

@@ -1,8 +1,10 @@
 // The same conversation for three people around one screen.
 import { expect, type Page } from '@playwright/test';
 import { kit as words } from '../../../src/words/role-play/kit.ts';
+import { firstOfKind } from '../../deep.ts';
 import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
+import { bare, formats, printed } from '../../site/paper.ts';
 import { test } from '../../site/quiet.ts';
 
 const talk = course.parts.flatMap(({ rolePlays }) => rolePlays)[0]!;
@@ -57,12 +59,26 @@ test('what an observer saw is kept, and the next round is held against it', asyn
   await expect(page.locator('[data-watched]').first()).toContainText(`${words.gained}: ${observer[1]}`);
 });
 
-test('the cards print open, each whole, with nothing of the screen', async ({ page }) => {
-  await open(page);
-  await expect(page.getByText(talk.kit.customer[0]!)).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  for (const text of [talk.kit.seller[0]!, talk.kit.customer[0]!, talk.kit.debrief[0]!]) {
-    await expect(page.getByText(text)).toBeVisible();
+test('the cards print open, each whole on one sheet of A4 or Letter, what is secret on a sheet of its own', async ({
+  page,
+}) => {
+  for (const { id, kit } of firstOfKind(
+    course.parts.flatMap(({ rolePlays }) => rolePlays),
+    () => 'kit',
+  )) {
+    await page.goto(`./role-plays/${id}/kit/`, { waitUntil: 'networkidle' });
+    await bringAlive(page);
+    await expect(page.getByText(kit.customer[0]!)).toBeHidden();
+    for (const format of formats) {
+      const { leaves } = await printed(page, format);
+      const sheetOf = (lines: readonly string[]) =>
+        leaves.findIndex((leaf) => lines.every((line) => leaf.bare.includes(bare(line))));
+      const sheets = [kit.seller, kit.customer, kit.observer, kit.debrief].map(sheetOf);
+      expect(sheets, `${id} on ${format}`).not.toContain(-1);
+      const [seller, customer, observer] = sheets;
+      expect(new Set([seller, customer, observer]).size, `${id} on ${format}`).toBe(3);
+    }
   }
+  await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
 });

@@ -1,9 +1,11 @@
-// The learner's own meeting, rehearsed: what is written about a deal becomes two sides of paper.
+// The learner's own meeting, rehearsed: what is written about a deal becomes two sheets of paper.
 import { expect, type Page } from '@playwright/test';
 import { phases } from '../../../src/core/course/course.ts';
+import { onePage } from '../../../src/words/deal/pages/one-page.ts';
 import { rehearsal as words } from '../../../src/words/deal/pages/rehearsal.ts';
 import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
+import { bare, formats, printed } from '../../site/paper.ts';
 import { test } from '../../site/quiet.ts';
 
 const sheet = course.parts
@@ -39,4 +41,23 @@ test('what is written about a deal is the colleague’s brief on its own side of
   const breaks = await kit.locator('.second').evaluate((it) => getComputedStyle(it).breakBefore);
   expect(breaks).toBe('page');
   await expect(page.locator('main button:visible')).toHaveCount(0);
+});
+
+test('a deal of which every worksheet is written still makes one sheet for each of the two, on A4 and on Letter', async ({
+  page,
+}) => {
+  await open(page, './deals/example/');
+  await page.getByRole('button', { name: onePage.copy }).click();
+  await expect(page.getByText(onePage.copied)).toBeVisible();
+  // What is still on its way when the page is left counts as failed.
+  await page.waitForLoadState('networkidle');
+  await open(page, './deals/rehearsal/');
+  await expect(page.locator('[data-rehearsal]')).toContainText(words.heard);
+  for (const format of formats) {
+    const { leaves } = await printed(page, format);
+    expect(leaves, format).toHaveLength(2);
+    const [own, theirs] = leaves;
+    for (const text of [words.gate, ...words.cards]) expect(own?.bare).toContain(bare(text));
+    for (const text of [words.heard, words.doubts]) expect(theirs?.bare).toContain(bare(text));
+  }
 });

@@ -1,13 +1,17 @@
 // A role-play on its page: by keyboard, away and back, from the first word to what is explained at the end.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { compare } from '../../../src/core/role-play/after/compare.ts';
+import { forksOf } from '../../../src/core/role-play/after/forks.ts';
 import { pathsOf, reach } from '../../../src/core/role-play/reach.ts';
 import { BEST, scoreOf } from '../../../src/core/role-play/score.ts';
 import { walk } from '../../../src/core/role-play/walk.ts';
 import { player as words } from '../../../src/words/role-play/player.ts';
 import { talk as talkWords } from '../../../src/words/role-play/talk.ts';
+import { firstOfKind } from '../../deep.ts';
 import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
-import { keyboard, mouse } from '../../site/hands.ts';
+import { keyboard, mouse, touch } from '../../site/hands.ts';
+import { bare, printed } from '../../site/paper.ts';
 import { test } from '../../site/quiet.ts';
 
 const talk = course.parts.flatMap(({ rolePlays }) => rolePlays)[0]!;
@@ -62,6 +66,7 @@ test('by keys alone, at the width of a small phone, a talk goes from its first w
   await expect(ended(page)).toHaveAttribute('data-ending', best.ending.id);
   await expect(ended(page)).toBeFocused();
   await expect(box(page)).toContainText(best.ending.debrief.trim());
+  await expect(box(page).locator('[data-turn]')).toHaveCount(0);
   await expect(box(page).locator('[data-step]')).toHaveCount(best.picks.length);
   await expect(page.locator('[data-talk-map]')).toBeVisible();
   const places = new Set(walk(talk, best.picks).steps.map(({ scene }) => scene.id));
@@ -100,21 +105,68 @@ test('coaching waits for the end where the learner wants it so, and that is reme
   await expect(box(page).locator('[data-step="1"]')).toContainText(choice.why.trim());
 });
 
-test('a second run can be heard from the inside and stands beside the first', async ({ page }) => {
+test('a talk that ends below the best says how right after its last word, and at which line the best was lost', async ({
+  page,
+}) => {
   await open(page);
-  await expect(box(page).getByLabel(words.thoughts(talk.customer.name))).toHaveCount(0);
-  await untilMarked(page, () => say(page, soonest.picks));
-  await expect(ended(page)).toBeVisible();
-  await expect(box(page).getByText(words.runs)).toHaveCount(0);
-  await box(page).locator('[data-another="1"]').click();
-  await box(page).getByLabel(words.thoughts(talk.customer.name)).check();
-  await expect(box(page)).toContainText(talk.scenes[0]!.thinks.trim());
-  await say(page, best.picks);
-  await expect(box(page).getByRole('heading', { name: words.runs })).toBeVisible();
-  await expect(box(page)).toContainText(words.found(2, talk.endings.length));
+  await say(page, soonest.picks);
+  // The last words, then how it ended; all that measures and moves comes after it.
+  const order = await box(page)
+    .locator('[data-ending], [data-turn], [data-gauge="trust"], [data-back], [data-step="1"]')
+    .evaluateAll((all) => all.map((it) => Object.keys((it as HTMLElement).dataset)[0]));
+  expect(order).toEqual(['ending', 'turn', 'gauge', 'back', 'step']);
+  const { turn } = forksOf(talk, soonest.picks);
+  await expect(box(page).locator('[data-turn]')).toContainText(turn!.line.say.trim());
 
-  await page.goto('./role-plays/');
-  await expect(page.locator(`[data-found="2"]`)).toContainText(talkWords.found(2, talk.endings.length));
+  // The map keeps the endings to itself that were not found.
+  const place = (id: string): Locator => page.locator(`[data-talk-map] [data-place="${id}"]`);
+  await expect(place(soonest.ending.id)).toContainText(soonest.ending.says.trim().slice(0, 20));
+  for (const { ending } of endings.filter((each) => each !== soonest)) {
+    await expect(place(ending.id).locator(':visible', { hasText: talkWords.kinds[ending.kind] })).toHaveCount(
+      0,
+    );
+  }
+  await expect(page.locator('.script')).toBeHidden();
+
+  await box(page).getByRole('button', { name: words.tryTurn }).click();
+  await expect(line(page, turn!.line.id)).toBeVisible();
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a second run is heard from the inside once each line is said, and stands beside the first', async ({
+    page,
+  }) => {
+    const hands = touch(page);
+    const thoughts = box(page).getByLabel(words.thoughts(talk.customer.name));
+    const [opening] = talk.scenes;
+    await open(page);
+    await expect(thoughts).toHaveCount(0);
+    await untilMarked(page, () => say(page, soonest.picks, hands));
+    await expect(ended(page)).toBeVisible();
+    await expect(box(page).getByText(words.runs)).toHaveCount(0);
+    await hands.press(box(page).locator('[data-step="1"] summary'));
+    await hands.press(box(page).locator('[data-another="1"]'));
+    await thoughts.check();
+    await expect(box(page)).not.toContainText(opening!.thinks.trim());
+    await say(page, best.picks.slice(0, 1), hands);
+    await expect(box(page)).toContainText(opening!.thinks.trim());
+    await say(page, best.picks.slice(1), hands);
+
+    const runs = page.getByRole('region', { name: words.runs });
+    const [a, b] = [walk(talk, soonest.picks), walk(talk, best.picks)];
+    await expect(runs.locator('[data-apart]')).toHaveCount(
+      compare(a, b).filter(({ both }) => both.length === 0).length,
+    );
+    for (const { ending } of [soonest, best]) await expect(runs).toContainText(ending.says.trim());
+    await expect(runs.getByText(opening!.says.trim(), { exact: false })).toHaveCount(1);
+    await expect(box(page).locator('[data-last-words]')).toContainText(best.ending.says.trim());
+    await expect(box(page)).toContainText(words.found(2, talk.endings.length));
+
+    await page.goto('./role-plays/');
+    await expect(page.locator(`[data-found="2"]`)).toContainText(talkWords.found(2, talk.endings.length));
+  });
 });
 
 test('a link leads to a point of the talk and leaves the learner’s own talk alone', async ({ page }) => {
@@ -137,15 +189,6 @@ test('a link leads to a point of the talk and leaves the learner’s own talk al
   );
 });
 
-test('a talk of which a line is gone is shown up to there, and goes on', async ({ page }) => {
-  await open(page);
-  await page.goto(`${talkPage}#run=${best.picks[0]}.a-line-of-long-ago.${best.picks[1]}`);
-  await bringAlive(page);
-  await expect(box(page)).toContainText(words.cut);
-  await say(page, best.picks.slice(1, 2));
-  await expect(box(page)).not.toContainText(words.cut);
-});
-
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -161,13 +204,33 @@ test.describe('without a script', () => {
     await expect(page.locator(`#scene-${to.id}`)).toBeInViewport();
     for (const { id } of talk.endings) await expect(page.locator(`#ending-${id}`)).toHaveCount(1);
     for (const { id } of talk.scenes) await expect(page.locator(`#scene-${id}`)).toHaveCount(1);
+    // A condition is a sentence about lines that can be found by their names.
+    const names = await page.locator('.script .say > b').allTextContents();
+    const conditions = await page.getByText(/^(If|Only if) .*you said/).allTextContents();
+    const asked = conditions.flatMap((text) => text.match(/\b\d+[a-d]\b/g) ?? []);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((each) => !names.includes(each))).toEqual([]);
   });
 });
 
 test('it prints as a script, with every line, reason and ending, and without a button', async ({ page }) => {
-  await open(page);
+  for (const talk of firstOfKind(
+    course.parts.flatMap(({ rolePlays }) => rolePlays),
+    () => 'script',
+  )) {
+    await page.goto(`./role-plays/${talk.id}/`, { waitUntil: 'networkidle' });
+    await bringAlive(page);
+    const { bare: all, leaves } = await printed(page);
+    for (const { says, thinks, choices } of talk.scenes) {
+      for (const text of [says, thinks, ...choices.flatMap(({ say, why }) => [say, why])]) {
+        expect(all, talk.id).toContain(bare(text));
+      }
+    }
+    for (const { says, debrief } of talk.endings) expect(all).toContain(bare(says) + bare(debrief));
+    // No sheet ends with the name of a scene, or with what the customer says and nothing to say to it.
+    const last = leaves.map(({ lines }) => lines.at(-1) ?? '');
+    expect(last.filter((line) => /^Scene \d+$/.test(line))).toEqual([]);
+  }
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.script')).toBeVisible();
-  await expect(page.locator('.script').getByText(talk.scenes[0]!.choices[0]!.why.trim())).toBeVisible();
   await expect(page.locator('main button:visible')).toHaveCount(0);
 });

@@ -228,6 +228,36 @@ describe('the author is told of', () => {
     );
   });
 
+  test('time that passes without a sign', () => {
+    const seen = 'seen: He looks at the door.';
+    expect(reportAfter([seen, 'seen: For two days you hear nothing. Then he rings.'])).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/gears-slip.role-play.yml:105
+        scenes.13.seen  In \`looks-at-door\` time has passed, as “For two days” tells, and nothing marks it.
+                        Write when it is in \`time\`, like \`time: Two days later\`."
+    `);
+    const time = 'time: Two days later';
+    expect(reportAfter([seen, `seen: For two days you hear nothing.\n    ${time}`])).toBe(
+      '0 problems in the course',
+    );
+  });
+
+  test('a last scene in which nothing is decided', () => {
+    expect(
+      reportAfter([
+        'leaves all of it to him., effect: { trust: -1 }, next: next-door',
+        'leaves all of it to him., effect: { trust: -1 }, next: a-try',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/gears-slip.role-play.yml:114
+        scenes.14.choices  Nothing is decided in \`stays\`: whatever is said there ends the talk in the same way.
+                           Let one of its choices lead elsewhere, or end the talk before it."
+    `);
+  });
+
   test('a talk too long for three people', () => {
     expect(reportAfter(['minutes: 6', 'minutes: 60'])).toMatchInlineSnapshot(`
       "1 problem in the course

@@ -9,8 +9,10 @@ import { counted, listed, quoted } from '../../problems/nearest.ts';
 import type { Finding, Path, Problem } from '../../problems/problem.ts';
 import { problemsIn } from '../../reading/authored-file.ts';
 import { SCENE_LEAST, WALKS, walksThrough } from '../../quality/role-play/walks.ts';
+import { aboutIdle } from './idle.ts';
 import { talkNameProblems } from './names.ts';
 import { playable, type Playable } from './playable.ts';
+import { aboutTime } from './time.ts';
 
 /** A best path is no shorter and no longer than this, in choices. */
 const BEST_PATH = { from: 6, to: 14 };
@@ -27,7 +29,7 @@ export function rolePlayProblems(talk: RolePlayContent): readonly Problem[] {
 }
 
 function aboutTalk({ talk, all }: Playable): readonly Finding[] {
-  const size = aboutSize(talk);
+  const size = [...aboutSize(talk), ...aboutTime(talk)];
   if (all.tooMany) {
     const next = 'Let fewer choices change meters and flags, or let fewer ways lead back.';
     return [...size, [['scenes'], 'There are too many ways through this talk to look at each.', next]];
@@ -39,7 +41,12 @@ function aboutTalk({ talk, all }: Playable): readonly Finding[] {
     ...aboutStuck(talk, all),
   ];
   // What never comes is told once, and not again for want of walks that reach it.
-  return [...size, ...(remarks.length > 0 ? remarks : [...aboutWalks(talk), ...aboutBest(talk, all)])];
+  return [
+    ...size,
+    ...(remarks.length > 0
+      ? remarks
+      : [...aboutIdle(talk, all), ...aboutWalks(talk), ...aboutBest(talk, all)]),
+  ];
 }
 
 function aboutSize({ scenes, endings }: RolePlay): readonly Finding[] {

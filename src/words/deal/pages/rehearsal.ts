@@ -3,8 +3,8 @@ export const rehearsal = {
   title: 'Rehearse your meeting',
   description:
     'A kit from your own deal: a brief for the colleague who plays the customer, three turns that may come, and the gate.',
-  lead: 'Made on this device from what you wrote about this deal. Print it on two sides, cut off the turns, and hand the second side to a colleague.',
-  print: 'Print both sides',
+  lead: 'Made on this device from what you wrote about this deal. It prints on two sheets. Cut the turns off the first, and hand the second to the colleague who plays the customer.',
+  print: 'Print both sheets',
   seller: 'For you',
   gate: 'What is to be agreed',
   noGate: 'Every gate of this deal is met. Choose yourself what is to be agreed.',

@@ -1,40 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, otherwise, sharedBy } from '../../../src/core/role-play/compare.ts';
 import { mapOf } from '../../../src/core/role-play/map.ts';
-import { byChance, played } from '../../../src/core/role-play/players.ts';
 import { bestLines, isWrong, scoreOf } from '../../../src/core/role-play/score.ts';
 import { walk } from '../../../src/core/role-play/walk.ts';
 import { anyTalk, gears } from './given.ts';
-
-const seeds = fc.tuple(fc.string(), fc.string());
-
-test('two talks share what was said to the same until they part, whichever of them comes first', () => {
-  fc.assert(
-    fc.property(anyTalk, seeds, (talk, [one, other]) => {
-      const [a, b] = [played(talk, byChance(one), 30), played(talk, byChance(other), 30)];
-      expect(sharedBy(a, b)).toBe(sharedBy(b, a));
-      expect(sharedBy(a, a)).toBe(a.steps.length);
-      expect(compare(a, b)).toHaveLength(Math.max(a.steps.length, b.steps.length));
-      expect(compare(a, b).map(({ same }) => same)).toEqual(compare(b, a).map(({ same }) => same));
-      const shared = sharedBy(a, b);
-      expect(a.picks.slice(0, shared)).toEqual(b.picks.slice(0, shared));
-    }),
-  );
-});
-
-test('at a fork, the other ways are all that was offered but not said, with the answer to each', () => {
-  const picks = ['say-noon', 'when-then'];
-  expect(otherwise(gears, picks, 1).map(({ line, scene, best }) => [line.id, scene?.id, best])).toEqual([
-    ['nothing', 'how-much', false],
-    ['phone', 'how-much', false],
-  ]);
-  const [since] = otherwise(gears, picks, 0).filter(({ best }) => best);
-  expect([since?.line.id, since?.answer]).toEqual([
-    'since-when',
-    'Oh, since spring. Since the chain was changed, come to think of it.',
-  ]);
-});
 
 test('an honest no counts as much as the gate where the fit is poor, and less where it is good', () => {
   const kinds = ['gate', 'partial', 'stall', 'lost', 'no'] as const;
