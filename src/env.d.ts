@@ -17,6 +17,8 @@ declare global {
       cited?: Set<string>;
       /** Whether the page has a part “How sure are we?” already. */
       howSure?: boolean;
+      /** What the page already says of how figures look. */
+      drawn?: Set<string>;
     }
   }
 }

@@ -5,12 +5,14 @@ import Aside from './tags/Aside.astro';
 import Cell from './tags/table/Cell.astro';
 import Excerpt from './tags/talk/Excerpt.astro';
 import Exercise from './tags/Exercise.astro';
+import Figure from './tags/figure/Figure.astro';
 import HeadCell from './tags/table/HeadCell.astro';
 import HowSure from './tags/HowSure.astro';
 import IfThen from './tags/IfThen.astro';
 import KeyIdea from './tags/KeyIdea.astro';
 import LessonLink from './tags/link/LessonLink.astro';
 import Line from './tags/talk/Line.astro';
+import Point from './tags/figure/Point.astro';
 import Quote from './tags/talk/Quote.astro';
 import Recall from './tags/Recall.astro';
 import Source from './tags/Source.astro';
@@ -25,11 +27,13 @@ export const tags = {
   Aside,
   Excerpt,
   Exercise,
+  Figure,
   HowSure,
   IfThen,
   KeyIdea,
   LessonLink,
   Line,
+  Point,
   Quiz,
   Quote,
   Recall,

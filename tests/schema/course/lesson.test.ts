@@ -325,7 +325,7 @@ describe('the author is told of', () => {
 
       content/01-explore/01-good-questions/lesson.mdx:22
         <Recal>  There is no tag \`<Recal>\`. Did you mean \`Recall\`?
-                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Excerpt\`, \`Quote\`, \`Recall\`, \`KeyIdea\`, \`HowSure\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`LessonLink\`, \`WorksheetLink\`, \`Worksheet\`, \`Quiz\` and \`IfThen\`."
+                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Excerpt\`, \`Quote\`, \`Recall\`, \`KeyIdea\`, \`HowSure\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`Figure\`, \`Point\`, \`LessonLink\`, \`WorksheetLink\`, \`Worksheet\`, \`Quiz\` and \`IfThen\`."
     `);
   });
 

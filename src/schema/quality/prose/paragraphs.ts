@@ -16,15 +16,15 @@ export interface Cited {
   readonly line: number;
 }
 
-/** In these somebody else speaks: the people of an example, or somebody who answers. */
-const NOT_PROSE = ['Line', 'Answer'];
+/** In these somebody else speaks, the people of an example or somebody who answers; or it is a picture that speaks. */
+const NOT_PROSE = ['Line', 'Answer', 'Figure'];
 
 /** These stand beside the running text or close it, and are where evidence belongs. */
 const NOT_RUNNING = ['Aside', 'HowSure', 'Answer'];
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
-/** Every paragraph of prose, in order. Headings, tables, talk and answers are none. */
+/** Every paragraph of prose, in order. Headings, tables, figures, talk and answers are none. */
 export function paragraphsOf(text: LessonText): readonly Paragraph[] {
   return [...within(text.nodes[0], NOT_PROSE)].flatMap(({ node, inside }) => {
     if (node.type !== 'paragraph') return [];

@@ -4,6 +4,7 @@ import { listed, quoted, thereAre } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { headingsIn } from '../../reading/headings.ts';
 import { namesIn, readable, type Name } from '../../reading/authored-file.ts';
+import { figureProblems } from './figures.ts';
 import { unknown } from './names.ts';
 import { proseProblems } from './prose.ts';
 
@@ -13,6 +14,7 @@ export function lessonProblems(lesson: LessonContent): readonly Problem[] {
   return [
     ...text.problems,
     ...proseProblems(`${path}/lesson.mdx`, text),
+    ...figureProblems(`${path}/lesson.mdx`, text),
     ...(text.readable
       ? [
           ...countProblems(lesson),

@@ -1,5 +1,6 @@
 // The tags that stand in a lesson’s text. Their attributes are forms, like the files.
 import { z } from 'astro/zod';
+import { FIGURES } from '../../../core/course/figure.ts';
 import { fit } from '../../problems/issues.ts';
 import { didYouMean, listed } from '../../problems/nearest.ts';
 import type { Problem, Words } from '../../problems/problem.ts';
@@ -9,7 +10,7 @@ import { text } from '../../text.ts';
 interface TagForm {
   readonly attributes: z.ZodObject;
   /** Whether there is text between the opening and the closing tag. */
-  readonly holds: 'text' | 'nothing';
+  readonly holds: 'text' | 'nothing' | 'text or nothing';
   /** The tag it must stand in. */
   readonly inside?: string;
   /** The tag that must stand in it. */
@@ -67,6 +68,24 @@ const forms: Readonly<Record<string, TagForm>> = {
     holds: 'text',
   },
   Aside: { attributes: z.strictObject({ title: text.describe('what the remark is about') }), holds: 'text' },
+  Figure: {
+    attributes: z.strictObject({
+      of: z.enum(Object.keys(FIGURES)).describe('which picture it is'),
+      title: text.describe('what the picture shows, in a sentence'),
+    }),
+    holds: 'text',
+    around: 'Point',
+  },
+  Point: {
+    attributes: z.strictObject({
+      label: text.describe('its name in the picture').optional(),
+      is: text.describe('what it is, which decides how it is drawn').optional(),
+      sum: text.describe('weights and ratings, as in `5 × 4 + 2 × 1`').optional(),
+      arrow: text.describe('what stands at an arrow that leads to it').optional(),
+    }),
+    holds: 'text or nothing',
+    inside: 'Figure',
+  },
   LessonLink: { attributes: z.strictObject({ id: text.describe('the id of a lesson') }), holds: 'text' },
   WorksheetLink: {
     attributes: z.strictObject({ id: text.describe('the id of a worksheet') }),
