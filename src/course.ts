@@ -32,6 +32,7 @@ export const quiz = named(
   lessons.flatMap(({ quizzes }) => quizzes),
 );
 export const worksheet = named('worksheet', worksheets);
+export const rolePlay = named('role-play', rolePlays);
 export const meeting = named('meeting', course.meetings);
 
 /** A lesson with its part and its neighbours. Throws where there is no such lesson. */

@@ -15,6 +15,7 @@ import Line from './tags/talk/Line.astro';
 import Point from './tags/figure/Point.astro';
 import Quote from './tags/talk/Quote.astro';
 import Recall from './tags/Recall.astro';
+import RolePlayLink from './tags/link/RolePlayLink.astro';
 import Source from './tags/Source.astro';
 import Table from './tags/table/Table.astro';
 import Talk from './tags/talk/Talk.astro';
@@ -37,6 +38,7 @@ export const tags = {
   Quiz,
   Quote,
   Recall,
+  RolePlayLink,
   Source,
   Talk,
   Term,

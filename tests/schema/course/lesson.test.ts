@@ -182,6 +182,29 @@ describe('the author is told of', () => {
     `);
   });
 
+  test('a link to a role-play that does not exist, and one by its address', () => {
+    expect(
+      reportAfter(
+        LESSON,
+        '<WorksheetLink id="needs">the worksheet</WorksheetLink>',
+        '<RolePlayLink id="soup">soup</RolePlayLink>',
+      ),
+    ).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/01-first-steps/lesson.mdx:25
+        <RolePlayLink id>  There is no role-play \`soup\`.
+                           The id of a role-play stands before \`.role-play.yml\`."
+    `);
+    expect(reportAfter(LESSON, '## A talk', '[soup](/role-plays/soup/)')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/01-first-steps/lesson.mdx:12
+        link  \`/role-plays/soup/\` is not the address of another site.
+              Write it from \`https://\` on or, inside the course, use \`<RolePlayLink id="soup">words</RolePlayLink>\`."
+    `);
+  });
+
   test('fields of a worksheet that does not exist', () => {
     expect(withWorksheet('<Worksheet id="neds" fields="options" />')).toMatchInlineSnapshot(`
       "1 problem in the course
@@ -325,7 +348,7 @@ describe('the author is told of', () => {
 
       content/01-explore/01-good-questions/lesson.mdx:22
         <Recal>  There is no tag \`<Recal>\`. Did you mean \`Recall\`?
-                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Excerpt\`, \`Quote\`, \`Recall\`, \`KeyIdea\`, \`HowSure\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`Figure\`, \`Point\`, \`LessonLink\`, \`WorksheetLink\`, \`Worksheet\`, \`Quiz\` and \`IfThen\`."
+                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Excerpt\`, \`Quote\`, \`Recall\`, \`KeyIdea\`, \`HowSure\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`Figure\`, \`Point\`, \`LessonLink\`, \`WorksheetLink\`, \`RolePlayLink\`, \`Worksheet\`, \`Quiz\` and \`IfThen\`."
     `);
   });
 

@@ -47,7 +47,12 @@ function kindsIn({ course, glossary, sources, drill, meetings, parts }: Content)
       used: [...inTags('WorksheetLink'), ...inTags('Worksheet')],
       next: 'The id of a worksheet stands before `.worksheet.yml`.',
     },
-    { kind: 'role-play', defined: rolePlays.map(({ id, file }) => wholeFile({ id, path: file })) },
+    {
+      kind: 'role-play',
+      defined: rolePlays.map(({ id, file }) => wholeFile({ id, path: file })),
+      used: inTags('RolePlayLink'),
+      next: 'The id of a role-play stands before `.role-play.yml`.',
+    },
     {
       kind: 'person',
       defined: namesIn(course, 'people.*.id'),

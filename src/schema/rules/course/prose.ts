@@ -42,9 +42,16 @@ function about(node: MdastNode): AtNode | null {
   }
 }
 
+/** The tag for an address inside the course, by its first folder. */
+const TAGS: Readonly<Record<string, string>> = {
+  lessons: 'LessonLink',
+  worksheets: 'WorksheetLink',
+  'role-plays': 'RolePlayLink',
+};
+
 function innerLink(url: string): Words {
-  const [, kind, id] = /(lessons|worksheets)\/([a-z0-9-]+)/.exec(url) ?? [];
-  const tag = kind === 'worksheets' ? 'WorksheetLink' : 'LessonLink';
+  const [, kind = 'lessons', id] = /(lessons|worksheets|role-plays)\/([a-z0-9-]+)/.exec(url) ?? [];
+  const tag = TAGS[kind];
   return [
     `${quoted(url)} is not the address of another site.`,
     `Write it from \`https://\` on or, inside the course, use \`<${tag} id="${id ?? '…'}">words</${tag}>\`.`,

@@ -91,6 +91,10 @@ const forms: Readonly<Record<string, TagForm>> = {
     attributes: z.strictObject({ id: text.describe('the id of a worksheet') }),
     holds: 'text',
   },
+  RolePlayLink: {
+    attributes: z.strictObject({ id: text.describe('the id of a role-play') }),
+    holds: 'text',
+  },
   Worksheet: {
     attributes: z.strictObject({
       id: text.describe('the id of a worksheet'),
