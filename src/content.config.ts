@@ -1,4 +1,4 @@
-// The course, read and checked as a whole, and the texts that Astro renders: of the lessons, and about the course.
+// The course, read and checked as a whole, and the texts that Astro renders: of the lessons, about the course and its changes.
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -29,7 +29,7 @@ const checkedCourse: Loader = {
 
 export const collections = {
   course: defineCollection({ loader: checkedCourse, schema: z.custom<Course>() }),
-  about: defineCollection({ loader: glob({ base: './content', pattern: 'about.md' }) }),
+  pages: defineCollection({ loader: glob({ base: './content', pattern: '{about,changes}.md' }) }),
   lessons: defineCollection({
     loader: glob({
       base: './content',

@@ -41,18 +41,18 @@ export const place = named(
   lessonPlaces(course).map((at) => ({ ...at, id: at.lesson.id })),
 );
 
-/** What the authors say of their course and of its method, as a component. */
-export async function aboutText() {
-  const text = await getEntry('about', 'about');
-  if (!text) throw new Error('There is no content/about.md.');
+/** What the authors say of their course and its method, or of what changed in it, as a component. */
+export async function pageText(name: 'about' | 'changes') {
+  const text = await getEntry('pages', name);
+  if (!text) throw new Error(`There is no content/${name}.md.`);
   return (await render(text)).Content;
 }
 
-/** The text of a lesson, as a component. Throws where there is no such lesson. */
+/** The text of a lesson, as a component, and its file. Throws where there is no such lesson. */
 export async function lessonText(id: Id) {
   const text = await getEntry('lessons', id);
   if (!text) throw new Error(`There is no lesson “${id}”.`);
-  return (await render(text)).Content;
+  return { Text: (await render(text)).Content, file: text.filePath };
 }
 
 function named<T extends { readonly id: Id }>(kind: string, all: readonly T[]): (id: Id) => T {

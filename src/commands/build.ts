@@ -23,7 +23,9 @@ export function isBuilt(): boolean {
 }
 
 function stamp(): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.env.SITE, process.env.BASE]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([process.env.SITE, process.env.BASE, process.env.REPOSITORY]),
+  );
   for (const file of INPUTS.flatMap(filesIn)) hash.update(`\n${file}\n`).update(readFileSync(file));
   // The time of the entry page tells this build from another one made since, by hand or for another base.
   return hash.update(String(statSync(ENTRY).mtimeMs)).digest('hex');

@@ -147,7 +147,7 @@ function allFiles({ files, meetings, parts }: Folders): readonly TextFile[] {
   ];
 }
 
-const TOP = ['course.yml', 'about.md', 'glossary.yml', 'sources.yml', 'drill.yml'];
+const TOP = ['course.yml', 'about.md', 'changes.md', 'glossary.yml', 'sources.yml', 'drill.yml'];
 
 function missing({ files, parts }: Folders): readonly Problem[] {
   const lessons = parts.flatMap((part) => part.lessons);

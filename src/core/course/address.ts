@@ -28,6 +28,7 @@ export const address = {
   sources: '/sources/',
   source: (id: Id) => `/sources/#${id}`,
   about: '/about/',
+  changes: '/changes/',
   print: '/print/',
   printQuizzes: '/print/quizzes/',
   printAnswers: '/print/answers/',

@@ -9,7 +9,7 @@ export const lesson = {
   previous: 'Before this',
   marks: 'Either is enough for the tick. Going on marks nothing and locks nothing.',
   toQuestions: 'Go to the questions',
-  end: 'That was the last lesson that is written so far.',
+  end: 'That was the last lesson.',
   worse: 'The worse version',
   better: 'The better version',
   recall: (lesson: string) => `A question to warm up, from “${lesson}”`,

@@ -8,6 +8,8 @@ export const site = {
   theme: 'Light or dark',
   themeTo: { light: 'Switch to light', dark: 'Switch to dark' },
   footer: 'Free to use, share and change: text CC BY 4.0, code MIT. Nothing you write leaves this device.',
+  reportError: 'Report an error',
+  seeSource: 'See the source',
   framed: 'This page is shown inside another site.',
   openAlone: 'Open it on its own.',
   pages: {
@@ -20,6 +22,7 @@ export const site = {
     glossary: 'Glossary',
     sources: 'Sources',
     about: 'About',
+    changes: 'Changes',
   },
   loading: 'This page is still loading. Its buttons work as soon as it has loaded.',
   notLoaded:

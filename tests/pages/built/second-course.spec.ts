@@ -25,6 +25,7 @@ import { pages } from '../../site/built-pages.ts';
 
 const FIXTURE = 'tests/fixtures/second-course';
 const BASE = '/second';
+const REPOSITORY = 'https://example.com/owner/second';
 const OURS = 'Quetzalcoatlus northropi';
 const THEIRS = 'Tinamu solitarius';
 
@@ -64,7 +65,7 @@ function buildSecond(root: string): string {
   }
   const { status, stdout, stderr } = spawnSync('astro', ['build'], {
     cwd: root,
-    env: { ...process.env, SITE: 'https://example.org', BASE },
+    env: { ...process.env, SITE: 'https://example.org', BASE, REPOSITORY },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
@@ -136,6 +137,18 @@ test('nothing on the pages of the second course, nor in its files, names the fir
       .filter((file) => name.test(readFileSync(file, 'utf8')));
   expect(naming(join(site, BASE))).toEqual([]);
   expect(naming('dist').length).toBeGreaterThan(pages.length);
+});
+
+test('where a repository is configured every page leads to it, a lesson to its own text; else no page does', () => {
+  const html = (root: string, path: string) => readFileSync(join(root, path, 'index.html'), 'utf8');
+  const there = join(site, BASE);
+  expect(html(there, 'lessons/one-question')).toMatch(
+    new RegExp(`${REPOSITORY}/blob/HEAD/content/\\d+-[a-z-]+/\\d+-one-question/lesson\\.mdx"`),
+  );
+  for (const path of ['about', 'glossary', 'deals', 'progress']) {
+    expect(html(there, path)).toContain(`${REPOSITORY}/issues/new?title=`);
+  }
+  expect(pages.filter(({ html }) => /issues\/new|blob\/HEAD/.test(html))).toEqual([]);
 });
 
 test('on one origin, neither course sees a byte of what the other keeps, and erasing one leaves the other whole', async ({

@@ -73,9 +73,13 @@ describe('the author is told of', () => {
 
   test('an empty folder of content', () => {
     expect(reportOn({})).toMatchInlineSnapshot(`
-      "5 problems in the course
+      "6 problems in the course
 
       content/about.md
+        The file is missing.
+        Write it as CONTRIBUTING.md shows.
+
+      content/changes.md
         The file is missing.
         Write it as CONTRIBUTING.md shows.
 

@@ -7,6 +7,7 @@ import { everyKind } from '../question/every-kind.ts';
 
 export const COURSE = 'content/course.yml';
 export const ABOUT = 'content/about.md';
+export const CHANGES = 'content/changes.md';
 export const GLOSSARY = 'content/glossary.yml';
 export const SOURCES = 'content/sources.yml';
 export const DRILL = 'content/drill.yml';
@@ -36,6 +37,7 @@ people:
   - { id: priya, name: Priya, side: customer, about: runs shops }
 `,
   [ABOUT]: 'Who made this, and after whom.\n',
+  [CHANGES]: 'A first lesson.\n',
   [GLOSSARY]: `- id: gate
   term: Gate
   meaning: What must be agreed before the next phase.
