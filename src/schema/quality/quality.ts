@@ -15,6 +15,9 @@ import { heardIn } from './prose/ear.ts';
 import { earProblems } from './prose/problems.ts';
 import { aboutPrompt } from './prompts.ts';
 import { forksIn } from './role-play/forks.ts';
+import { unfairProblems } from './words/fair.ts';
+import { wornProblems } from './words/worn.ts';
+import { writtenIn } from './words/written.ts';
 
 /** What makes questions easy to guess, hard to read or of no help, and lessons hard to read. */
 export function qualityProblems(content: Content): readonly Problem[] {
@@ -23,6 +26,7 @@ export function qualityProblems(content: Content): readonly Problem[] {
   const forks = forksIn(content);
   const quizzes = parts.flatMap((part) => part.lessons.flatMap((lesson) => lesson.quizzes));
   const ones = onesIn(quizzes);
+  const texts = writtenIn(content);
   return [
     ...quizzes.flatMap((quiz) => problemsOfEach(quiz, 'questions.*')),
     ...(drill ? problemsOfEach(drill, '*') : []),
@@ -31,6 +35,8 @@ export function qualityProblems(content: Content): readonly Problem[] {
     ...(tooFew(asked) ? [] : guessingProblems(asked)),
     ...(tooFew(forks) ? [] : guessingProblems(forks, FORKS)),
     ...earProblems(heardIn(content)),
+    ...wornProblems(texts),
+    ...unfairProblems(texts),
   ];
 }
 

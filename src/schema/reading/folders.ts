@@ -33,7 +33,10 @@ export interface Folders {
 
 /** What lies in `content/` itself, in a part's folder and in a lesson's. */
 const ROOMS = [
-  { room: '`content/`', names: ['course.yml', 'about.md', 'glossary.yml', 'sources.yml', 'drill.yml'] },
+  {
+    room: '`content/`',
+    names: ['course.yml', 'about.md', 'glossary.yml', 'sources.yml', 'drill.yml', 'words.txt'],
+  },
   { room: 'A part’s folder', names: ['part.yml', '<name>.worksheet.yml', '<name>.role-play.yml'] },
   { room: 'A lesson’s folder', names: ['lesson.mdx', '<name>.quiz.yml'] },
 ];
