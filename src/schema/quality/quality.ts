@@ -12,7 +12,9 @@ import { onesIn } from './ones.ts';
 import { aboutOptions } from './options.ts';
 import { placeProblems } from './positions.ts';
 import { heardIn } from './prose/ear.ts';
-import { earProblems } from './prose/problems.ts';
+import { openingProblems } from './prose/openings.ts';
+import { earProblems, lengthsOfLessons } from './prose/problems.ts';
+import { repeatProblems } from './prose/repeats.ts';
 import { aboutPrompt } from './prompts.ts';
 import { forksIn } from './role-play/forks.ts';
 import { unfairProblems } from './words/fair.ts';
@@ -24,7 +26,9 @@ export function qualityProblems(content: Content): readonly Problem[] {
   const { parts, drill } = content;
   const asked = askedIn(content);
   const forks = forksIn(content);
-  const quizzes = parts.flatMap((part) => part.lessons.flatMap((lesson) => lesson.quizzes));
+  const lessons = parts.flatMap((part) => part.lessons);
+  const quizzes = lessons.flatMap((lesson) => lesson.quizzes);
+  const heard = heardIn(content);
   const ones = onesIn(quizzes);
   const texts = writtenIn(content);
   return [
@@ -34,7 +38,10 @@ export function qualityProblems(content: Content): readonly Problem[] {
     ...placeProblems(ones),
     ...(tooFew(asked) ? [] : guessingProblems(asked)),
     ...(tooFew(forks) ? [] : guessingProblems(forks, FORKS)),
-    ...earProblems(heardIn(content)),
+    ...earProblems(heard),
+    ...lengthsOfLessons(heard),
+    ...openingProblems(content),
+    ...repeatProblems(lessons),
     ...wornProblems(texts),
     ...unfairProblems(texts),
   ];

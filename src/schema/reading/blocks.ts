@@ -38,7 +38,9 @@ function isTag(node: MdastNode): node is MdxJsxFlowElement | MdxJsxTextElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** What is quoted from a meeting stands there; here a sign shows that somebody speaks. */
 function wordsOf(node: MdastNode): string {
+  if (isTag(node) && node.name === 'Quote') return '‘…’';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
