@@ -103,6 +103,7 @@ export const gate: GateField = {
     { id: 'not-yet', label: 'Not yet', say: 'Meet again.' },
   ],
   words: null,
+  day: null,
   example: 'yes',
 };
 

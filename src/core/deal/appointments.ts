@@ -1,6 +1,7 @@
 // The days that a deal has set: for the learner's own calendar, and for what comes next.
 import { dayOf, type Day } from '../time/day.ts';
 import { columnFor } from '../worksheet/by-role.ts';
+import { isTheirs, openRows } from './steps.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
 import type { Field, Rows } from '../worksheet/field.ts';
 import type { Reading } from '../worksheet/reading.ts';
@@ -12,8 +13,10 @@ export interface Appointment {
   /** The same as long as the row is there, wherever it is moved: `assure.calendar.0.date`. */
   readonly name: string;
   readonly day: Day;
-  /** What is to be done; the label of the field where nothing says so. */
+  /** What is to be done. */
   readonly about: string;
+  /** Whether the customer does it. */
+  readonly theirs: boolean;
   /** The title of the worksheet and the label of the field. */
   readonly sheet: string;
   readonly list: string;
@@ -26,7 +29,8 @@ const LAST = dayOf('9999-12-31');
 
 /**
  * Every day on which something is to be done, in the order of the days: of rows whose columns have the roles `due` and
- * `step`, and of the meeting. Other dates say when something was seen, counted or mended. What is no date is left out.
+ * `step`, and of the meeting. Other dates say when something was seen, counted or mended. What is done or no date is
+ * left out, and what was to come after a talk once there was another.
  */
 export function appointments(dossier: Dossier, reading: Reading): readonly Appointment[] {
   return dossier.worksheets
@@ -42,10 +46,10 @@ export function nextIn(dossier: Dossier, today: Day, reading: Reading): Appointm
 function inField(dossier: Dossier, sheet: Worksheet, field: Field, reading: Reading): readonly Appointment[] {
   if (field.kind === 'list' || field.kind === 'tied') return inRows(dossier, sheet, field, reading);
   const day = field.role === 'meeting' ? read(written(dossier.values(sheet.id), field.id)) : null;
-  const { label } = field;
+  const name = `${sheet.id}.${field.id}`;
   return day === null
     ? []
-    : [{ name: `${sheet.id}.${field.id}`, day, about: label, sheet: sheet.title, list: label, row: [] }];
+    : [{ name, day, about: reading.talk, theirs: false, sheet: sheet.title, list: field.label, row: [] }];
 }
 
 function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, reading: Reading): readonly Appointment[] {
@@ -53,7 +57,9 @@ function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, reading: Readin
   const table = shown(dossier, sheet, field, reading);
   if (due === null || step === null || table.kind === 'text') return [];
   const values = dossier.values(sheet.id);
-  return rowsIn(dossier, sheet.id, field).flatMap((row, place): readonly Appointment[] => {
+  const rows = rowsIn(dossier, sheet.id, field);
+  return openRows(dossier, sheet, field).flatMap((row): readonly Appointment[] => {
+    const place = rows.indexOf(row);
     const name = cell(field.id, row, due);
     const day = read(written(values, name));
     if (day === null) return [];
@@ -62,7 +68,8 @@ function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, reading: Readin
       {
         name: `${sheet.id}.${name}`,
         day,
-        about: written(values, cell(field.id, row, step)) || field.label,
+        about: written(values, cell(field.id, row, step)) || reading.unnamed(field.label),
+        theirs: isTheirs(field, row, values),
         sheet: sheet.title,
         list: field.label,
         row: cells.filter(({ text }) => text !== ''),

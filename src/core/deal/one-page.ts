@@ -13,6 +13,8 @@ interface Room {
   readonly columns?: readonly ColumnRole[];
   /** The most letters of a text, or of a cell of a table. */
   readonly letters: number;
+  /** The most letters of a cell that is not the first of its row; as many as of the first where nothing is said. */
+  readonly beside?: number;
   /** The most rows of a table. */
   readonly rows?: number;
   /** How much of the page's width it takes; all of it where nothing is said. */
@@ -21,14 +23,16 @@ interface Room {
 
 /** What the page is made of, in its order. */
 const ONE_PAGE: readonly Room[] = [
-  { role: 'summary', letters: 480 },
-  { role: 'success', letters: 100, rows: 4 },
+  // What the customer put right stands before what we had understood.
+  { role: 'corrections', letters: 160 },
+  { role: 'summary', letters: 300 },
+  { role: 'success', letters: 96, rows: 4 },
   { role: 'people', columns: ['who', 'view'], letters: 40, rows: 5, width: 'third' },
   { role: 'criteria', letters: 36, rows: 5, width: 'third' },
   { role: 'ratings', letters: 45, rows: 5, width: 'third' },
-  { role: 'scope', letters: 220, width: 'half' },
-  { role: 'decision', letters: 220, width: 'half' },
-  { role: 'plan', letters: 72, rows: 7 },
+  { role: 'scope', letters: 200, width: 'half' },
+  { role: 'decision', letters: 200, width: 'half' },
+  { role: 'plan', columns: ['step', 'side', 'who', 'due'], letters: 66, beside: 22, rows: 6 },
 ];
 
 /** A part of the page as it is printed: its label, what stands there, and how much of it had to be left out. */
@@ -66,17 +70,22 @@ function picked(whole: Shown, field: Field, { columns }: Room): Shown {
   return { ...whole, head: pick(whole.head), rows: whole.rows.map(pick) };
 }
 
-function fitted(whole: Shown, { letters, rows: most = 0 }: Room): { shown: Shown; left: number } {
+function fitted(
+  whole: Shown,
+  { letters, beside = letters, rows: most = 0 }: Room,
+): { shown: Shown; left: number } {
   if (whole.kind === 'table') {
-    const rows = whole.rows.slice(0, most).map((cells) => cells.map((text) => cut(text, letters)));
+    const rows = whole.rows
+      .slice(0, most)
+      .map((cells) => cells.map((text, at) => shortened(text, at === 0 ? letters : beside)));
     return { shown: { ...whole, rows }, left: whole.rows.length - rows.length };
   }
-  const text = cut(whole.text, letters);
+  const text = shortened(whole.text, letters);
   return { shown: { kind: 'text', text }, left: Number(text !== whole.text.trim().replace(/\s+/g, ' ')) };
 }
 
 /** The text, or as many of its letters as fit with a sign that there is more. Line breaks would take room for nothing. */
-function cut(text: string, most: number): string {
+export function shortened(text: string, most: number): string {
   const letters = [...text.trim().replace(/\s+/g, ' ')];
   return letters.length <= most
     ? letters.join('')

@@ -11,8 +11,12 @@ export interface Standing {
   readonly state: 'empty' | 'begun' | 'met';
   /** Null where the worksheet has no gate. */
   readonly gate: GateField | null;
-  /** What the customer said at the gate; the words of the answer that was chosen where nothing was written down. */
+  /** What the customer said at the gate, in their words; empty where none are written down. */
   readonly said: string;
+  /** The answer that the seller chose at the gate; empty where none is. */
+  readonly answer: string;
+  /** The day on which the customer said it (YYYY-MM-DD), where the worksheet has a field for it; else empty. */
+  readonly day: string;
   readonly gaps: readonly Gap[];
 }
 
@@ -22,12 +26,13 @@ export function overview(dossier: Dossier): readonly Standing[] {
     const gate = sheet.fields.find((field) => field.kind === 'gate') ?? null;
     const values = dossier.values(sheet.id);
     const answer = gate ? written(values, gate.id) : '';
-    const words = gate?.words ? written(values, gate.words) : '';
     return {
       sheet,
       state: answer === GATE_MET ? 'met' : isBegun(dossier, sheet.id) ? 'begun' : 'empty',
       gate,
-      said: words || (gate?.choices.find(({ id }) => id === answer)?.label ?? ''),
+      said: gate?.words ? written(values, gate.words) : '',
+      answer: gate?.choices.find(({ id }) => id === answer)?.label ?? '',
+      day: gate?.day ? written(values, gate.day) : '',
       gaps: gaps(dossier, sheet),
     };
   });

@@ -9,7 +9,7 @@ import { isBlank, shown, type Shown } from '../worksheet/shown.ts';
 import { overview } from './overview.ts';
 
 /** What the customer's brief is made of, in its order: who has a stake, the situation, what counts, how they choose. */
-const BRIEF: readonly FieldRole[] = ['people', 'summary', 'success', 'criteria'];
+const BRIEF: readonly FieldRole[] = ['people', 'corrections', 'summary', 'success', 'criteria'];
 
 export interface Rehearsal {
   /** What is written, by the label of its field. */

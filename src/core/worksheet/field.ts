@@ -126,6 +126,8 @@ export interface GateField extends FieldBase {
   readonly choices: readonly (Labelled & { readonly say: string })[];
   /** The field of this worksheet in which the customer's own words stand. */
   readonly words: Id | null;
+  /** The date field of this worksheet that says on which day they said it. */
+  readonly day: Id | null;
   readonly example: Id | null;
 }
 

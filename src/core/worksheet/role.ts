@@ -4,6 +4,7 @@
 /** At most one field of a course has each of them. */
 export const FIELD_ROLES = [
   'summary',
+  'corrections',
   'success',
   'people',
   'criteria',
@@ -23,11 +24,13 @@ export type FieldRole = (typeof FIELD_ROLES)[number];
 
 /**
  * At most one column of a list has each of them. `step` is what is to be done and `due` the day of it: any list may
- * have the two. The others belong to the lists of one role.
+ * have the two, and with them `side`, whose step it is, `who` does it, and `closed`, the day on which it was done. The
+ * others belong to the lists of one role.
  */
 export const COLUMN_ROLES = [
   'step',
   'due',
+  'side',
   'who',
   'view',
   'question',
@@ -45,3 +48,9 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** The choice of a column with the role `state` with which a concern still stands. */
 export const OPEN = 'open';
+
+/** The choice of a column with the role `side` for what the customer does; every other is the seller's. */
+export const THEIRS = 'them';
+
+/** The choice of a column with the role `view` where nobody has asked that person yet. */
+export const UNKNOWN = 'unknown';

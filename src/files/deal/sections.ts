@@ -1,5 +1,6 @@
 // What a deal holds, sheet by sheet, as all files to read have it.
 import type { Deal } from '../../core/deal/deal.ts';
+import { inReadingOrder } from '../../core/worksheet/by-role.ts';
 import { isEmpty, type Dossier } from '../../core/worksheet/dossier.ts';
 import { isBlank, shown, type Shown } from '../../core/worksheet/shown.ts';
 import { reading } from '../../words/worksheet/reading.ts';
@@ -27,7 +28,7 @@ export function sectionsOf({ dossier }: Taken): readonly Section[] {
   return dossier.worksheets
     .map((sheet) => ({
       title: sheet.title,
-      fields: sheet.fields
+      fields: inReadingOrder(sheet)
         .filter((field) => !isEmpty(dossier, { worksheet: sheet.id, field: field.id }))
         .map((field) => ({ label: field.label, shown: clean(shown(dossier, sheet, field, reading)) }))
         .filter((field) => !isBlank(field.shown)),

@@ -28,7 +28,8 @@ export const deals = {
   forgetSure: (name: string) => `Delete every word about ${name} from this device? It cannot be undone.`,
   forgetNo: 'Keep it',
   forgetFailed: 'It could not be deleted. It is still there; try again.',
-  metOn: (day: string) => (day === '' ? 'gate met' : `gate met, ${day}`),
+  metOn: (day: string) => `gate met on ${day}`,
+  noted: (day: string) => (day === '' ? 'gate met' : `gate met, noted on ${day}`),
   begun: 'begun',
   empty: 'nothing written yet',
   gaps: (labels: readonly string[], more: number) =>

@@ -138,6 +138,7 @@ export const signed: GateField = {
     { id: 'not-yet', label: 'Not so far', say: 'Ask again.' },
   ],
   words: null,
+  day: null,
   example: 'yes',
 };
 

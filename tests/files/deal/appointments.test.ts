@@ -16,6 +16,7 @@ test('every day on which a step of a list is due is an appointment, with the wor
       name: 'assure.calendar.0.date',
       day: dayOf('2025-06-06'),
       about: 'Rota, and who has the telephone',
+      theirs: false,
       sheet: 'Assure',
       list: 'Contacts',
       row: [
@@ -29,6 +30,7 @@ test('every day on which a step of a list is due is an appointment, with the wor
       name: 'assure.calendar.1.date',
       day: dayOf('2025-08-29'),
       about: 'Decide in week twelve',
+      theirs: false,
       sheet: 'Assure',
       list: 'Contacts',
       row: [
@@ -61,13 +63,14 @@ test('a list whose columns have no roles, or that is no list any more, has no da
   expect(names(dossier({ assure: { 'calendar.0.date': '2025-06-06' } }, []))).toEqual([]);
 });
 
-test('the day of the meeting is one, under the name of its field', () => {
+test('the day of the meeting is one, named as what it is and not as its field', () => {
   const met = { ...assure, fields: [{ ...sent, role: 'meeting' } as const] };
   expect(appointments(dossier({ assure: { sent: '2025-05-30' } }, [met]))).toEqual([
     {
       name: 'assure.sent',
       day: dayOf('2025-05-30'),
-      about: sent.label,
+      about: 'Next talk with the customer',
+      theirs: false,
       sheet: 'Assure',
       list: sent.label,
       row: [],
@@ -98,11 +101,14 @@ test('what is no date, or was taken off the list, is no appointment', () => {
   expect(names(exampleWith({ assure: { 'calendar.0.date': '9999-12-30' } }))).toHaveLength(2);
 });
 
-test('a row that does not say what is to be done is called by its list', () => {
+test('a row that does not say what is to be done says so, with the name of its list', () => {
   const [only] = appointments(
     dossier({ assure: { 'calendar.0.date': '2025-06-06', 'calendar.0.who': 'us' } }),
   );
-  expect(only).toMatchObject({ about: 'Contacts', row: [{ text: '6 June 2025' }, { text: 'Ours' }] });
+  expect(only).toMatchObject({
+    about: 'A day under “Contacts” that says no step',
+    row: [{ text: '6 June 2025' }, { text: 'Ours' }],
+  });
 });
 
 test('in any deal, each real date of a list is there once', () => {

@@ -49,7 +49,7 @@ test('a course without a worksheet needs no roles', () => {
 
 describe('the author is told of', () => {
   test('a role that no field has', () => {
-    expect(reportAfter(COURSE, '[summary, success, people, ', '[summary, people, ')).toMatchInlineSnapshot(`
+    expect(reportAfter(COURSE, ' success, people, ', ' people, ')).toMatchInlineSnapshot(`
       "1 problem in the course
 
       content/course.yml:5
@@ -85,7 +85,7 @@ describe('the author is told of', () => {
 
       content/01-explore/needs.worksheet.yml:5
         fields.1.role  \`role\` cannot be \`sumary\`. Did you mean \`summary\`?
-                       Use \`summary\`, \`success\`, \`people\`, \`criteria\`, \`ratings\`, \`scope\`, \`decision\`, \`plan\`, \`questions\`, \`if-thens\`, \`meeting\`, \`concerns\`, \`repairs\` or \`talks\`."
+                       Use \`summary\`, \`corrections\`, \`success\`, \`people\`, \`criteria\`, \`ratings\`, \`scope\`, \`decision\`, \`plan\`, \`questions\`, \`if-thens\`, \`meeting\`, \`concerns\`, \`repairs\` or \`talks\`."
     `);
   });
 

@@ -1,6 +1,13 @@
 // The roles of fields: each stands once in the course, at a field that can play it, with the columns that it needs.
 import type { Column, Field } from '../../../core/worksheet/field.ts';
-import { FIELD_ROLES, OPEN, type ColumnRole, type FieldRole } from '../../../core/worksheet/role.ts';
+import {
+  FIELD_ROLES,
+  OPEN,
+  THEIRS,
+  UNKNOWN,
+  type ColumnRole,
+  type FieldRole,
+} from '../../../core/worksheet/role.ts';
 import type { CourseForm } from '../../course/course.ts';
 import { listed, quoted } from '../../problems/nearest.ts';
 import type { Finding, Problem } from '../../problems/problem.ts';
@@ -17,6 +24,7 @@ const WORDS: Demand = { kinds: ['text', 'long'], columns: [] };
 
 const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
   summary: WORDS,
+  corrections: WORDS,
   success: { kinds: ['text', 'long', 'list'], columns: [] },
   people: { kinds: ['list'], columns: ['who', 'view'] },
   criteria: { kinds: ['list'], columns: [] },
@@ -35,7 +43,17 @@ const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
 /** The columns that any list may have, but only together. */
 const PLAN: readonly ColumnRole[] = ['step', 'due'];
 
-const DATES: readonly ColumnRole[] = ['due', 'held'];
+/** What a list with these columns may have besides. */
+const WITH_PLAN: readonly ColumnRole[] = ['who', 'side', 'closed'];
+
+const DATES: readonly ColumnRole[] = ['due', 'held', 'closed'];
+
+/** The choice that a column with this role has, and what it stands for. */
+const CHOICES: Partial<Readonly<Record<ColumnRole, readonly [id: string, meaning: string]>>> = {
+  state: [OPEN, 'what is not settled'],
+  side: [THEIRS, 'what the customer does'],
+  view: [UNKNOWN, 'whoever has not been asked yet'],
+};
 
 /** The roles that stand twice in the course, or nowhere although `course.yml` does not do without them. */
 export function roleProblems(
@@ -80,7 +98,8 @@ export function aboutRoles(field: Field): readonly Finding[] {
   }
   const roles = columns.flatMap((column) => column.role ?? []);
   const needed = role === null ? [] : DEMANDS[role].columns;
-  const wanted = [...new Set([...needed, ...(PLAN.some((each) => roles.includes(each)) ? PLAN : [])])];
+  const planned = PLAN.some((each) => roles.includes(each));
+  const wanted = [...new Set([...needed, ...(planned ? PLAN : [])])];
   const missing = wanted.filter((each) => !roles.includes(each));
   const remarks: Finding[] = [];
   if (missing.length > 0) {
@@ -88,19 +107,24 @@ export function aboutRoles(field: Field): readonly Finding[] {
     const found = `${whose} has columns with the roles ${listed(wanted, 'and')}; here ${listed(missing, 'and')} ${missing.length === 1 ? 'is' : 'are'} missing.`;
     remarks.push([['columns'], found, `Write \`role: ${missing[0]}\` at one of the columns.`]);
   }
-  return [...remarks, ...columns.flatMap((column, i) => aboutColumn(column, i, roles, wanted))];
+  return [
+    ...remarks,
+    ...columns.flatMap((column, i) =>
+      aboutColumn(column, i, roles, [...wanted, ...(planned ? WITH_PLAN : [])]),
+    ),
+  ];
 }
 
 function aboutColumn(
   column: Column,
   at: number,
   roles: readonly ColumnRole[],
-  wanted: readonly ColumnRole[],
+  allowed: readonly ColumnRole[],
 ): readonly Finding[] {
   const { role, kind } = column;
   if (role === null) return [];
   const path = ['columns', at, 'role'];
-  if (!wanted.includes(role)) {
+  if (!allowed.includes(role)) {
     const found = `No column of this list needs the role ${quoted(role)}.`;
     return [[path, found, 'Take it away, or give the list the role that goes with it.']];
   }
@@ -110,9 +134,11 @@ function aboutColumn(
   if (DATES.includes(role) && kind !== 'date') {
     return [[path, `A column with the role ${quoted(role)} is a day.`, 'Write `kind: date` here.']];
   }
-  if (role === 'state' && !(kind === 'choice' && column.choices.some(({ id }) => id === OPEN))) {
-    const found = `A column with the role \`state\` is a choice, with the id \`${OPEN}\` for what is not settled.`;
-    return [[path, found, `Write \`kind: choice\` here, and give one choice the id \`${OPEN}\`.`]];
+  const choice = CHOICES[role];
+  if (choice && !(kind === 'choice' && column.choices.some(({ id }) => id === choice[0]))) {
+    const [id, meaning] = choice;
+    const found = `A column with the role ${quoted(role)} is a choice, with the id \`${id}\` for ${meaning}.`;
+    return [[path, found, `Write \`kind: choice\` here, and give one choice the id \`${id}\`.`]];
   }
   return [];
 }

@@ -96,6 +96,7 @@ function aboutAnswer(cell: Cell, example: string | null): readonly Finding[] {
 }
 
 const WORDS: Wanted = { fits: (kind) => kind === 'long' || kind === 'text', called: 'a text' };
+const DAY: Wanted = { fits: (kind) => kind === 'date', called: 'a date' };
 
 function aboutGate(gate: GateField, around: Around): readonly Finding[] {
   const { sheet } = around;
@@ -110,5 +111,7 @@ function aboutGate(gate: GateField, around: Around): readonly Finding[] {
   }
   const words = gate.words === null ? null : aboutName(gate.words, WORDS, sheet, around);
   if (words) remarks.push([['words'], ...words]);
+  const day = gate.day === null ? null : aboutName(gate.day, DAY, sheet, around);
+  if (day) remarks.push([['day'], ...day]);
   return remarks;
 }

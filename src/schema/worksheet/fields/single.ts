@@ -47,5 +47,9 @@ export const gateField = z.strictObject({
     .describe('the field of this worksheet in which the words of the customer stand')
     .nullable()
     .default(null),
+  day: id
+    .describe('the date field of this worksheet that says on which day the customer said it')
+    .nullable()
+    .default(null),
   example: choice,
 });

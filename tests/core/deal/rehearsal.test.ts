@@ -4,7 +4,7 @@ import { rehearsalOf } from '../../../src/core/deal/rehearsal.ts';
 import type { ListField } from '../../../src/core/worksheet/field.ts';
 import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
-import { dossier, signed, story } from './given-deal.ts';
+import { dossier, signed, story } from '../worksheet/given-deal.ts';
 
 const list = (id: string, role: ListField['role'], ...columns: ListField['columns']): ListField => ({
   ...story,

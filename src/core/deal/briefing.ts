@@ -1,0 +1,58 @@
+// What to know in the five minutes before a talk: what was agreed, who owes what, and what is not known yet.
+import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
+import type { Dossier } from '../worksheet/dossier.ts';
+import { OPEN, UNKNOWN } from '../worksheet/role.ts';
+import { written } from '../worksheet/worksheet.ts';
+import { overview } from './overview.ts';
+import { openSteps, type Step } from './steps.ts';
+
+export interface Briefing {
+  /** What they agreed last and the day of it (YYYY-MM-DD, or empty): after a talk, else at the last gate that is met. */
+  readonly agreed: { readonly words: string; readonly day: string } | null;
+  /** How they put right what we had understood; empty where nothing is written. */
+  readonly corrections: string;
+  readonly ours: readonly Step[];
+  readonly theirs: readonly Step[];
+  /** Their doubts that still stand, in their words. */
+  readonly concerns: readonly string[];
+  /** The people whose view nobody has asked yet, by their business role. */
+  readonly unheard: readonly string[];
+  /** The questions that have no answer yet. */
+  readonly questions: readonly string[];
+  readonly ifThens: readonly { readonly cue: string; readonly move: string }[];
+}
+
+export function briefing(dossier: Dossier): Briefing {
+  const steps = openSteps(dossier);
+  return {
+    agreed: lastAgreed(dossier),
+    corrections: textOf(dossier, 'corrections'),
+    ours: steps.filter(({ theirs }) => !theirs),
+    theirs: steps.filter(({ theirs }) => theirs),
+    concerns: rowsWithRole(dossier, 'concerns').flatMap((row) =>
+      row('state') === OPEN ? row('concern') || [] : [],
+    ),
+    unheard: rowsWithRole(dossier, 'people').flatMap((row) =>
+      row('view') === UNKNOWN ? row('who') || [] : [],
+    ),
+    questions: rowsWithRole(dossier, 'questions').flatMap((row) =>
+      row('heard') === '' ? row('question') || [] : [],
+    ),
+    ifThens: rowsWithRole(dossier, 'if-thens').map((row) => ({ cue: row('if'), move: row('then') })),
+  };
+}
+
+function lastAgreed(dossier: Dossier): Briefing['agreed'] {
+  const talk = rowsWithRole(dossier, 'talks')
+    .filter((row) => row('agreed') !== '')
+    .toSorted((a, b) => (a('held') < b('held') ? -1 : Number(a('held') > b('held'))))
+    .at(-1);
+  if (talk) return { words: talk('agreed'), day: talk('held') };
+  const gate = overview(dossier).findLast(({ state, said }) => state === 'met' && said !== '');
+  return gate ? { words: gate.said, day: gate.day } : null;
+}
+
+function textOf(dossier: Dossier, role: 'corrections'): string {
+  const found = withRole(dossier, role);
+  return found ? written(dossier.values(found.sheet.id), found.field.id) : '';
+}

@@ -1,0 +1,67 @@
+// What is still to be done in a deal, and by whom: the rows of plans, of repairs and of the last talk.
+import { columnFor } from '../worksheet/by-role.ts';
+import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
+import type { Rows } from '../worksheet/field.ts';
+import type { ColumnRole } from '../worksheet/role.ts';
+import { THEIRS } from '../worksheet/role.ts';
+import { cell, written, type Values, type Worksheet } from '../worksheet/worksheet.ts';
+
+/** Something that somebody promised to do and has not done. */
+export interface Step {
+  readonly what: string;
+  /** By name or by business role; empty where nothing says so. */
+  readonly who: string;
+  /** By when, as it is written: YYYY-MM-DD, or empty. */
+  readonly by: string;
+  /** Whether the customer does it. */
+  readonly theirs: boolean;
+}
+
+/**
+ * What is promised and not done, the earliest day first and what has no day last. A list is one of promises where it
+ * says whose they are or when they were kept (columns with the roles `side` or `closed`): a contact that was planned
+ * and is over is not owed.
+ */
+export function openSteps(dossier: Dossier): readonly Step[] {
+  return dossier.worksheets
+    .flatMap((sheet) =>
+      sheet.fields.flatMap((field) => (isRows(field) ? stepsIn(dossier, sheet, field) : [])),
+    )
+    .toSorted((a, b) => ((a.by || 'later') < (b.by || 'later') ? -1 : Number(a.by !== b.by)));
+}
+
+function isRows(field: Worksheet['fields'][number]): field is Rows {
+  return field.kind === 'list' || field.kind === 'tied';
+}
+
+function stepsIn(dossier: Dossier, sheet: Worksheet, field: Rows): readonly Step[] {
+  const owed = columnFor(field, 'side') ?? columnFor(field, 'closed');
+  if (owed === null || columnFor(field, 'step') === null) return [];
+  const values = dossier.values(sheet.id);
+  return openRows(dossier, sheet, field).flatMap((row): readonly Step[] => {
+    const [what, who, by] = (['step', 'who', 'due'] as const).map((role) => textIn(field, row, role, values));
+    return what ? [{ what, who: who ?? '', by: by ?? '', theirs: isTheirs(field, row, values) }] : [];
+  });
+}
+
+/**
+ * The filled rows of a list that are not done. What was to come after a talk is done once there was another: of the
+ * talks only the last one counts, by its day.
+ */
+export function openRows(dossier: Dossier, sheet: Worksheet, field: Rows): readonly number[] {
+  const values = dossier.values(sheet.id);
+  const rows = rowsIn(dossier, sheet.id, field).filter((row) => textIn(field, row, 'closed', values) === '');
+  if (field.role !== 'talks') return rows;
+  const held = (row: number): string => textIn(field, row, 'held', values);
+  return rows.toSorted((a, b) => (held(a) < held(b) ? -1 : Number(held(a) > held(b)))).slice(-1);
+}
+
+/** Whether the customer does what stands in a row. */
+export function isTheirs(field: Rows, row: number, values: Values): boolean {
+  return textIn(field, row, 'side', values) === THEIRS;
+}
+
+function textIn(field: Rows, row: number, role: ColumnRole, values: Values): string {
+  const column = columnFor(field, role);
+  return column === null ? '' : written(values, cell(field.id, row, column));
+}

@@ -1,0 +1,98 @@
+// What stands on the page before a talk: what the customer said and what is owed, not what a sheet still wants.
+import { expect, test } from 'vitest';
+import { briefing } from '../../../src/core/deal/briefing.ts';
+import { onePage } from '../../../src/core/deal/one-page.ts';
+import { overview } from '../../../src/core/deal/overview.ts';
+import { sectionsOf } from '../../../src/files/deal/sections.ts';
+import { reading } from '../../../src/words/worksheet/reading.ts';
+import { deal } from './given.ts';
+
+test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s business', () => {
+  expect(briefing(deal({}))).toEqual({
+    agreed: null,
+    corrections: '',
+    ours: [],
+    theirs: [],
+    concerns: [],
+    unheard: [],
+    questions: [],
+    ifThens: [],
+  });
+});
+
+test('what each side owes, the doubts that stand, the people nobody has asked and the questions without an answer', () => {
+  const known = briefing(
+    deal(
+      { explore: { corrected: 'It is 29, not 31.' } },
+      {
+        plan: [
+          ['Sign', 'them', 'Marcus', '2025-06-09', ''],
+          ['Fit', 'us', 'Mara', '2025-06-18', ''],
+        ],
+        doubts: [
+          ['Who gets up?', 'open'],
+          ['Too dear', 'settled'],
+        ],
+        people: [
+          ['Operations manager', 'for'],
+          ['Finance director', 'unknown'],
+        ],
+        asked: [
+          ['Since when?', 'Since spring.'],
+          ['What does it cost?', ''],
+        ],
+      },
+    ),
+  );
+  expect(known).toMatchObject({
+    corrections: 'It is 29, not 31.',
+    ours: [{ what: 'Fit' }],
+    theirs: [{ what: 'Sign' }],
+    concerns: ['Who gets up?'],
+    unheard: ['Finance director'],
+    questions: ['What does it cost?'],
+  });
+});
+
+test('what they agreed last is that of the last talk, else their words at the last gate that is met', () => {
+  const gates = {
+    explore: { answer: 'It is worth doing.', 'worth-it': 'yes' },
+    confirm: { decision: 'We go ahead.', decided: '2025-05-29', 'said-yes': 'yes' },
+  };
+  expect(briefing(deal(gates)).agreed).toEqual({ words: 'We go ahead.', day: '2025-05-29' });
+  const talks = [
+    ['2025-06-09', 'The rota has its names', '', '', ''],
+    ['2025-05-12', 'She reads it', '', '', ''],
+  ];
+  expect(briefing(deal(gates, { talks })).agreed).toEqual({
+    words: 'The rota has its names',
+    day: '2025-06-09',
+  });
+});
+
+test('a gate tells the customer’s words from the seller’s own answer, and has the day they said it', () => {
+  const stands = overview(
+    deal({
+      target: { chosen: 'yes' },
+      confirm: { decision: 'We go ahead.', decided: '2025-05-29', 'said-yes': 'yes' },
+    }),
+  );
+  expect(stands.find(({ sheet }) => sheet.id === 'target')).toMatchObject({
+    said: '',
+    answer: 'Yes, in writing',
+    day: '',
+  });
+  expect(stands.find(({ sheet }) => sheet.id === 'confirm')).toMatchObject({
+    said: 'We go ahead.',
+    day: '2025-05-29',
+  });
+});
+
+test('what the customer put right stands before the summary: on the one page, and in every file', () => {
+  const one = deal({ explore: { summary: 'You lose 31 hours.', corrected: 'It is 29, not 31.' } });
+  const texts = (sections: readonly { shown: { kind: string; text?: string } }[]) =>
+    sections.map(({ shown }) => shown.text);
+  expect(texts(onePage(one, reading))).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
+  const explored = sectionsOf({ name: '', dossier: one }).find(({ title }) => title === 'explore');
+  expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
+});

@@ -1,0 +1,83 @@
+// A course whose worksheets have nothing but what pages about a deal look for.
+import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
+import type { Column, Field, GateField, ListField } from '../../../src/core/worksheet/field.ts';
+import type { ColumnRole, FieldRole } from '../../../src/core/worksheet/role.ts';
+import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
+import { dossier, sent, signed, story, type Written } from '../worksheet/given-deal.ts';
+
+/** A list whose columns are called as their roles are. */
+export const list = (id: string, role: FieldRole | null, ...columns: readonly ColumnRole[]): ListField => ({
+  ...story,
+  id,
+  label: `The ${id}`,
+  role,
+  kind: 'list',
+  rows: { min: 0, max: 9, one: 'row' },
+  columns: columns.map((each): Column => ({
+    id: each,
+    label: each,
+    optional: true,
+    role: each,
+    kind: 'text',
+  })),
+  example: [],
+});
+
+const text = (id: string, role: FieldRole | null): Field => ({ ...story, id, label: `The ${id}`, role });
+const gate = (id: string, words: string | null, day: string | null): GateField => ({
+  ...signed,
+  id,
+  words,
+  day,
+});
+
+const sheet = (id: string, ...fields: readonly Field[]): Worksheet => ({
+  id,
+  title: id,
+  summary: '',
+  fields,
+});
+
+export const sheets: readonly Worksheet[] = [
+  sheet('target', gate('chosen', null, null)),
+  sheet('contact', list('touches', null, 'step', 'due'), gate('invited', null, null)),
+  sheet(
+    'explore',
+    list('people', 'people', 'who', 'view'),
+    list('asked', 'questions', 'question', 'heard'),
+    text('summary', 'summary'),
+    text('corrected', 'corrections'),
+    text('answer', null),
+    gate('worth-it', 'answer', null),
+  ),
+  sheet(
+    'confirm',
+    list('doubts', 'concerns', 'concern', 'state'),
+    list('plan', 'plan', 'step', 'side', 'who', 'due', 'closed'),
+    text('decision', 'decision'),
+    { ...sent, id: 'decided' },
+    gate('said-yes', 'decision', 'decided'),
+  ),
+  sheet('assure', list('fixes', 'repairs', 'step', 'who', 'due', 'closed')),
+  sheet('debrief', list('talks', 'talks', 'held', 'agreed', 'step', 'side', 'due')),
+];
+
+/** A deal on these worksheets, with rows written as lists of the texts of their columns. */
+export function deal(
+  written: Written,
+  rows: Readonly<Record<string, readonly (readonly string[])[]>> = {},
+): Dossier {
+  const cells: Record<string, Record<string, string>> = {};
+  for (const { id, fields } of sheets) {
+    const own = (cells[id] = { ...written[id] });
+    for (const field of fields) {
+      const given = field.kind === 'list' ? (rows[field.id] ?? []) : [];
+      if (field.kind !== 'list' || given.length === 0) continue;
+      own[field.id] = given.map((_, row) => row).join(' ');
+      given.forEach((texts, row) =>
+        texts.forEach((said, place) => (own[`${field.id}.${row}.${field.columns[place]?.id}`] = said)),
+      );
+    }
+  }
+  return dossier(cells, sheets);
+}

@@ -1,0 +1,87 @@
+// What is promised in a deal and not done yet.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { appointments, nextIn } from '../../../src/core/deal/appointments.ts';
+import { openSteps } from '../../../src/core/deal/steps.ts';
+import { dayOf } from '../../../src/core/time/day.ts';
+import { reading } from '../../../src/words/worksheet/reading.ts';
+import { deal } from './given.ts';
+
+const sign = ['Sign', 'them', 'Marcus', '2025-06-09', ''];
+const fit = ['Fit three shops', 'us', 'Mara', '2025-06-18', ''];
+const what = (steps: ReturnType<typeof openSteps>) => steps.map((step) => step.what);
+
+test('each step says whose it is, who does it and by when, and the earliest comes first', () => {
+  expect(openSteps(deal({}, { plan: [fit, sign] }))).toEqual([
+    { what: 'Sign', who: 'Marcus', by: '2025-06-09', theirs: true },
+    { what: 'Fit three shops', who: 'Mara', by: '2025-06-18', theirs: false },
+  ]);
+});
+
+test('what was done is not owed, and is in no calendar', () => {
+  const done = [...sign.slice(0, 4), '2025-06-06'];
+  const one = deal({}, { plan: [done, fit] });
+  expect(what(openSteps(one))).toEqual(['Fit three shops']);
+  expect(appointments(one, reading).map(({ about }) => about)).toEqual(['Fit three shops']);
+  expect(nextIn(one, dayOf('2025-06-01'), reading)).toMatchObject({
+    about: 'Fit three shops',
+    theirs: false,
+  });
+});
+
+test('a step that was promised for a day that is over is still owed', () => {
+  const one = deal({}, { plan: [sign] });
+  expect(nextIn(one, dayOf('2030-01-01'), reading)).toBeNull();
+  expect(what(openSteps(one))).toEqual(['Sign']);
+});
+
+test('a repair is owed until the day on which it is closed', () => {
+  const fixes = [
+    ['The threshold', 'Mara', '2025-07-18', ''],
+    ['The door', 'Mara', '2025-07-18', '2025-07-17'],
+  ];
+  expect(openSteps(deal({}, { fixes }))).toMatchObject([
+    { what: 'The threshold', who: 'Mara', theirs: false },
+  ]);
+});
+
+test('what was to come after a talk is over once there was another, in whatever order they stand', () => {
+  const talks = [
+    ['2025-05-22', 'A pilot', 'Show Marcus the draft', 'us', '2025-05-28'],
+    ['2025-05-12', 'She reads it', 'Send the page', 'us', '2025-05-14'],
+  ];
+  const one = deal({}, { talks });
+  expect(what(openSteps(one))).toEqual(['Show Marcus the draft']);
+  expect(appointments(one, reading).map(({ about }) => about)).toEqual(['Show Marcus the draft']);
+});
+
+test('a contact that was planned is in the calendar, and nobody owes it', () => {
+  const one = deal({}, { touches: [['A checklist by email', '2025-04-29']] });
+  expect(openSteps(one)).toEqual([]);
+  expect(appointments(one, reading)).toHaveLength(1);
+});
+
+test('a step without a day comes last and is not lost', () => {
+  const someday = ['Ask about the rota', 'them', 'Priya', '', ''];
+  expect(what(openSteps(deal({}, { plan: [someday, fit, sign] })))).toEqual([
+    'Sign',
+    'Fit three shops',
+    'Ask about the rota',
+  ]);
+});
+
+test('in any plan, each step that is written and not done is owed once', () => {
+  const row = fc.tuple(
+    fc.constantFrom('Sign', 'Fit', 'Ask', ''),
+    fc.constantFrom('us', 'them', ''),
+    fc.constantFrom('Mara', ''),
+    fc.constantFrom('2025-06-09', '2025-01-01', 'soon', ''),
+    fc.constantFrom('', '', '2025-06-10'),
+  );
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 9 }), (plan) => {
+      const open = plan.filter(([step, , , , closed]) => step !== '' && closed === '');
+      expect(what(openSteps(deal({}, { plan }))).toSorted()).toEqual(open.map(([step]) => step).toSorted());
+    }),
+  );
+});
