@@ -9,10 +9,10 @@ import type { Written } from './written.ts';
 /**
  * Remarks that are none here, by the words they begin or end with in that library's names for them. The people of the
  * examples have a pronoun, a family and a sex of their own, and plain words have plain meanings: a cellar master, a man
- * at a door, what is easy to hear.
+ * at a door, what is easy to hear, the landlord of a shop.
  */
 const SILENT =
-  /^(he|she|her|hers|his|herself|him|gal|gals|man|men|woman|women|boys?|girls?|lady|ladies|husbands?|wife|wives|daughters?|sons?|aunts?|uncles?|nieces?|mothers?|fathers?|dad|dads|mums?|sisters?|brothers?|brides?|kings?|queens?|host|hosts|just|simple|easy|clearly|of|obvious|basic|basically|everyone|actually|hang|master|slave|special|execute|executed|execution|fellow)\b/;
+  /^(he|she|her|hers|his|herself|him|gal|gals|man|men|woman|women|boys?|girls?|lady|ladies|husbands?|wife|wives|daughters?|sons?|aunts?|uncles?|nieces?|nephews?|mothers?|fathers?|dad|dads|mums?|sisters?|brothers?|brides?|kings?|queens?|host|hosts|landlords?|landlady|nuts|idiots?|idiot|just|simple|easy|clearly|of|obvious|basic|basically|everyone|actually|hang|master|slave|special|execute|executed|execution|fellow)\b/;
 
 const reader = unified()
   .use(english)
