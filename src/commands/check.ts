@@ -1,6 +1,13 @@
 // `npm run check`: types, linters, formatting, side by side. What each says is printed in one piece.
 import { spawn } from 'node:child_process';
 
+/** What is said of a word that is in no dictionary: where, what, and the next move. */
+const MISSPELT = [
+  '$filename:$row:$col',
+  '  `$text` is in no British English dictionary. Was it: $suggestions?',
+  '  Mend it or, if it is a name or a word of the trade, add it to `content/words.txt`.',
+].join('\n');
+
 const tools: readonly (readonly string[])[] = [
   ['astro', 'check', '--minimumFailingSeverity', 'warning'],
   ['svelte-check', '--fail-on-warnings', '--tsconfig', 'src/islands/tsconfig.json'],
@@ -8,6 +15,7 @@ const tools: readonly (readonly string[])[] = [
   ['tsc', '-p', 'src/core'],
   ['stylelint', 'src/**/*.{css,astro,svelte}'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
+  ['cspell', '--no-progress', '--no-summary', '--show-suggestions', '--issue-template', MISSPELT],
 ];
 
 // The types of the content, which a fresh checkout does not have and more than one tool reads.

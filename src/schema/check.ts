@@ -13,6 +13,7 @@ import { nameProblems } from './rules/course/names.ts';
 import { phaseProblems } from './rules/course/phases.ts';
 import { quotationProblems } from './rules/course/quotations.ts';
 import { readingProblems } from './rules/course/reading.ts';
+import { usedProblems } from './rules/course/used.ts';
 import { quizProblems } from './rules/question/quizzes.ts';
 import { rolePlayProblems } from './rules/role-play/role-plays.ts';
 import { roleProblems } from './rules/worksheet/roles.ts';
@@ -38,6 +39,7 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...lessons.flatMap(lessonProblems),
     ...lessons.flatMap(lineProblems),
     ...quotationProblems(content),
+    ...usedProblems(content),
     ...readingProblems(content),
     ...lessonWorksheetProblems(content),
     ...lessons.flatMap((lesson) => lesson.quizzes.flatMap(quizProblems)),

@@ -134,7 +134,7 @@ test('the problems of all files come at once, by file and line', () => {
 
     content/glossary.yml:3
       1.meaming                       There is no \`meaming\` here. Did you mean \`meaning\`?
-                                      What may stand here: \`id\`, \`term\` and \`meaning\`."
+                                      What may stand here: \`id\`, \`term\`, \`meaning\` and \`everyday\`."
   `);
 });
 

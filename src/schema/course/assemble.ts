@@ -27,7 +27,7 @@ export function assemble({ course, glossary, sources, drill, meetings, parts }: 
     parts: parts.map((part) => partOf(part, people, held)),
     meetings: held,
     drill: whole(drill),
-    terms: whole(glossary),
+    terms: whole(glossary).map(({ everyday: _, ...term }) => term),
     sources: whole(sources),
   };
 }

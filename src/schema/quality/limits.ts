@@ -72,3 +72,12 @@ export const UNNAMED = 0;
 
 /** More studies than this in an argument are passed over; the others stand in the margin or at the end. */
 export const STUDIES = 2;
+
+/** Two authors of one course say so many words on end alike only where one of them copied. */
+export const RUN_WORDS = 12;
+
+/** A lesson of fewer words says too little to practise on, and one of more is two. */
+export const LESSON_WORDS = { from: 900, to: 1400 };
+
+/** Fewer lessons than this are a sample, and not yet a course of which one could say that something is missing. */
+export const COURSE_FROM = 10;

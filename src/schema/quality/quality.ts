@@ -12,17 +12,25 @@ import { onesIn } from './ones.ts';
 import { aboutOptions } from './options.ts';
 import { placeProblems } from './positions.ts';
 import { heardIn } from './prose/ear.ts';
-import { earProblems } from './prose/problems.ts';
+import { openingProblems } from './prose/openings.ts';
+import { earProblems, lengthsOfLessons } from './prose/problems.ts';
+import { repeatProblems } from './prose/repeats.ts';
 import { aboutPrompt } from './prompts.ts';
 import { forksIn } from './role-play/forks.ts';
+import { unfairProblems } from './words/fair.ts';
+import { wornProblems } from './words/worn.ts';
+import { writtenIn } from './words/written.ts';
 
 /** What makes questions easy to guess, hard to read or of no help, and lessons hard to read. */
 export function qualityProblems(content: Content): readonly Problem[] {
   const { parts, drill } = content;
   const asked = askedIn(content);
   const forks = forksIn(content);
-  const quizzes = parts.flatMap((part) => part.lessons.flatMap((lesson) => lesson.quizzes));
+  const lessons = parts.flatMap((part) => part.lessons);
+  const quizzes = lessons.flatMap((lesson) => lesson.quizzes);
+  const heard = heardIn(content);
   const ones = onesIn(quizzes);
+  const texts = writtenIn(content);
   return [
     ...quizzes.flatMap((quiz) => problemsOfEach(quiz, 'questions.*')),
     ...(drill ? problemsOfEach(drill, '*') : []),
@@ -30,7 +38,12 @@ export function qualityProblems(content: Content): readonly Problem[] {
     ...placeProblems(ones),
     ...(tooFew(asked) ? [] : guessingProblems(asked)),
     ...(tooFew(forks) ? [] : guessingProblems(forks, FORKS)),
-    ...earProblems(heardIn(content)),
+    ...earProblems(heard),
+    ...lengthsOfLessons(heard),
+    ...openingProblems(content),
+    ...repeatProblems(lessons),
+    ...wornProblems(texts),
+    ...unfairProblems(texts),
   ];
 }
 

@@ -133,11 +133,13 @@ describe('the author is told of', () => {
 
   test('a term that is never defined', () => {
     expect(reportAfter(LESSON_2, '<Term id="gate">', '<Term id="gaet">')).toMatchInlineSnapshot(`
-      "1 problem in the course
+      "2 problems in the course
 
       content/01-explore/01-good-questions/lesson.mdx:10
         <Term id>  There is no term \`gaet\`. Did you mean \`gate\`?
-                   Add the term to \`glossary.yml\`, or name another."
+                   Add the term to \`glossary.yml\`, or name another.
+        <Term id>  The term \`gate\` stands here and is explained nowhere in the lesson.
+                   Write \`<Term id="gate">…</Term>\` here or, if the word is an everyday one too, \`everyday: true\` at the term."
     `);
   });
 

@@ -1,7 +1,15 @@
 // Lessons that are harder to read than their limits allow.
 import type { Problem } from '../../problems/problem.ts';
 import { wordsOf } from '../guessing/traits.ts';
-import { LONG_SENTENCES, SENTENCE_WORDS, SHORT_ENDINGS, STUDIES, UNNAMED } from '../limits.ts';
+import {
+  COURSE_FROM,
+  LESSON_WORDS,
+  LONG_SENTENCES,
+  SENTENCE_WORDS,
+  SHORT_ENDINGS,
+  STUDIES,
+  UNNAMED,
+} from '../limits.ts';
 import type { Heard, Sentence } from './ear.ts';
 
 /** The problems with what is heard in these lessons, each of them where it stands. */
@@ -38,6 +46,23 @@ export function earProblems(lessons: readonly Heard[]): readonly Problem[] {
           next: 'Cite it in `<HowSure>` or in an `<Aside>`, or leave it out.',
         }))),
   ]);
+}
+
+/** The lessons that are too short to practise on, or too long to be one. A sample of a few may be short. */
+export function lengthsOfLessons(lessons: readonly Heard[]): readonly Problem[] {
+  const { from, to } = LESSON_WORDS;
+  return lessons
+    .filter(({ words }) => words > to || (words < from && lessons.length >= COURSE_FROM))
+    .map(({ file, words }) => ({
+      file,
+      line: null,
+      path: '',
+      found: `The lesson has ${words} words of prose; it should be ${from} to ${to}.`,
+      next:
+        words > to
+          ? `Leave out ${words - to}, or make two lessons of it.`
+          : `Say ${from - words} more, or join it with another.`,
+    }));
 }
 
 /** All of them where there are too many, since the author chooses which to keep. */
