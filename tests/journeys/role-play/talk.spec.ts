@@ -9,6 +9,7 @@ import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
 import { keyboard, mouse } from '../../site/hands.ts';
 import { test } from '../../site/quiet.ts';
+import { deepOnly } from '../../deep.ts';
 
 const talk = course.parts.flatMap(({ rolePlays }) => rolePlays)[0]!;
 const all = reach(talk);
@@ -85,20 +86,24 @@ test('whoever leaves finds the talk where it was, goes back a line, and begins a
   await expect(box(page).getByRole('button', { name: words.back, exact: true })).toHaveCount(0);
 });
 
-test('coaching waits for the end where the learner wants it so, and that is remembered', async ({ page }) => {
-  await open(page);
-  await untilMarked(page, async () => {
-    await box(page).getByLabel(words.coachingEnd).check();
-    await say(page, soonest.picks.slice(0, 1));
-  });
-  const { choice } = walk(talk, soonest.picks).steps[0]!;
-  await expect(box(page)).not.toContainText(choice.why.trim());
-  await page.reload();
-  await bringAlive(page);
-  await expect(box(page).getByLabel(words.coachingEnd)).toBeChecked();
-  await say(page, soonest.picks.slice(1));
-  await expect(box(page).locator('[data-step="1"]')).toContainText(choice.why.trim());
-});
+test(
+  'coaching waits for the end where the learner wants it so, and that is remembered',
+  deepOnly,
+  async ({ page }) => {
+    await open(page);
+    await untilMarked(page, async () => {
+      await box(page).getByLabel(words.coachingEnd).check();
+      await say(page, soonest.picks.slice(0, 1));
+    });
+    const { choice } = walk(talk, soonest.picks).steps[0]!;
+    await expect(box(page)).not.toContainText(choice.why.trim());
+    await page.reload();
+    await bringAlive(page);
+    await expect(box(page).getByLabel(words.coachingEnd)).toBeChecked();
+    await say(page, soonest.picks.slice(1));
+    await expect(box(page).locator('[data-step="1"]')).toContainText(choice.why.trim());
+  },
+);
 
 test('a second run can be heard from the inside and stands beside the first', async ({ page }) => {
   await open(page);
@@ -117,27 +122,31 @@ test('a second run can be heard from the inside and stands beside the first', as
   await expect(page.locator(`[data-found="2"]`)).toContainText(talkWords.found(2, talk.endings.length));
 });
 
-test('a link leads to a point of the talk and leaves the learner’s own talk alone', async ({ page }) => {
-  await open(page);
-  await untilMarked(page, () => say(page, soonest.picks.slice(0, 1)));
-  await page.goto(`${talkPage}#run=${best.picks.slice(0, 3).join('.')}`);
-  await bringAlive(page);
-  await expect(box(page)).toContainText(words.linked);
-  await expect(box(page).locator('[data-newest]')).toHaveAttribute(
-    'data-scene',
-    walk(talk, best.picks.slice(0, 3)).scene!.id,
-  );
-  // What is still on its way when the page is left counts as failed.
-  await page.goto(talkPage, { waitUntil: 'networkidle' });
-  await page.reload();
-  await bringAlive(page);
-  await expect(box(page).locator('[data-newest]')).toHaveAttribute(
-    'data-scene',
-    walk(talk, soonest.picks.slice(0, 1)).scene!.id,
-  );
-});
+test(
+  'a link leads to a point of the talk and leaves the learner’s own talk alone',
+  deepOnly,
+  async ({ page }) => {
+    await open(page);
+    await untilMarked(page, () => say(page, soonest.picks.slice(0, 1)));
+    await page.goto(`${talkPage}#run=${best.picks.slice(0, 3).join('.')}`);
+    await bringAlive(page);
+    await expect(box(page)).toContainText(words.linked);
+    await expect(box(page).locator('[data-newest]')).toHaveAttribute(
+      'data-scene',
+      walk(talk, best.picks.slice(0, 3)).scene!.id,
+    );
+    // What is still on its way when the page is left counts as failed.
+    await page.goto(talkPage, { waitUntil: 'networkidle' });
+    await page.reload();
+    await bringAlive(page);
+    await expect(box(page).locator('[data-newest]')).toHaveAttribute(
+      'data-scene',
+      walk(talk, soonest.picks.slice(0, 1)).scene!.id,
+    );
+  },
+);
 
-test('a talk of which a line is gone is shown up to there, and goes on', async ({ page }) => {
+test('a talk of which a line is gone is shown up to there, and goes on', deepOnly, async ({ page }) => {
   await open(page);
   await page.goto(`${talkPage}#run=${best.picks[0]}.a-line-of-long-ago.${best.picks[1]}`);
   await bringAlive(page);

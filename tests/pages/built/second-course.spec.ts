@@ -21,7 +21,8 @@ import { worksheet as words } from '../../../src/words/worksheet/worksheet.ts';
 import * as second from '../../fixtures/second-course/site.ts';
 import { test } from '../../browser-test.ts';
 import { bringAlive } from '../../site/alive.ts';
-import { pages } from '../../site/built-pages.ts';
+import { pages, pagesIn } from '../../site/built-pages.ts';
+import { linkFaults, stylesheetFaults } from './links.ts';
 
 const FIXTURE = 'tests/fixtures/second-course';
 const BASE = '/second';
@@ -136,6 +137,18 @@ test('nothing on the pages of the second course, nor in its files, names the fir
       .filter((file) => name.test(readFileSync(file, 'utf8')));
   expect(naming(join(site, BASE))).toEqual([]);
   expect(naming('dist').length).toBeGreaterThan(pages.length);
+});
+
+test('below its base every link, script, style, font and picture of the second course stays', async ({
+  page,
+}) => {
+  const there = join(site, BASE);
+  const built = pagesIn(there);
+  expect(built.length).toBeGreaterThan(10);
+  expect(await linkFaults(page, there, built)).toEqual([]);
+  expect(stylesheetFaults(there)).toEqual([]);
+  // What was found above cannot have been found in a build for no base: that one's links all leave this base.
+  expect((await linkFaults(page, there, pages)).length).toBeGreaterThan(pages.length);
 });
 
 test('on one origin, neither course sees a byte of what the other keeps, and erasing one leaves the other whole', async ({
