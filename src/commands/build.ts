@@ -3,15 +3,27 @@ import { SLUG } from '../site.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { run } from './run.ts';
+import { run, runBeside } from './run.ts';
 
 const INPUTS = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const COMMAND = ['npm', 'run', '--silent', 'build'] as const;
 const ENTRY = 'dist/index.html';
 const STAMP = `node_modules/.cache/${SLUG}/built`;
 
 /** Builds the site into dist/; false when that failed. */
 export function build(): boolean {
-  if (!run('npm', 'run', '--silent', 'build')) return false;
+  return run(...COMMAND) && remember();
+}
+
+/** Builds it beside something else, and prints what the build says when it has ended. */
+export async function buildBeside(): Promise<boolean> {
+  const { well, said } = await runBeside(...COMMAND);
+  console.log(`\n── build\n${said}`);
+  return well && remember();
+}
+
+/** Writes down what dist/ was made from. */
+function remember(): true {
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, stamp());
   return true;

@@ -3,34 +3,46 @@
 import { rmSync } from 'node:fs';
 import { bringBrowser } from './browser.ts';
 import { installGrader } from './grader.ts';
-import { build } from './build.ts';
-import { run } from './run.ts';
+import { buildBeside } from './build.ts';
+import { run, runBeside } from './run.ts';
 import { PLAYWRIGHT, VITEST, counted } from './tally.ts';
 
-const steps: readonly (readonly [name: string, step: () => boolean])[] = [
+const steps: readonly (readonly [name: string, step: () => boolean | Promise<boolean>])[] = [
   ['a browser for the tests', browser],
   ['a grader of headers', installGrader],
   ['types, linters, formatting', () => run('npm', 'run', '--silent', 'check')],
-  [
-    'unit, schema, store and shape',
-    () => run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`),
-  ],
-  ['build', build],
+  ['unit, schema, store and shape, beside the build', unitsBesideBuild],
   ['pages, accessibility, print', () => run('playwright', 'test')],
 ];
 
 if (process.argv.includes('--deep')) process.env.DEEP = '1';
 rmSync(VITEST, { force: true });
 rmSync(PLAYWRIGHT, { force: true });
-const failed = steps.find(([name, step]) => {
+let failed: string | undefined;
+for (const [name, step] of steps) {
   console.log(`\n── ${name}`);
-  return !step();
-});
-if (failed) console.log(`\nIt stopped at “${failed[0]}”. What it says above is the reason.`);
+  if (await step()) continue;
+  failed = name;
+  break;
+}
+if (failed) console.log(`\nIt stopped at “${failed}”. What it says above is the reason.`);
 
 const { passed, failed: red } = counted();
 console.log(`\n${passed} passed, ${red} failed`);
 process.exit(failed ? 1 : 0);
+
+/** The build has one core to itself for most of its time, so that another is free for the tests that need no site. */
+async function unitsBesideBuild(): Promise<boolean> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`];
+  const [units, built] = await Promise.all([
+    runBeside('vitest', 'run', ...reporters).then(({ well, said }) => {
+      console.log(said);
+      return well;
+    }),
+    buildBeside(),
+  ]);
+  return units && built;
+}
 
 function browser(): boolean {
   const path = bringBrowser();

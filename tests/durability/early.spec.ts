@@ -1,6 +1,7 @@
 // A slow line: the page is there, its scripts are not yet, and the learner has begun.
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
+import { deepOnly } from '../deep.ts';
 import { homes } from '../site/course-pages.ts';
 import { asked, give, replyTo } from '../site/replies.ts';
 import { letItOpen, openSlowly } from './slow-store.ts';
@@ -66,7 +67,7 @@ test('what is picked, chosen and written in a quiz before the scripts are there 
   await expect(picked!.box).toHaveAttribute('data-verdict', 'wrong');
 });
 
-test('what was saved comes back unless something else was typed meanwhile', async ({ page }) => {
+test('what was saved comes back unless something else was typed meanwhile', deepOnly, async ({ page }) => {
   await page.goto('worksheets/collaborate/');
   await page.locator('[name="options.0.name"]').fill('Pilot');
   await page.locator('[name="options.1.name"]').fill('Do nothing');
@@ -80,24 +81,26 @@ test('what was saved comes back unless something else was typed meanwhile', asyn
   await expect(page.locator('[name="options.1.name"]')).toHaveValue('Do it themselves');
 });
 
-test('a row added while the records are still being opened keeps its place and the focus', async ({
-  page,
-}) => {
-  await openSlowly(page);
-  await page.goto('worksheets/collaborate/');
-  await page.locator('form[data-live]').waitFor();
-  await page.getByRole('button', { name: 'Add an option' }).click();
-  const row = page.locator('[name="options.3.name"]');
-  await expect(row).toBeFocused();
-  await row.pressSequentially('Do noth');
-  // It must not even go for a moment, which would take the focus with it.
-  const node = await row.elementHandle();
-  await letItOpen(page);
-  await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
-  await page.keyboard.type('ing');
-  await expect(row).toHaveValue('Do nothing');
-  expect(await node?.evaluate((element) => element.isConnected)).toBe(true);
-});
+test(
+  'a row added while the records are still being opened keeps its place and the focus',
+  deepOnly,
+  async ({ page }) => {
+    await openSlowly(page);
+    await page.goto('worksheets/collaborate/');
+    await page.locator('form[data-live]').waitFor();
+    await page.getByRole('button', { name: 'Add an option' }).click();
+    const row = page.locator('[name="options.3.name"]');
+    await expect(row).toBeFocused();
+    await row.pressSequentially('Do noth');
+    // It must not even go for a moment, which would take the focus with it.
+    const node = await row.elementHandle();
+    await letItOpen(page);
+    await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
+    await page.keyboard.type('ing');
+    await expect(row).toHaveValue('Do nothing');
+    expect(await node?.evaluate((element) => element.isConnected)).toBe(true);
+  },
+);
 
 test('control: a field whose script fills it from the store loses what was typed before', async ({
   page,
@@ -119,16 +122,20 @@ test('control: a field whose script fills it from the store loses what was typed
   await expect(page.locator('textarea')).toHaveValue('');
 });
 
-test('Enter pressed in a question before the scripts are there checks that question, and no other', async ({
-  page,
-}) => {
-  const ones = homes.filter(({ question, lesson }) => question.kind === 'one' && lesson === homes[0]!.lesson);
-  const { question, lesson } = ones.at(-1)!;
-  const release = await holdScripts(page);
-  await page.goto(`lessons/${lesson.id}/`, { waitUntil: 'commit' });
-  await give(page, question, replyTo(question, 'partly'));
-  await page.keyboard.press('Enter');
-  release();
-  await expect(asked(page, question).box).toHaveAttribute('data-verdict', 'wrong');
-  await expect(page.locator('[data-verdict]')).toHaveCount(1);
-});
+test(
+  'Enter pressed in a question before the scripts are there checks that question, and no other',
+  deepOnly,
+  async ({ page }) => {
+    const ones = homes.filter(
+      ({ question, lesson }) => question.kind === 'one' && lesson === homes[0]!.lesson,
+    );
+    const { question, lesson } = ones.at(-1)!;
+    const release = await holdScripts(page);
+    await page.goto(`lessons/${lesson.id}/`, { waitUntil: 'commit' });
+    await give(page, question, replyTo(question, 'partly'));
+    await page.keyboard.press('Enter');
+    release();
+    await expect(asked(page, question).box).toHaveAttribute('data-verdict', 'wrong');
+    await expect(page.locator('[data-verdict]')).toHaveCount(1);
+  },
+);

@@ -1,6 +1,7 @@
 // What a tab shows is deleted under it: a deal, everything, or the site's data.
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { test } from '../browser-test.ts';
+import { deepOnly } from '../deep.ts';
 import { deals as dealWords } from '../../src/words/deal/deals.ts';
 import { keeping } from '../../src/words/learner/keeping.ts';
 import { progress } from '../../src/words/learner/progress.ts';
@@ -96,16 +97,20 @@ test('each tab keeps its own deal: what another one chooses does not move it, at
   await expect(third.locator('[name="deal.name"]')).toHaveValue('Alpha');
 });
 
-test('a link to a worksheet of a deal leads to that deal, in a new tab too', async ({ page, context }) => {
-  await begin(page, 'Alpha', 'Beta');
-  const link = page.locator('[data-deal]', { hasText: 'Alpha' }).locator('.sheets a').first();
-  const other = await open(context, await link.evaluate((link: HTMLAnchorElement) => link.href));
-  await expect(other.locator('[name="deal.name"]')).toHaveValue('Alpha');
-  // Who chooses another one there stays with it after a reload.
-  await other.locator('[name="which-deal"]').selectOption({ label: 'Beta' });
-  await other.reload();
-  await expect(other.locator('[name="deal.name"]')).toHaveValue('Beta');
-});
+test(
+  'a link to a worksheet of a deal leads to that deal, in a new tab too',
+  deepOnly,
+  async ({ page, context }) => {
+    await begin(page, 'Alpha', 'Beta');
+    const link = page.locator('[data-deal]', { hasText: 'Alpha' }).locator('.sheets a').first();
+    const other = await open(context, await link.evaluate((link: HTMLAnchorElement) => link.href));
+    await expect(other.locator('[name="deal.name"]')).toHaveValue('Alpha');
+    // Who chooses another one there stays with it after a reload.
+    await other.locator('[name="which-deal"]').selectOption({ label: 'Beta' });
+    await other.reload();
+    await expect(other.locator('[name="deal.name"]')).toHaveValue('Beta');
+  },
+);
 
 test('a deal that is deleted in another tab is said where it is worked on, and no word goes to the practice sheets', async ({
   page,
@@ -126,100 +131,103 @@ test('a deal that is deleted in another tab is said where it is worked on, and n
 });
 
 for (const keep of [true, false]) {
-  test(`a deal that is deleted for good in another tab stays in sight, and is ${keep ? 'kept' : 'let go'} on demand`, async ({
-    page,
-    context,
-  }) => {
-    await typeOnDeal(page);
-    const other = await context.newPage();
-    await forget(other, 'Alpha');
-    await expect(page.locator('[data-news="deal"]')).toContainText(keeping.deal);
-    await typeOn(page);
-    await expect(firstText(page)).toHaveValue('It is found in the morning');
-    await expect(page.getByText(words.saved)).toHaveCount(0);
-    expect(await stored(page)).not.toContain('found');
-    page.on('dialog', (dialog) => void dialog.accept());
-    await page.getByRole('button', { name: keep ? keeping.keepGone.deal : keeping.dropGone }).click();
-    if (keep) await saved(page);
-    await expect(page.locator('[data-news="deal"]')).toHaveCount(0);
-    await page.reload();
-    await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
-    await expect(firstText(page)).toHaveValue(keep ? 'It is found in the morning' : '');
-    await expect(page.locator('[name="deal.name"]')).toHaveValue(keep ? 'Alpha' : '');
-    if (!keep) await expect(page.getByText(thisDeal.missing)).toHaveCount(0);
-    expect((await stored(page)).includes('found')).toBe(keep);
-  });
+  test(
+    `a deal that is deleted for good in another tab stays in sight, and is ${keep ? 'kept' : 'let go'} on demand`,
+    deepOnly,
+    async ({ page, context }) => {
+      await typeOnDeal(page);
+      const other = await context.newPage();
+      await forget(other, 'Alpha');
+      await expect(page.locator('[data-news="deal"]')).toContainText(keeping.deal);
+      await typeOn(page);
+      await expect(firstText(page)).toHaveValue('It is found in the morning');
+      await expect(page.getByText(words.saved)).toHaveCount(0);
+      expect(await stored(page)).not.toContain('found');
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.getByRole('button', { name: keep ? keeping.keepGone.deal : keeping.dropGone }).click();
+      if (keep) await saved(page);
+      await expect(page.locator('[data-news="deal"]')).toHaveCount(0);
+      await page.reload();
+      await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
+      await expect(firstText(page)).toHaveValue(keep ? 'It is found in the morning' : '');
+      await expect(page.locator('[name="deal.name"]')).toHaveValue(keep ? 'Alpha' : '');
+      if (!keep) await expect(page.getByText(thisDeal.missing)).toHaveCount(0);
+      expect((await stored(page)).includes('found')).toBe(keep);
+    },
+  );
 }
 
-test('a tab whose deal was deleted for good while it was elsewhere is told so, once', async ({
-  page,
-  context,
-}) => {
-  await begin(page, 'Alpha');
-  const other = await context.newPage();
-  await page.goto('about/');
-  await forget(other, 'Alpha');
-  await page.goto(SHEET);
-  await expect(page.getByText(thisDeal.missing)).toBeVisible();
-  await page.goto(SHEET);
-  await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
-  await expect(page.getByText(thisDeal.missing)).toHaveCount(0);
-});
+test(
+  'a tab whose deal was deleted for good while it was elsewhere is told so, once',
+  deepOnly,
+  async ({ page, context }) => {
+    await begin(page, 'Alpha');
+    const other = await context.newPage();
+    await page.goto('about/');
+    await forget(other, 'Alpha');
+    await page.goto(SHEET);
+    await expect(page.getByText(thisDeal.missing)).toBeVisible();
+    await page.goto(SHEET);
+    await page.locator('[data-keeping="indexeddb"]').waitFor({ state: 'attached' });
+    await expect(page.getByText(thisDeal.missing)).toHaveCount(0);
+  },
+);
 
 for (const keep of [true, false]) {
-  test(`what is erased in another tab while one types is written back by nothing, and is ${keep ? 'kept' : 'let go'} on demand`, async ({
-    page,
-    context,
-  }) => {
+  test(
+    `what is erased in another tab while one types is written back by nothing, and is ${keep ? 'kept' : 'let go'} on demand`,
+    keep ? {} : deepOnly,
+    async ({ page, context }) => {
+      await page.goto(SHEET);
+      await firstText(page).pressSequentially('It is found in');
+      await saved(page);
+      const other = await open(context, 'progress/');
+      await other.getByRole('button', { name: progress.erase }).click();
+      // The keys go on while it is erased.
+      await Promise.all([
+        firstText(page).pressSequentially(' the morning', { delay: 20 }),
+        other.locator('dialog[open]').getByRole('button', { name: progress.eraseYes }).click(),
+      ]);
+      await expect(page.locator('[data-news="everything"]')).toContainText(keeping.everything);
+      await expect(firstText(page)).toHaveValue('It is found in the morning');
+      await other.getByText(progress.erased).waitFor();
+      expect(await stored(other)).not.toContain('found');
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.getByRole('button', { name: keep ? keeping.keepGone.everything : keeping.dropGone }).click();
+      await expect(page.locator('[data-news]')).toHaveCount(0);
+      if (keep) await saved(page);
+      expect((await stored(other)).includes('It is found in the morning')).toBe(keep);
+      await expect(firstText(page)).toHaveValue(keep ? 'It is found in the morning' : '');
+    },
+  );
+}
+
+test(
+  'when the site’s data are cleared under a page, it keeps its text, writes nothing back, and asks',
+  deepOnly,
+  async ({ page, context, baseURL }) => {
     await page.goto(SHEET);
     await firstText(page).pressSequentially('It is found in');
     await saved(page);
-    const other = await open(context, 'progress/');
-    await other.getByRole('button', { name: progress.erase }).click();
-    // The keys go on while it is erased.
-    await Promise.all([
-      firstText(page).pressSequentially(' the morning', { delay: 20 }),
-      other.locator('dialog[open]').getByRole('button', { name: progress.eraseYes }).click(),
-    ]);
-    await expect(page.locator('[data-news="everything"]')).toContainText(keeping.everything);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.clearDataForOrigin', {
+      origin: new URL(baseURL!).origin,
+      storageTypes: 'indexeddb,local_storage',
+    });
+    await expect(page.locator('[data-news="everything"]')).toBeVisible();
+    await firstText(page).pressSequentially(' the morning');
+    expect(await stored(page)).not.toContain('found');
+    // Who goes all the same is asked by the browser.
+    let asked = '';
+    page.once('dialog', (dialog) => {
+      asked = dialog.type();
+      void dialog.dismiss();
+    });
+    await page.goto('about/').catch(() => undefined);
+    expect(asked).toBe('beforeunload');
+    await page.getByRole('button', { name: keeping.keepGone.everything }).click();
+    await expect(page.locator('[data-saving="saved"]')).toBeAttached();
+    await page.reload();
     await expect(firstText(page)).toHaveValue('It is found in the morning');
-    await other.getByText(progress.erased).waitFor();
-    expect(await stored(other)).not.toContain('found');
-    page.on('dialog', (dialog) => void dialog.accept());
-    await page.getByRole('button', { name: keep ? keeping.keepGone.everything : keeping.dropGone }).click();
-    await expect(page.locator('[data-news]')).toHaveCount(0);
-    if (keep) await saved(page);
-    expect((await stored(other)).includes('It is found in the morning')).toBe(keep);
-    await expect(firstText(page)).toHaveValue(keep ? 'It is found in the morning' : '');
-  });
-}
-
-test('when the site’s data are cleared under a page, it keeps its text, writes nothing back, and asks', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await page.goto(SHEET);
-  await firstText(page).pressSequentially('It is found in');
-  await saved(page);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Storage.clearDataForOrigin', {
-    origin: new URL(baseURL!).origin,
-    storageTypes: 'indexeddb,local_storage',
-  });
-  await expect(page.locator('[data-news="everything"]')).toBeVisible();
-  await firstText(page).pressSequentially(' the morning');
-  expect(await stored(page)).not.toContain('found');
-  // Who goes all the same is asked by the browser.
-  let asked = '';
-  page.once('dialog', (dialog) => {
-    asked = dialog.type();
-    void dialog.dismiss();
-  });
-  await page.goto('about/').catch(() => undefined);
-  expect(asked).toBe('beforeunload');
-  await page.getByRole('button', { name: keeping.keepGone.everything }).click();
-  await expect(page.locator('[data-saving="saved"]')).toBeAttached();
-  await page.reload();
-  await expect(firstText(page)).toHaveValue('It is found in the morning');
-});
+  },
+);

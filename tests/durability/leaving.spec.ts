@@ -49,14 +49,14 @@ const ways: Record<string, Way> = {
   'because its process crashes': { pace: PACE, leave: crash },
 };
 
-/** Every push sees these with the store open; the deep run sees all, with either store. */
-const OFTEN = ['by a link', 'by closing its tab', 'because its process crashes'];
+/** Every push sees this one with the store open; the deep run sees all, with either store. */
+const OFTEN = 'by closing its tab';
 
 for (const store of ['open', 'opening slowly'] as const) {
   // What comes before the store is open has its own tests, in slow.spec.ts and early.spec.ts.
   for (const [name, way] of Object.entries(ways)) {
     const kept = `with its store ${store}, a page that is left ${name} has lost at most one character`;
-    test(kept, store === 'open' && OFTEN.includes(name) ? {} : deepOnly, async ({ page, context }) => {
+    test(kept, store === 'open' && name === OFTEN ? {} : deepOnly, async ({ page, context }) => {
       if (store === 'opening slowly') await openSlowly(page, 2500);
       await (way.come ?? come)(page);
       await (store === 'open' ? opened : live)(page);
@@ -69,7 +69,7 @@ for (const store of ['open', 'opening slowly'] as const) {
   }
 
   const ended = `with its store ${store}, a page whose browser ends with the session has lost at most one character`;
-  test(ended, store === 'open' ? {} : deepOnly, async ({ baseURL }) => {
+  test(ended, deepOnly, async ({ baseURL }) => {
     const profile = newProfile();
     try {
       const before = await startBrowser(profile);
@@ -88,24 +88,25 @@ for (const store of ['open', 'opening slowly'] as const) {
   });
 }
 
-test('control: a page that writes only once nothing was typed for a minute loses all of it to being left', async ({
-  page,
-  context,
-}) => {
-  await page.goto('404.html');
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'naive';
-    let timer: ReturnType<typeof setTimeout>;
-    field.addEventListener('input', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => localStorage.setItem('naive', field.value), 60_000);
+test(
+  'control: a page that writes only once nothing was typed for a minute loses all of it to being left',
+  deepOnly,
+  async ({ page, context }) => {
+    await page.goto('404.html');
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.id = 'naive';
+      let timer: ReturnType<typeof setTimeout>;
+      field.addEventListener('input', () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => localStorage.setItem('naive', field.value), 60_000);
+      });
+      document.body.replaceChildren(field);
     });
-    document.body.replaceChildren(field);
-  });
-  await page.locator('#naive').pressSequentially(TEXT);
-  await page.goto('about/');
-  const next = await context.newPage();
-  await next.goto('about/');
-  expect(await next.evaluate(() => localStorage.getItem('naive'))).toBeNull();
-});
+    await page.locator('#naive').pressSequentially(TEXT);
+    await page.goto('about/');
+    const next = await context.newPage();
+    await next.goto('about/');
+    expect(await next.evaluate(() => localStorage.getItem('naive'))).toBeNull();
+  },
+);

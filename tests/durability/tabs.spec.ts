@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { deals as words } from '../../src/words/deal/deals.ts';
 import { test } from '../browser-test.ts';
+import { deepOnly } from '../deep.ts';
 
 const MINE = 'Nobody answers at night.';
 const YOURS = 'A rota, agreed with three managers.';
@@ -34,42 +35,52 @@ test('two tabs that type into two fields lose nothing', async ({ page, context }
   }
 });
 
-test('two tabs that each begin a deal have both, and neither loses its name', async ({ page, context }) => {
-  const other = await context.newPage();
-  for (const tab of [page, other]) await tab.goto('deals/');
-  const begin = async (tab: Page, name: string): Promise<void> => {
-    await tab.getByLabel(words.newLabel).fill(name);
-    await tab.getByRole('button', { name: words.create }).click();
-  };
-  await Promise.all([begin(page, 'Harrow Lane'), begin(other, 'Two Mills')]);
-  for (const tab of [page, other]) {
-    for (const name of ['Harrow Lane', 'Two Mills']) {
-      await expect(tab.locator('[data-deal]').getByRole('heading', { name })).toBeVisible();
-    }
-    await expect(tab.locator('[data-deal]')).toHaveCount(2);
-  }
-});
-
-test('control: tabs that each save the whole sheet lose what the other typed', async ({ page, context }) => {
-  const other = await context.newPage();
-  for (const tab of [page, other]) {
-    await tab.goto('404.html');
-    await tab.evaluate(() => {
-      const sheet: Record<string, string> = {};
-      const fields = ['one', 'other'].map((id) => Object.assign(document.createElement('textarea'), { id }));
-      for (const field of fields) {
-        field.addEventListener('input', () => {
-          sheet[field.id] = field.value;
-          localStorage.setItem('naive', JSON.stringify(sheet));
-        });
+test(
+  'two tabs that each begin a deal have both, and neither loses its name',
+  deepOnly,
+  async ({ page, context }) => {
+    const other = await context.newPage();
+    for (const tab of [page, other]) await tab.goto('deals/');
+    const begin = async (tab: Page, name: string): Promise<void> => {
+      await tab.getByLabel(words.newLabel).fill(name);
+      await tab.getByRole('button', { name: words.create }).click();
+    };
+    await Promise.all([begin(page, 'Harrow Lane'), begin(other, 'Two Mills')]);
+    for (const tab of [page, other]) {
+      for (const name of ['Harrow Lane', 'Two Mills']) {
+        await expect(tab.locator('[data-deal]').getByRole('heading', { name })).toBeVisible();
       }
-      document.body.replaceChildren(...fields);
-    });
-  }
-  await typeInTurn([page, '#one', MINE], [other, '#other', YOURS]);
-  // What one tab writes the other sees a moment later.
-  const kept = (tab: Page) => tab.evaluate(() => localStorage.getItem('naive') ?? '');
-  await expect.poll(() => kept(page)).toBe(await kept(other));
-  const texts = await kept(page);
-  expect([MINE, YOURS].filter((text) => texts.includes(text))).toHaveLength(1);
-});
+      await expect(tab.locator('[data-deal]')).toHaveCount(2);
+    }
+  },
+);
+
+test(
+  'control: tabs that each save the whole sheet lose what the other typed',
+  deepOnly,
+  async ({ page, context }) => {
+    const other = await context.newPage();
+    for (const tab of [page, other]) {
+      await tab.goto('404.html');
+      await tab.evaluate(() => {
+        const sheet: Record<string, string> = {};
+        const fields = ['one', 'other'].map((id) =>
+          Object.assign(document.createElement('textarea'), { id }),
+        );
+        for (const field of fields) {
+          field.addEventListener('input', () => {
+            sheet[field.id] = field.value;
+            localStorage.setItem('naive', JSON.stringify(sheet));
+          });
+        }
+        document.body.replaceChildren(...fields);
+      });
+    }
+    await typeInTurn([page, '#one', MINE], [other, '#other', YOURS]);
+    // What one tab writes the other sees a moment later.
+    const kept = (tab: Page) => tab.evaluate(() => localStorage.getItem('naive') ?? '');
+    await expect.poll(() => kept(page)).toBe(await kept(other));
+    const texts = await kept(page);
+    expect([MINE, YOURS].filter((text) => texts.includes(text))).toHaveLength(1);
+  },
+);

@@ -7,6 +7,7 @@ import { lesson as words } from '../../src/words/course/lesson.ts';
 import { meeting as meetingWords } from '../../src/words/course/meeting.ts';
 import { site } from '../../src/words/course/site.ts';
 import { test } from '../browser-test.ts';
+import { deepOnly } from '../deep.ts';
 import { course } from '../site/authored.ts';
 import { inEach, lessons as pages } from '../site/built-pages.ts';
 
@@ -81,7 +82,7 @@ test('the warm-up is not there for a newcomer, and one folded line for whoever d
   await expect(recall(page).getByText(words.answer).first()).toBeVisible();
 });
 
-test('where the browser keeps nothing, anybody may open the warm-up', async ({ page }) => {
+test('where the browser keeps nothing, anybody may open the warm-up', deepOnly, async ({ page }) => {
   const { lesson, earlier } = await warm(page);
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -97,7 +98,7 @@ test('where the browser keeps nothing, anybody may open the warm-up', async ({ p
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('anybody may open the warm-up', async ({ page, browser }) => {
+  test('anybody may open the warm-up', deepOnly, async ({ page, browser }) => {
     const context = await browser.newContext();
     const { lesson, earlier } = await warm(await context.newPage());
     await context.close();
@@ -133,7 +134,7 @@ test('read and answered are two marks at the foot of a lesson, in its part and u
   }
 });
 
-test('going on marks nothing', async ({ page }) => {
+test('going on marks nothing', deepOnly, async ({ page }) => {
   const { lesson, next } = lessonPlaces(course)[0]!;
   await page.goto(address.lesson(lesson.id));
   await page.getByRole('link', { name: `${words.next}: ${next!.title}` }).click();

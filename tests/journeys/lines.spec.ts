@@ -6,6 +6,7 @@ import { lines as words } from '../../src/words/course/lines.ts';
 import { print } from '../../src/words/course/print.ts';
 import { site } from '../../src/words/course/site.ts';
 import { test } from '../browser-test.ts';
+import { deepOnly } from '../deep.ts';
 import { course } from '../site/authored.ts';
 import { expectFeet, formats, isWhole, printed } from '../site/paper.ts';
 
@@ -51,20 +52,22 @@ for (const format of formats) {
   });
 }
 
-test('the lines are found from a lesson, its part, the print page and the foot of every page', async ({
-  page,
-}) => {
-  const { part, lesson } = lessonPlaces(course)[0]!;
-  await page.goto(address.lesson(lesson.id));
-  await page.getByRole('link', { name: words.all }).click();
-  await expect(page.getByRole('heading', { name: part.title }).first()).toBeInViewport();
-  for (const [path, name] of [
-    [address.part(part.id), words.ofPart],
-    [address.print, print.cards],
-    [address.home, site.pages.lines],
-  ] as const) {
-    await page.goto(path);
-    await page.getByRole('link', { name, exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
-  }
-});
+test(
+  'the lines are found from a lesson, its part, the print page and the foot of every page',
+  deepOnly,
+  async ({ page }) => {
+    const { part, lesson } = lessonPlaces(course)[0]!;
+    await page.goto(address.lesson(lesson.id));
+    await page.getByRole('link', { name: words.all }).click();
+    await expect(page.getByRole('heading', { name: part.title }).first()).toBeInViewport();
+    for (const [path, name] of [
+      [address.part(part.id), words.ofPart],
+      [address.print, print.cards],
+      [address.home, site.pages.lines],
+    ] as const) {
+      await page.goto(path);
+      await page.getByRole('link', { name, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
+    }
+  },
+);

@@ -12,6 +12,7 @@ import { reading } from '../../src/words/worksheet/reading.ts';
 import { worksheet as words } from '../../src/words/worksheet/worksheet.ts';
 import { written } from '../../src/words/question/written.ts';
 import { test } from '../browser-test.ts';
+import { deepOnly } from '../deep.ts';
 import { course, textsOf } from '../site/authored.ts';
 import { handOn } from '../site/by-hand.ts';
 import {
@@ -188,66 +189,68 @@ test('a filled worksheet prints every answer under its label, and the totals in 
   }
 });
 
-test('a filled worksheet prints every character, however long the text and whatever the script', async ({
-  page,
-}) => {
-  const lines = Array.from(
-    { length: 80 },
-    (_, place) => `Line ${place + 1}: ${'abc '.repeat(place % 9)}end ${place + 1}.`,
-  );
-  const words = Array.from({ length: 250 }, (_, place) => `w${String(place).padStart(5, '0')}`);
-  const oneLine = words.join(' ') + 'ж'.repeat(251);
-  const scripts = '東京の冷蔵庫 · Größe, čaj, ﬁn · 🙂 🚀';
-  const rightToLeft = 'שלום עולם مخبز';
-  const name = 'A name longer than any margin, '.repeat(40);
-  expect(oneLine).toHaveLength(2000);
-  await page.goto(worksheetPage);
-  await page.locator('#deal-name').fill(name);
-  await control(page, 'trade-offs.0.meaning').fill(lines.join('\n'));
-  await control(page, 'risks.0.risk').fill(oneLine);
-  await control(page, 'options.0.name').fill(scripts);
-  await control(page, 'options.0.from').fill(rightToLeft);
-  const paper = await printed(page);
-  expect(missing(paper, [name, lines.join('')])).toEqual([]);
-  expect(paper.bare.match(/w\d{5}/g)).toEqual(words);
-  expect(paper.bare.match(/ж/g)).toHaveLength(251);
-
-  // A machine without a font for a script draws a box for each of its characters, which reads back as a zero.
-  // Scripts that run from right to left come back in the order they are drawn.
-  const drawn = /1Option(.*?)Whoseidea(.*?)2Option/s.exec(paper.bare) ?? [];
-  for (const [place, text] of [scripts, rightToLeft].entries()) {
-    const [wanted, found] = [[...bare(text)], [...(drawn[place + 1] ?? '')]];
-    expect(found).toHaveLength(wanted.length);
-    const left = wanted.filter((character) => !found.includes(character));
-    expect(left).toHaveLength(found.filter((character) => character === '\0').length);
-  }
-  expect(drawn[1]).toContain(bare('Größe, čaj, ﬁn'));
-
-  expectFeet(paper, `${worksheet.title} · A name longer than any margin`);
-  for (const { foot } of paper.leaves) expect(foot.length).toBeLessThan(150);
-});
-
-test('the foot of a page is its title, whatever stands in it, with and without a script', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const title = 'The “why” of it, said \\"plainly\\" & <in short>';
-  const named = (html: string) =>
-    html.replace(
-      / data-foot="[^"]*"/,
-      ` data-foot="${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+test(
+  'a filled worksheet prints every character, however long the text and whatever the script',
+  deepOnly,
+  async ({ page }) => {
+    const lines = Array.from(
+      { length: 80 },
+      (_, place) => `Line ${place + 1}: ${'abc '.repeat(place % 9)}end ${place + 1}.`,
     );
-  const scriptless = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
-  for (const each of [page, await scriptless.newPage()]) {
-    await each.goto('/about/');
-    expectFeet(await printed(each), 'About');
-    await handOn(each, named);
-    await each.goto('/about/');
-    expectFeet(await printed(each), title);
-  }
-  await scriptless.close();
-});
+    const words = Array.from({ length: 250 }, (_, place) => `w${String(place).padStart(5, '0')}`);
+    const oneLine = words.join(' ') + 'ж'.repeat(251);
+    const scripts = '東京の冷蔵庫 · Größe, čaj, ﬁn · 🙂 🚀';
+    const rightToLeft = 'שלום עולם مخبز';
+    const name = 'A name longer than any margin, '.repeat(40);
+    expect(oneLine).toHaveLength(2000);
+    await page.goto(worksheetPage);
+    await page.locator('#deal-name').fill(name);
+    await control(page, 'trade-offs.0.meaning').fill(lines.join('\n'));
+    await control(page, 'risks.0.risk').fill(oneLine);
+    await control(page, 'options.0.name').fill(scripts);
+    await control(page, 'options.0.from').fill(rightToLeft);
+    const paper = await printed(page);
+    expect(missing(paper, [name, lines.join('')])).toEqual([]);
+    expect(paper.bare.match(/w\d{5}/g)).toEqual(words);
+    expect(paper.bare.match(/ж/g)).toHaveLength(251);
+
+    // A machine without a font for a script draws a box for each of its characters, which reads back as a zero.
+    // Scripts that run from right to left come back in the order they are drawn.
+    const drawn = /1Option(.*?)Whoseidea(.*?)2Option/s.exec(paper.bare) ?? [];
+    for (const [place, text] of [scripts, rightToLeft].entries()) {
+      const [wanted, found] = [[...bare(text)], [...(drawn[place + 1] ?? '')]];
+      expect(found).toHaveLength(wanted.length);
+      const left = wanted.filter((character) => !found.includes(character));
+      expect(left).toHaveLength(found.filter((character) => character === '\0').length);
+    }
+    expect(drawn[1]).toContain(bare('Größe, čaj, ﬁn'));
+
+    expectFeet(paper, `${worksheet.title} · A name longer than any margin`);
+    for (const { foot } of paper.leaves) expect(foot.length).toBeLessThan(150);
+  },
+);
+
+test(
+  'the foot of a page is its title, whatever stands in it, with and without a script',
+  deepOnly,
+  async ({ page, browser, baseURL }) => {
+    const title = 'The “why” of it, said \\"plainly\\" & <in short>';
+    const named = (html: string) =>
+      html.replace(
+        / data-foot="[^"]*"/,
+        ` data-foot="${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+      );
+    const scriptless = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+    for (const each of [page, await scriptless.newPage()]) {
+      await each.goto('/about/');
+      expectFeet(await printed(each), 'About');
+      await handOn(each, named);
+      await each.goto('/about/');
+      expectFeet(await printed(each), title);
+    }
+    await scriptless.close();
+  },
+);
 
 test('the dark theme prints in the same colours as the light one, text in black', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });

@@ -8,7 +8,7 @@ import { drill as drillWords } from '../../src/words/question/drill.ts';
 import { search as searchWords } from '../../src/words/course/search.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
 import { test } from '../browser-test.ts';
-import { deepOnly } from '../deep.ts';
+import { DEEP, deepOnly } from '../deep.ts';
 import { bringAlive } from '../site/alive.ts';
 import { box, lesson, lessonPage, ofEveryKind, one } from '../site/course-pages.ts';
 import { asked, give, replyTo, wrongChoices } from '../site/replies.ts';
@@ -33,33 +33,37 @@ async function twice(page: Page, what: Locator, key: string): Promise<void> {
 }
 
 for (const [way, press] of Object.entries(ways)) {
-  // One guard stands before all buttons: each way is tried on the drill, and elsewhere the first.
-  const others = way === 'a pointer' ? {} : deepOnly;
-  test(`in the drill, pressed twice by ${way}, Check shows the reasons and Next skips no line`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 640 });
-    await page.goto('./review/phases/');
-    const line = page.locator('[data-line]');
-    for (const group of [drillWords.phase, drillWords.move]) {
-      await line.getByRole('radiogroup', { name: group }).getByRole('radio').first().check();
-    }
-    await press(page, line.getByRole('button', { name: drillWords.check, exact: true }));
-    await expect(line).toHaveAttribute('data-verdict');
-    await expect(line.getByRole('status')).not.toBeEmpty();
-    await expect(page.getByText(drillWords.count(1, 30))).toBeVisible();
+  // One guard stands before all buttons: every push tries the first way, on a drill and on a quiz.
+  const often = way === 'a pointer' ? {} : deepOnly;
+  test(
+    `in the drill, pressed twice by ${way}, Check shows the reasons and Next skips no line`,
+    often,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto('./review/phases/');
+      const line = page.locator('[data-line]');
+      for (const group of [drillWords.phase, drillWords.move]) {
+        await line.getByRole('radiogroup', { name: group }).getByRole('radio').first().check();
+      }
+      await press(page, line.getByRole('button', { name: drillWords.check, exact: true }));
+      await expect(line).toHaveAttribute('data-verdict');
+      await expect(line.getByRole('status')).not.toBeEmpty();
+      await expect(page.getByText(drillWords.count(1, 30))).toBeVisible();
 
-    const first = await line.getAttribute('data-line');
-    await press(page, line.getByRole('button', { name: drillWords.next }));
-    await expect(line).not.toHaveAttribute('data-verdict');
-    await expect(line.locator(':checked')).toHaveCount(0);
-    const order = await orderOfLines(page);
-    expect(order.indexOf((await line.getAttribute('data-line')) ?? '')).toBe(order.indexOf(first ?? '') + 1);
-  });
+      const first = await line.getAttribute('data-line');
+      await press(page, line.getByRole('button', { name: drillWords.next }));
+      await expect(line).not.toHaveAttribute('data-verdict');
+      await expect(line.locator(':checked')).toHaveCount(0);
+      const order = await orderOfLines(page);
+      expect(order.indexOf((await line.getAttribute('data-line')) ?? '')).toBe(
+        order.indexOf(first ?? '') + 1,
+      );
+    },
+  );
 
   test(
     `in a quiz, pressed twice by ${way}, Check answers once and picks nothing else, and “Try again” asks nothing`,
-    others,
+    often,
     async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
       await page.goto(lessonPage);
@@ -81,7 +85,7 @@ for (const [way, press] of Object.entries(ways)) {
 
   test(
     `in the review, pressed twice by ${way}, “Next question” brings the next one as it is`,
-    others,
+    deepOnly,
     async ({ page }) => {
       const past = ofEveryKind.map((home) => answeredOn('2020-01-02', home));
       await remember(page, past);
@@ -102,7 +106,7 @@ for (const [way, press] of Object.entries(ways)) {
 
   test(
     `on a worksheet, pressed twice by ${way}, a row is added once, and taken off once, and one put back is back`,
-    others,
+    deepOnly,
     async ({ page }) => {
       await page.goto('./worksheets/collaborate/');
       await bringAlive(page);
@@ -125,7 +129,7 @@ for (const [way, press] of Object.entries(ways)) {
 
   test(
     `pressed twice by ${way}, a deal is begun once, duplicated once, and asked about once before it goes for good`,
-    others,
+    deepOnly,
     async ({ page }) => {
       await page.goto('./deals/');
       await bringAlive(page);
@@ -150,7 +154,7 @@ for (const [way, press] of Object.entries(ways)) {
 
   test(
     `pressed twice by ${way}, the search opens and stays, and light turns to dark and stays`,
-    others,
+    deepOnly,
     async ({ page }) => {
       await page.goto(lessonPage);
       const before = await page.locator('html').getAttribute('data-theme');
@@ -162,18 +166,20 @@ for (const [way, press] of Object.entries(ways)) {
   );
 }
 
-test('a deal is begun once by a double Enter in the field for its name, and the page stays', async ({
-  page,
-}) => {
-  await page.goto('./deals/');
-  await bringAlive(page);
-  await page.getByLabel(dealWords.newLabel).fill('North Mill');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-deal]')).toHaveCount(1);
-  await expect(page).toHaveURL(/\/deals\/$/);
-});
+test(
+  'a deal is begun once by a double Enter in the field for its name, and the page stays',
+  deepOnly,
+  async ({ page }) => {
+    await page.goto('./deals/');
+    await bringAlive(page);
+    await page.getByLabel(dealWords.newLabel).fill('North Mill');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-deal]')).toHaveCount(1);
+    await expect(page).toHaveURL(/\/deals\/$/);
+  },
+);
 
 test('a key that is held down presses once', async ({ page }) => {
   await page.goto('./worksheets/collaborate/');
@@ -224,7 +230,8 @@ async function compose(what: Locator, key: 'Enter' | 'Escape' | 'ArrowDown'): Pr
 }
 
 test('Enter in a word that is still composed answers no question', async ({ page }) => {
-  for (const home of ofEveryKind.filter(({ question }) => ['one', 'many', 'fill'].includes(question.kind))) {
+  const kinds = DEEP ? ['one', 'many', 'fill'] : ['fill'];
+  for (const home of ofEveryKind.filter(({ question }) => kinds.includes(question.kind))) {
     await page.goto(`./lessons/${home.lesson.id}/#${home.question.id}`);
     const { box: question, said } = asked(page, home.question);
     await expect(question).toHaveAttribute('data-live');
@@ -238,43 +245,51 @@ test('Enter in a word that is still composed answers no question', async ({ page
   }
 });
 
-test('before a question is alive, Enter in a word that is still composed is not kept for it', async ({
-  page,
-}) => {
-  await page.route('**/_astro/*.js', (route) => route.abort());
-  const home = ofEveryKind.find(({ question }) => question.kind === 'fill')!;
-  await page.goto(`./lessons/${home.lesson.id}/`);
-  const question = page.locator(`[data-question="${home.question.id}"]`);
-  await compose(question.getByRole('textbox'), 'Enter');
-  await expect(question.locator('[data-pressed]')).toHaveCount(0);
-  await question.getByRole('textbox').press('Enter');
-  await expect(question.locator('[data-pressed]')).toHaveCount(1);
-});
+test(
+  'before a question is alive, Enter in a word that is still composed is not kept for it',
+  deepOnly,
+  async ({ page }) => {
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    const home = ofEveryKind.find(({ question }) => question.kind === 'fill')!;
+    await page.goto(`./lessons/${home.lesson.id}/`);
+    const question = page.locator(`[data-question="${home.question.id}"]`);
+    await compose(question.getByRole('textbox'), 'Enter');
+    await expect(question.locator('[data-pressed]')).toHaveCount(0);
+    await question.getByRole('textbox').press('Enter');
+    await expect(question.locator('[data-pressed]')).toHaveCount(1);
+  },
+);
 
-test('in the search, the keys of a word that is still composed neither open, nor close, nor leave the field', async ({
-  page,
-}) => {
-  await page.goto(lessonPage);
-  await page.keyboard.press('/');
-  const field = page.getByRole('searchbox', { name: searchWords.label });
-  await field.fill('pilot');
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-  for (const key of ['Enter', 'Escape', 'ArrowDown'] as const) await compose(field, key);
-  await expect(page.getByRole('dialog', { name: searchWords.label })).toBeVisible();
-  await expect(field).toBeFocused();
-  await expect(page).toHaveURL(new RegExp(`/lessons/${lesson.id}/$`));
-});
+test(
+  'in the search, the keys of a word that is still composed neither open, nor close, nor leave the field',
+  deepOnly,
+  async ({ page }) => {
+    await page.goto(lessonPage);
+    await page.keyboard.press('/');
+    const field = page.getByRole('searchbox', { name: searchWords.label });
+    await field.fill('pilot');
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+    for (const key of ['Enter', 'Escape', 'ArrowDown'] as const) await compose(field, key);
+    await expect(page.getByRole('dialog', { name: searchWords.label })).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`/lessons/${lesson.id}/$`));
+  },
+);
 
-test('what is picked up stays so when Escape belongs to a word that is still composed', async ({ page }) => {
-  const home = ofEveryKind.find(({ question }) => question.kind === 'order')!;
-  await page.goto(`./lessons/${home.lesson.id}/#${home.question.id}`);
-  const { box: question } = asked(page, home.question);
-  await expect(question).toHaveAttribute('data-live');
-  const grip = question.locator('.grip').first();
-  await grip.click();
-  await compose(grip, 'Escape');
-  await expect(grip).toHaveAttribute('aria-pressed', 'true');
-});
+test(
+  'what is picked up stays so when Escape belongs to a word that is still composed',
+  deepOnly,
+  async ({ page }) => {
+    const home = ofEveryKind.find(({ question }) => question.kind === 'order')!;
+    await page.goto(`./lessons/${home.lesson.id}/#${home.question.id}`);
+    const { box: question } = asked(page, home.question);
+    await expect(question).toHaveAttribute('data-live');
+    const grip = question.locator('.grip').first();
+    await grip.click();
+    await compose(grip, 'Escape');
+    await expect(grip).toHaveAttribute('aria-pressed', 'true');
+  },
+);
 
 /** The lines in the order in which they come today: the drill shows it by the order in which it has asked them so far. */
 async function orderOfLines(page: Page): Promise<readonly string[]> {

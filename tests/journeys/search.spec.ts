@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { search as words } from '../../src/words/course/search.ts';
 import { test } from '../browser-test.ts';
+import { deepOnly } from '../deep.ts';
 import { lessonPage, one, worksheetPage } from '../site/course-pages.ts';
 import { asked } from '../site/replies.ts';
 
@@ -16,15 +17,21 @@ async function look(page: Page, text: string): Promise<void> {
   await field(page).fill(text);
 }
 
-for (const key of ['/', 'Control+k', 'Meta+k']) {
-  test(`${key} opens the search with the focus in its field`, async ({ page }) => {
-    await page.goto(lessonPage);
-    await page.keyboard.press(key);
-    await expect(field(page)).toBeFocused();
-    await expect(field(page)).toHaveValue('');
-    await expect(said(page)).toHaveText(words.empty);
-  });
-}
+test('a slash, Control and K, and Command and K open the search with the focus in its field', async ({
+  page,
+}) => {
+  await page.goto(lessonPage);
+  for (const key of ['/', 'Control+k', 'Meta+k']) {
+    await test.step(key, async () => {
+      await page.keyboard.press(key);
+      await expect(field(page)).toBeFocused();
+      await expect(field(page)).toHaveValue('');
+      await expect(said(page)).toHaveText(words.empty);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+    });
+  }
+});
 
 test('the button opens the search, one press of Escape closes it, and the focus is back where it was', async ({
   page,
@@ -44,20 +51,22 @@ test('the button opens the search, one press of Escape closes it, and the focus 
   await expect(button).toBeFocused();
 });
 
-test('a slash is a slash where one is writing, and opens the search where one is choosing', async ({
-  page,
-}) => {
-  await page.goto(worksheetPage);
-  const note = page.locator('#deal-name');
-  await note.focus();
-  await page.keyboard.type('24/7');
-  await expect(note).toHaveValue('24/7');
-  await expect(dialog(page)).toBeHidden();
-  await page.goto(lessonPage);
-  await asked(page, one).choice(one.choices[0]!.id).focus();
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-});
+test(
+  'a slash is a slash where one is writing, and opens the search where one is choosing',
+  deepOnly,
+  async ({ page }) => {
+    await page.goto(worksheetPage);
+    const note = page.locator('#deal-name');
+    await note.focus();
+    await page.keyboard.type('24/7');
+    await expect(note).toHaveValue('24/7');
+    await expect(dialog(page)).toBeHidden();
+    await page.goto(lessonPage);
+    await asked(page, one).choice(one.choices[0]!.id).focus();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+  },
+);
 
 test('nothing of the search is fetched before it is opened', async ({ page }) => {
   const log: string[] = [];
@@ -87,45 +96,25 @@ for (const { kind, text, title, anchor } of [
   { kind: 'Term', text: 'co-design', title: 'Co-design', anchor: 'glossary/#co-design' },
   { kind: 'Source', text: 'Norton', title: 'Norton and others, 2012', anchor: 'sources/#norton-2012' },
 ] as const) {
-  test(`a ${kind.toLowerCase()} is found as such and opens at its own place`, async ({ page }) => {
-    await page.goto('./');
-    await look(page, text);
-    await dialog(page).getByLabel(words.kindNames[kind]).check();
-    await expect(results(page).locator('.kind').filter({ hasNotText: kind })).toHaveCount(0);
-    await expect(results(page).first()).toContainText(title);
-    await expect(results(page).first()).toContainText(kind);
-    await results(page).first().click();
-    await expect(page).toHaveURL(new RegExp(`${anchor}$`));
-    await expect(page.locator(':target')).toBeInViewport();
-    await expect(page.locator(':target')).toContainText(title);
-  });
+  test(
+    `a ${kind.toLowerCase()} is found as such and opens at its own place`,
+    kind === 'Term' ? {} : deepOnly,
+    async ({ page }) => {
+      await page.goto('./');
+      await look(page, text);
+      await dialog(page).getByLabel(words.kindNames[kind]).check();
+      await expect(results(page).locator('.kind').filter({ hasNotText: kind })).toHaveCount(0);
+      await expect(results(page).first()).toContainText(title);
+      await expect(results(page).first()).toContainText(kind);
+      await results(page).first().click();
+      await expect(page).toHaveURL(new RegExp(`${anchor}$`));
+      await expect(page.locator(':target')).toBeInViewport();
+      await expect(page.locator(':target')).toContainText(title);
+    },
+  );
 }
 
-for (const { text, nowhere } of [
-  { text: 'BATNA', nowhere: ['BATNA'] },
-  { text: 'pilotage', nowhere: ['pilotage'] },
-  { text: 'pilot BATNA', nowhere: ['BATNA'] },
-  { text: 'collab', nowhere: [] },
-  { text: 'priced', nowhere: [] },
-  { text: 'Trade-offs', nowhere: [] },
-]) {
-  test(`“${text}”: ${nowhere.length === 0 ? 'what is found has the word' : 'it is said that what is found only begins like it'}`, async ({
-    page,
-  }) => {
-    await page.goto('./');
-    await look(page, text);
-    await expect(said(page)).toContainText(`“${text}”`);
-    if ((await results(page).count()) === 0) {
-      await expect(said(page)).toHaveText(words.none(text));
-      expect(nowhere).not.toEqual([]);
-      return;
-    }
-    for (const word of nowhere) await expect(said(page)).toContainText(words.beginning(word));
-    if (nowhere.length === 0) await expect(said(page)).not.toContainText('begins like');
-  });
-}
-
-test('a kind chosen while the search is still loading counts', async ({ page }) => {
+test('a kind chosen while the search is still loading counts', deepOnly, async ({ page }) => {
   await page.goto('./');
   let load = (): void => undefined;
   const loading = new Promise<void>((resolve) => (load = resolve));
@@ -138,19 +127,6 @@ test('a kind chosen while the search is still loading counts', async ({ page }) 
   load();
   await expect(results(page).first()).toContainText('Term');
   await expect(dialog(page).getByLabel(words.kindNames.Term)).toBeChecked();
-});
-
-test('a kind shows only its own, and “everything” shows more', async ({ page }) => {
-  await page.goto('./');
-  await look(page, 'customer');
-  await expect(said(page)).toHaveText(/^\s*\d+ results/);
-  const all = await said(page).innerText();
-  await dialog(page).getByLabel(words.kindNames.Worksheet).check();
-  const kinds = results(page).locator('.kind');
-  await expect(kinds.filter({ hasNotText: 'Worksheet' })).toHaveCount(0);
-  await expect(kinds.first()).toHaveText('Worksheet');
-  await dialog(page).getByLabel(words.all).check();
-  await expect(said(page)).toHaveText(all);
 });
 
 test('arrow keys move over the results and Enter opens the one that has the focus', async ({ page }) => {
@@ -187,31 +163,77 @@ test('Enter in the field opens the first result for what is written there, howev
   await expect(page).toHaveURL(new RegExp(`${goal}$`));
 });
 
-test('what is not there is said to be not there', async ({ page }) => {
-  await page.goto('./');
-  await look(page, 'zyzzyva');
-  await expect(said(page)).toHaveText(words.none('zyzzyva'));
-  await expect(results(page)).toHaveCount(0);
-  await field(page).fill('');
-  await expect(said(page)).toHaveText(words.empty);
-});
+test(
+  'a search that cannot be loaded says so, and works when it is tried again',
+  deepOnly,
+  async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('./');
+    await look(page, 'pilot');
+    await expect(said(page)).toHaveText(words.failed);
+    await page.unroute('**/pagefind/**');
+    await dialog(page).getByRole('button', { name: words.retry }).click();
+    await expect(results(page).first()).toBeVisible();
+    await expect(said(page)).toContainText('“pilot”');
+  },
+);
 
-test('a search that cannot be loaded says so, and works when it is tried again', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+test('what is found for words is said as it is: theirs, only like theirs, of one kind, or nothing at all', async ({
+  page,
+}) => {
   await page.goto('./');
-  await look(page, 'pilot');
-  await expect(said(page)).toHaveText(words.failed);
-  await page.unroute('**/pagefind/**');
-  await dialog(page).getByRole('button', { name: words.retry }).click();
-  await expect(results(page).first()).toBeVisible();
-  await expect(said(page)).toContainText('“pilot”');
-});
+  await page.keyboard.press('/');
 
-test('markup in a search is text like any other', async ({ page }) => {
-  const text = '<img src="x" onerror="document.title=\'broken in\'"> pilot';
-  await page.goto('./');
-  await look(page, text);
-  await expect(said(page)).toContainText(`“${text}”`);
-  await expect(dialog(page).locator('img')).toHaveCount(0);
-  await expect(page).not.toHaveTitle('broken in');
+  for (const { text, nowhere } of [
+    { text: 'BATNA', nowhere: ['BATNA'] },
+    { text: 'pilotage', nowhere: ['pilotage'] },
+    { text: 'pilot BATNA', nowhere: ['BATNA'] },
+    { text: 'collab', nowhere: [] },
+    { text: 'priced', nowhere: [] },
+    { text: 'Trade-offs', nowhere: [] },
+  ]) {
+    const says =
+      nowhere.length === 0
+        ? 'what is found has the word'
+        : 'it is said that what is found only begins like it';
+    await test.step(`“${text}”: ${says}`, async () => {
+      await field(page).fill(text);
+      await expect(said(page)).toContainText(`“${text}”`);
+      if ((await results(page).count()) === 0) {
+        await expect(said(page)).toHaveText(words.none(text));
+        expect(nowhere).not.toEqual([]);
+        return;
+      }
+      for (const word of nowhere) await expect(said(page)).toContainText(words.beginning(word));
+      if (nowhere.length === 0) await expect(said(page)).not.toContainText('begins like');
+    });
+  }
+
+  await test.step('a kind shows only its own, and “everything” shows more', async () => {
+    await field(page).fill('customer');
+    await expect(said(page)).toHaveText(/^\s*\d+ results.*“customer”/);
+    const all = await said(page).innerText();
+    await dialog(page).getByLabel(words.kindNames.Worksheet).check();
+    const kinds = results(page).locator('.kind');
+    await expect(kinds.filter({ hasNotText: 'Worksheet' })).toHaveCount(0);
+    await expect(kinds.first()).toHaveText('Worksheet');
+    await dialog(page).getByLabel(words.all).check();
+    await expect(said(page)).toHaveText(all);
+  });
+
+  await test.step('markup in a search is text like any other', async () => {
+    const text = '<img src="x" onerror="document.title=\'broken in\'"> pilot';
+    await field(page).fill(text);
+    await expect(said(page)).toContainText(`“${text}”`);
+    await expect(dialog(page).locator('img')).toHaveCount(0);
+    await expect(page).not.toHaveTitle('broken in');
+  });
+
+  await test.step('what is not there is said to be not there', async () => {
+    await field(page).fill('zyzzyva');
+    await expect(said(page)).toHaveText(words.none('zyzzyva'));
+    await expect(results(page)).toHaveCount(0);
+    await field(page).fill('');
+    await expect(said(page)).toHaveText(words.empty);
+  });
 });

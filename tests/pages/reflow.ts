@@ -13,6 +13,16 @@ export async function space(page: Page): Promise<void> {
   }, SPACED);
 }
 
+/** As many letters as surely fit on a small screen, in a heading too. */
+const FITS = 16;
+
+/** Whether a page may be too wide for a small screen: it has a table, a picture, code as it stands, or a long word. */
+export function mayBeWide(html: string): boolean {
+  const main = /<main[\s>][^]*<\/main>/.exec(html)?.[0] ?? html;
+  const text = main.replace(/<(script|style)\b[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ');
+  return /<(table|img|pre)\b/.test(main) || text.split(/[\s\-/]+/).some((word) => word.length > FITS);
+}
+
 /** What makes the page scroll sidewards; boxes that scroll in themselves may hold what is wide. */
 export async function sidewards(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,7 +1,8 @@
 // With scripts switched off a lesson is read, a quiz is answered on paper, and nothing pretends to work.
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { lessonPlaces } from '../../src/core/course/course.ts';
 import type { Field } from '../../src/core/worksheet/field.ts';
+import type { Worksheet } from '../../src/core/worksheet/worksheet.ts';
 import type { Question } from '../../src/core/question/question.ts';
 import { drill } from '../../src/words/question/drill.ts';
 import { fill } from '../../src/words/question/fill.ts';
@@ -10,20 +11,26 @@ import { review } from '../../src/words/learner/review.ts';
 import { site } from '../../src/words/course/site.ts';
 import { written } from '../../src/words/question/written.ts';
 import { test as anyTest } from '../browser-test.ts';
-import { firstOfKind, someWithEverything } from '../deep.ts';
-import { answerTo, course, textsOf } from '../site/authored.ts';
-import { costOf, kindOf, lessons, pages, partsOf } from '../site/built-pages.ts';
+import { DEEP, firstOfKind, someWithEverything } from '../deep.ts';
+import { answerTo, course, everyKind, textsOf } from '../site/authored.ts';
+import { kindOf, lessons, pages, unpacked } from '../site/built-pages.ts';
 import { oneTab } from './one-tab.ts';
+import { mayBeWide, sidewards } from './reflow.ts';
 
 const test = anyTest.extend(oneTab({ javaScriptEnabled: false }));
 
-const DEAD = ':is(button:not([popovertarget]), [role=button], input[type=submit]):visible';
+/** Buttons that are seen and that only a script could serve. */
+const dead = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(':is(button:not([popovertarget]), [role=button], input[type=submit])')]
+      .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+      .map(({ textContent }) => textContent.trim()),
+  );
 
-const read = someWithEverything(lessons, partsOf, costOf).map(({ path }) => path);
+/** The deep run reads every lesson, every push one that asks many kinds of question. */
+const read = DEEP ? lessonPlaces(course).map(({ lesson }) => lesson) : [everyKind[0]!.lesson];
 
-for (const { lesson } of lessonPlaces(course).filter(({ lesson }) =>
-  read.includes(`/lessons/${lesson.id}/`),
-)) {
+for (const lesson of read) {
   test(`the whole text, quiz and answer key of “${lesson.title}” are there without a script`, async ({
     page,
   }) => {
@@ -84,7 +91,10 @@ test('the customer lines are read without a script, and answered on paper', asyn
   await expect(page.locator('main .needs-script:visible')).toHaveCount(0);
 });
 
-for (const worksheet of course.parts.flatMap(({ worksheets }) => worksheets)) {
+const sheets = course.parts.flatMap(({ worksheets }) => worksheets);
+const kindsIn = ({ fields }: Worksheet) => new Set(fields.map(({ kind }) => kind));
+
+for (const worksheet of someWithEverything(sheets, kindsIn, ({ fields }) => fields.length)) {
   test(`the sheet “${worksheet.title}” shows every field without a script`, async ({ page }) => {
     await page.goto(`/worksheets/${worksheet.id}/`);
     for (const field of worksheet.fields) {
@@ -98,11 +108,30 @@ for (const worksheet of course.parts.flatMap(({ worksheets }) => worksheets)) {
   });
 }
 
-test('no kind of page shows a button that does nothing', async ({ page }) => {
-  for (const { path } of firstOfKind(pages, kindOf)) {
-    await page.goto(path);
-    expect.soft(await page.locator(DEAD).allInnerTexts(), path).toEqual([]);
-  }
+test.describe('read one after the other', () => {
+  // What all pages have is fetched once.
+  anyTest.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+  const ofEachKind = firstOfKind(pages, kindOf);
+  const wide = DEEP ? pages : unpacked.filter(({ html }) => mayBeWide(html));
+
+  anyTest('whatever may be wide on a page fits a small screen', async ({ page }) => {
+    anyTest.slow();
+    for (const { path } of wide) {
+      await page.goto(path);
+      expect.soft(await sidewards(page), path).toEqual([]);
+    }
+  });
+
+  anyTest('no kind of page shows a button that does nothing', async ({ page }) => {
+    for (const { path } of ofEachKind) {
+      await page.goto(path);
+      expect.soft(await dead(page), path).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      expect.soft(await dead(page), `${path} on a laptop`).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+    }
+  });
 });
 
 test('a button that only a script could serve is found', async ({ page }) => {
@@ -110,7 +139,7 @@ test('a button that only a script could serve is found', async ({ page }) => {
   await page.setContent(
     '<button>Check</button><button popovertarget="p">Open</button><p popover id="p">Words</p>',
   );
-  expect(await page.locator(DEAD).allInnerTexts()).toEqual(['Check']);
+  expect(await dead(page)).toEqual(['Check']);
 });
 
 test('the contents open on a phone without a script', async ({ page }) => {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { DEEP } from '../deep.ts';
 
 export interface BuiltPage {
   /** Its address below the base, with slashes at both ends, or `/404.html`. */
@@ -53,6 +54,13 @@ const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ATTRIBUTE = /([^\s=>/]+)(?:="([^"]*)")?/g;
 
 export const pages = pagesIn(DIST);
+/**
+ * Without the packs for a printer, but for the deep run: they repeat what stands on other pages, and are as long as all
+ * of those together.
+ */
+export const unpacked = DEEP
+  ? pages
+  : pages.filter(({ path }) => !path.startsWith('/print/') || path === '/print/');
 export const lessons = pages.filter(({ path }) => path.startsWith('/lessons/'));
 export const worksheets = pages.filter(({ path }) => path.startsWith('/worksheets/'));
 

@@ -8,10 +8,14 @@ import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts'
 import { course } from './authored.ts';
 import type { Hands } from './hands.ts';
 
-/** The first lesson that asks with one choice and with many and whose part has a worksheet, and what is asked there. */
+/**
+ * The part that has both: a worksheet with a table of ratings, and a first lesson that asks with one choice and with
+ * many. Its lesson, what is asked there, and its worksheet.
+ */
 const part = course.parts.find(({ worksheets, lessons }) => {
   const kinds = lessons[0]?.quizzes[0]?.questions.map(({ kind }) => kind);
-  return worksheets.length > 0 && kinds?.includes('one') && kinds.includes('many');
+  const rates = worksheets[0]?.fields.some(({ kind }) => kind === 'matrix');
+  return rates && kinds?.includes('one') && kinds.includes('many');
 })!;
 export const lesson = part.lessons[0]!;
 export const { id: quiz, questions } = lesson.quizzes[0]!;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dealSheet, PRACTICE } from '../../../src/core/learner/draft.ts';
 import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import { bringAlive } from '../../site/alive.ts';
 import { putDrafts } from '../../site/database.ts';
 import { box, control } from '../../site/course-pages.ts';
@@ -28,20 +29,22 @@ async function keep(page: Page, sheet: string, texts: Readonly<Record<string, st
   await bringAlive(page);
 }
 
-test('100,000 letters in one field are kept, and the whole file shows and prints the last of them', async ({
-  page,
-}) => {
-  expect(LONG.length).toBeGreaterThan(100_000);
-  await page.goto('./worksheets/explore/');
-  await bringAlive(page);
-  await control(page, 'summary').fill(LONG);
-  await expect(page.locator('[data-saving="saved"]')).toBeAttached();
-  await page.reload();
-  await expect(control(page, 'summary')).toHaveValue(LONG);
-  await page.goto('./deals/file/');
-  await expect(page.getByRole('main')).toContainText('The very end.');
-  expect((await printed(page)).bare).toContain(bare('The very end.'));
-});
+test(
+  '100,000 letters in one field are kept, and the whole file shows and prints the last of them',
+  deepOnly,
+  async ({ page }) => {
+    expect(LONG.length).toBeGreaterThan(100_000);
+    await page.goto('./worksheets/explore/');
+    await bringAlive(page);
+    await control(page, 'summary').fill(LONG);
+    await expect(page.locator('[data-saving="saved"]')).toBeAttached();
+    await page.reload();
+    await expect(control(page, 'summary')).toHaveValue(LONG);
+    await page.goto('./deals/file/');
+    await expect(page.getByRole('main')).toContainText('The very end.');
+    expect((await printed(page)).bare).toContain(bare('The very end.'));
+  },
+);
 
 test('markup that is pasted into a field stays text on every page that shows it', async ({ page }) => {
   await page.goto('./worksheets/explore/');
@@ -62,7 +65,7 @@ test('markup that is pasted into a field stays text on every page that shows it'
   }
 });
 
-test('a list of 1,000 rows is shown, printed and gone on with', async ({ page }) => {
+test('a list of 1,000 rows is shown, printed and gone on with', deepOnly, async ({ page }) => {
   const places = Array.from({ length: ROWS }, (_, place) => place);
   await keep(page, 'explore', {
     success: places.join(' '),
@@ -76,35 +79,39 @@ test('a list of 1,000 rows is shown, printed and gone on with', async ({ page })
   expect((await printed(page)).bare).toContain(bare('The last one, changed'));
 });
 
-test('a year that no calendar has is shown as it was written, and comes into no calendar', async ({
-  page,
-}) => {
-  await keep(page, 'confirm', {
-    'plan.0.what': 'Fit the shops',
-    'plan.0.by': '99999-12-31',
-    'plan.1.what': 'Call Jo',
-    'plan.1.by': '2030-06-06',
-    decided: '99999-12-31',
-  });
-  await expect(control(page, 'plan.1.by')).toHaveValue('2030-06-06');
-  await page.goto('./deals/file/');
-  await expect(page.getByRole('main')).toContainText('99999-12-31');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: takeaway.calendar }).click();
-  const ics = readFileSync(await (await download).path(), 'utf8');
-  expect(ics).toContain('Call Jo');
-  expect(ics).not.toContain('99999');
-});
+test(
+  'a year that no calendar has is shown as it was written, and comes into no calendar',
+  deepOnly,
+  async ({ page }) => {
+    await keep(page, 'confirm', {
+      'plan.0.what': 'Fit the shops',
+      'plan.0.by': '99999-12-31',
+      'plan.1.what': 'Call Jo',
+      'plan.1.by': '2030-06-06',
+      decided: '99999-12-31',
+    });
+    await expect(control(page, 'plan.1.by')).toHaveValue('2030-06-06');
+    await page.goto('./deals/file/');
+    await expect(page.getByRole('main')).toContainText('99999-12-31');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: takeaway.calendar }).click();
+    const ics = readFileSync(await (await download).path(), 'utf8');
+    expect(ics).toContain('Call Jo');
+    expect(ics).not.toContain('99999');
+  },
+);
 
-test('text from right to left keeps its direction in the field, in the file and on paper', async ({
-  page,
-}) => {
-  const hebrew = 'מחר בבוקר נבדוק את המקררים 🧊';
-  await page.goto('./worksheets/target/');
-  await bringAlive(page);
-  await control(page, 'trigger').fill(hebrew);
-  await expect(control(page, 'trigger')).toHaveCSS('direction', 'rtl');
-  await expect(page.locator('[data-saving="saved"]')).toBeAttached();
-  await page.goto('./deals/file/');
-  await expect(page.getByText(hebrew)).toHaveCSS('direction', 'rtl');
-});
+test(
+  'text from right to left keeps its direction in the field, in the file and on paper',
+  deepOnly,
+  async ({ page }) => {
+    const hebrew = 'מחר בבוקר נבדוק את המקררים 🧊';
+    await page.goto('./worksheets/target/');
+    await bringAlive(page);
+    await control(page, 'trigger').fill(hebrew);
+    await expect(control(page, 'trigger')).toHaveCSS('direction', 'rtl');
+    await expect(page.locator('[data-saving="saved"]')).toBeAttached();
+    await page.goto('./deals/file/');
+    await expect(page.getByText(hebrew)).toHaveCSS('direction', 'rtl');
+  },
+);

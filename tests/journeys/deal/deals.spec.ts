@@ -9,6 +9,7 @@ import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
 import { thisDeal } from '../../../src/words/deal/this-deal.ts';
 import { worksheet as sheetWords } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import { bringAlive } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
 import { putDrafts } from '../../site/database.ts';
@@ -59,28 +60,30 @@ test('a deal is begun, renamed, copied, archived, deleted and put back, and is t
   await expect(page.getByText(`${words.archived} (1)`)).toBeVisible();
 });
 
-test('of sixty deals all names are there at once, and what is said of each where somebody looks or prints', async ({
-  page,
-}) => {
-  await page.goto('./deals/');
-  await bringAlive(page);
-  await putDrafts(page, Array.from({ length: 60 }, (_, number) => sampleDeal(number)).flat());
-  await page.reload();
-  await expect(page.locator('[data-deal]')).toHaveCount(60);
-  await expect(card(page, 'Customer 0').getByRole('link', { name: onePage.title })).toBeVisible();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const last = card(page, 'Customer 59');
-  await expect(last.getByRole('link')).toHaveCount(0);
-  await last.scrollIntoViewIfNeeded();
-  await expect(last.getByRole('link', { name: onePage.title })).toBeVisible();
-  await drawer(page, 'Customer 59');
-  await last.getByLabel(words.name, { exact: true }).fill('The last of them');
-  await expect(card(page, 'The last of them')).toBeVisible();
-  const { bare: text } = await printed(page);
-  const standing = bare(course.parts.flatMap(({ worksheets }) => worksheets)[0]?.title ?? '');
-  expect(text.split(standing)).toHaveLength(60 + 1);
-});
+test(
+  'of sixty deals all names are there at once, and what is said of each where somebody looks or prints',
+  deepOnly,
+  async ({ page }) => {
+    await page.goto('./deals/');
+    await bringAlive(page);
+    await putDrafts(page, Array.from({ length: 60 }, (_, number) => sampleDeal(number)).flat());
+    await page.reload();
+    await expect(page.locator('[data-deal]')).toHaveCount(60);
+    await expect(card(page, 'Customer 0').getByRole('link', { name: onePage.title })).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const last = card(page, 'Customer 59');
+    await expect(last.getByRole('link')).toHaveCount(0);
+    await last.scrollIntoViewIfNeeded();
+    await expect(last.getByRole('link', { name: onePage.title })).toBeVisible();
+    await drawer(page, 'Customer 59');
+    await last.getByLabel(words.name, { exact: true }).fill('The last of them');
+    await expect(card(page, 'The last of them')).toBeVisible();
+    const { bare: text } = await printed(page);
+    const standing = bare(course.parts.flatMap(({ worksheets }) => worksheets)[0]?.title ?? '');
+    expect(text.split(standing)).toHaveLength(60 + 1);
+  },
+);
 
 test('a deal that is deleted for good leaves no word on the device', async ({ page }) => {
   await begin(page, 'Secret Mills');
@@ -112,7 +115,7 @@ test('a deal that is deleted for good leaves no word on the device', async ({ pa
   expect(left).not.toContain('money at night');
 });
 
-test('what is written for practice can become a deal', async ({ page }) => {
+test('what is written for practice can become a deal', deepOnly, async ({ page }) => {
   await open(page, 'target');
   await expect(page.getByText(sheetWords.practiceHelp)).toBeVisible();
   await control(page, 'account').fill('Two Mills');
@@ -157,7 +160,7 @@ test('what was written on one sheet is shown on the next, changes with it, and i
   await expect(carried).toContainText('At most one loss a year');
 });
 
-test('four marks come to a sum, and three numbers to the value of a customer', async ({ page }) => {
+test('four marks come to a sum, and three numbers to the value of a customer', deepOnly, async ({ page }) => {
   await open(page, 'target');
   for (const [field, mark] of Object.entries({ fit: 5, value: 3, timing: 4, access: 3 })) {
     await control(page, field)
@@ -234,72 +237,76 @@ test.describe('the example, copied', () => {
     await expect(card(page, onePage.example).locator('circle.tied')).toHaveCount(6);
   });
 
-  test('its one page fits on one side, A4 and Letter, also when texts are as long as they can be', async ({
-    page,
-  }) => {
-    for (const id of ['explore', 'collaborate', 'confirm']) {
-      await open(page, id);
-      const texts = page.locator(`[data-worksheet] :is(textarea, input[type="text"]:not([inputmode]))`);
-      await texts.evaluateAll((all, text) => {
-        for (const each of all as HTMLInputElement[]) {
-          if (each.id === 'deal-name') continue;
-          each.value = text;
-          each.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        }
-      }, 'Failures are found the next morning. '.repeat(54));
-    }
-    await page.goto('./deals/one-page/');
-    await expect(page.locator('[data-one-page] h2')).toHaveText(onePage.example);
-    for (const format of formats) {
-      const { leaves } = await printed(page, format);
-      expect(leaves).toHaveLength(1);
-      expect(leaves[0]?.bare).toContain(bare(onePage.example));
-    }
-  });
-
-  test('its file prints every word of every field, however long, and nothing of the screen', async ({
-    page,
-  }) => {
-    const long = `${'A sentence of real length about the shops. '.repeat(46)}The end of it.`;
-    await open(page, 'explore');
-    await control(page, 'summary').fill(long);
-    await page.goto('./deals/file/');
-    await expect(page.getByRole('main')).toContainText('The end of it.');
-    const { bare: text } = await printed(page);
-    expect(text).toContain(bare(long));
-    const example = exampleDossier(sheets);
-    const kinds = new Set<string>();
-    for (const each of sheets) {
-      for (const field of each.fields) {
-        if (each.id === 'explore' && field.id === 'summary') continue;
-        const there = shown(example, each, field, reading);
-        const words = there.kind === 'text' ? [there.text] : [...there.head, ...there.rows.flat()];
-        expect(words.filter((each) => !text.includes(bare(each)))).toEqual([]);
-        if (!isBlank(there)) kinds.add(field.kind);
+  test(
+    'its one page fits on one side, A4 and Letter, also when texts are as long as they can be',
+    deepOnly,
+    async ({ page }) => {
+      for (const id of ['explore', 'collaborate', 'confirm']) {
+        await open(page, id);
+        const texts = page.locator(`[data-worksheet] :is(textarea, input[type="text"]:not([inputmode]))`);
+        await texts.evaluateAll((all, text) => {
+          for (const each of all as HTMLInputElement[]) {
+            if (each.id === 'deal-name') continue;
+            each.value = text;
+            each.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          }
+        }, 'Failures are found the next morning. '.repeat(54));
       }
-    }
-    expect([...kinds].sort()).toEqual(
-      [
-        'text',
-        'long',
-        'number',
-        'date',
-        'scale',
-        'choice',
-        'check',
-        'list',
-        'tied',
-        'matrix',
-        'computed',
-        'carried',
-        'gate',
-      ].sort(),
-    );
-    expect(text).not.toContain(bare(takeaway.title));
-  });
+      await page.goto('./deals/one-page/');
+      await expect(page.locator('[data-one-page] h2')).toHaveText(onePage.example);
+      for (const format of formats) {
+        const { leaves } = await printed(page, format);
+        expect(leaves).toHaveLength(1);
+        expect(leaves[0]?.bare).toContain(bare(onePage.example));
+      }
+    },
+  );
+
+  test(
+    'its file prints every word of every field, however long, and nothing of the screen',
+    deepOnly,
+    async ({ page }) => {
+      const long = `${'A sentence of real length about the shops. '.repeat(46)}The end of it.`;
+      await open(page, 'explore');
+      await control(page, 'summary').fill(long);
+      await page.goto('./deals/file/');
+      await expect(page.getByRole('main')).toContainText('The end of it.');
+      const { bare: text } = await printed(page);
+      expect(text).toContain(bare(long));
+      const example = exampleDossier(sheets);
+      const kinds = new Set<string>();
+      for (const each of sheets) {
+        for (const field of each.fields) {
+          if (each.id === 'explore' && field.id === 'summary') continue;
+          const there = shown(example, each, field, reading);
+          const words = there.kind === 'text' ? [there.text] : [...there.head, ...there.rows.flat()];
+          expect(words.filter((each) => !text.includes(bare(each)))).toEqual([]);
+          if (!isBlank(there)) kinds.add(field.kind);
+        }
+      }
+      expect([...kinds].sort()).toEqual(
+        [
+          'text',
+          'long',
+          'number',
+          'date',
+          'scale',
+          'choice',
+          'check',
+          'list',
+          'tied',
+          'matrix',
+          'computed',
+          'carried',
+          'gate',
+        ].sort(),
+      );
+      expect(text).not.toContain(bare(takeaway.title));
+    },
+  );
 });
 
-test('whoever begins a new deal on a worksheet can write its name at once', async ({ page }) => {
+test('whoever begins a new deal on a worksheet can write its name at once', deepOnly, async ({ page }) => {
   await begin(page, 'Alpha');
   await page.goto(`/worksheets/${sheets[0]!.id}/`);
   await page.getByLabel(thisDeal.which).selectOption({ label: sheetWords.newDeal });

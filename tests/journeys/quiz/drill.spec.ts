@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { phases, type DrillLine } from '../../../src/core/course/course.ts';
 import { drill as words } from '../../../src/words/question/drill.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import { course } from '../../site/authored.ts';
 import { keyboard, mouse, type Hands } from '../../site/hands.ts';
 
@@ -90,38 +91,40 @@ test('with keys alone: nothing is judged until both are chosen, then the reasons
   await expect(page.getByText(words.count(4, lines.length))).toBeVisible();
 });
 
-test('on one day every line comes once before any comes again, what was met is kept, and the table counts how each phase is heard', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime('2026-03-02T10:00:00');
-  await page.goto('./review/phases/');
-  await expect(heard(page)).toHaveCount(0);
-  // One phase is always taken for another that the author thought of.
-  const missed = named[2]!.id;
-  const met: DrillLine[] = [];
-  const took: string[] = [];
-  while (met.length < lines.length) {
-    // In the middle of it the page is left, and opened again.
-    if (met.length === 10) await page.reload();
-    await expect(page.getByText(words.count(met.length, lines.length))).toBeVisible();
-    const line = await shown(page);
-    const as = line.phase === missed ? line.near[0]!.phase : line.phase;
-    if (line.phase === missed) took.push(as);
-    await reply(page, mouse(page), as, bestOf(line).id);
-    await next(page).click();
-    met.push(line);
-  }
-  expect(new Set(met).size).toBe(lines.length);
+test(
+  'on one day every line comes once before any comes again, what was met is kept, and the table counts how each phase is heard',
+  deepOnly,
+  async ({ page }) => {
+    await page.clock.setFixedTime('2026-03-02T10:00:00');
+    await page.goto('./review/phases/');
+    await expect(heard(page)).toHaveCount(0);
+    // One phase is always taken for another that the author thought of.
+    const missed = named[2]!.id;
+    const met: DrillLine[] = [];
+    const took: string[] = [];
+    while (met.length < lines.length) {
+      // In the middle of it the page is left, and opened again.
+      if (met.length === 10) await page.reload();
+      await expect(page.getByText(words.count(met.length, lines.length))).toBeVisible();
+      const line = await shown(page);
+      const as = line.phase === missed ? line.near[0]!.phase : line.phase;
+      if (line.phase === missed) took.push(as);
+      await reply(page, mouse(page), as, bestOf(line).id);
+      await next(page).click();
+      met.push(line);
+    }
+    expect(new Set(met).size).toBe(lines.length);
 
-  await expect(heard(page)).toHaveCount(named.length);
-  for (const [place, { id, title }] of named.entries()) {
-    const all = lines.filter((line) => line.phase === id).length;
-    const most = [...Map.groupBy(took, (each) => each)].sort(([, a], [, b]) => b.length - a.length)[0]![0];
-    const row = [title, words.of(id === missed ? 0 : all, all), id === missed ? titleOf(most) : ''];
-    await expect(heard(page).nth(place).locator('th, td')).toHaveText(row);
-  }
+    await expect(heard(page)).toHaveCount(named.length);
+    for (const [place, { id, title }] of named.entries()) {
+      const all = lines.filter((line) => line.phase === id).length;
+      const most = [...Map.groupBy(took, (each) => each)].sort(([, a], [, b]) => b.length - a.length)[0]![0];
+      const row = [title, words.of(id === missed ? 0 : all, all), id === missed ? titleOf(most) : ''];
+      await expect(heard(page).nth(place).locator('th, td')).toHaveText(row);
+    }
 
-  const again = await shown(page);
-  expect(again).not.toBe(met.at(-1));
-  await expect(box(page).locator(':checked')).toHaveCount(0);
-});
+    const again = await shown(page);
+    expect(again).not.toBe(met.at(-1));
+    await expect(box(page).locator(':checked')).toHaveCount(0);
+  },
+);

@@ -5,6 +5,7 @@ import { order as orderWords } from '../../../src/words/question/order.ts';
 import { placing as placingWords } from '../../../src/words/question/placing.ts';
 import { quiz as words } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import { ofEveryKind } from '../../site/course-pages.ts';
 import { asked, stepsOf } from '../../site/replies.ts';
 import { keyboard, touch } from '../../site/hands.ts';
@@ -71,66 +72,70 @@ test('a step, one half of a pair and a piece for a group can be dragged with the
   }
 });
 
-test('a step is picked up and put down by two taps, or with keys, and the focus goes with it', async ({
-  page,
-}) => {
-  const box = await open(page, 'order');
-  const before = await stepsOf(box);
-  const [first = '', second = '', third = '', ...others] = before;
-  const [one, other] = [textOf(order, first), textOf(order, second)];
-  const put = (place: number, step: string) =>
-    box.getByRole('button', { name: orderWords.put(place, textOf(order, step)), exact: true });
+test(
+  'a step is picked up and put down by two taps, or with keys, and the focus goes with it',
+  deepOnly,
+  async ({ page }) => {
+    const box = await open(page, 'order');
+    const before = await stepsOf(box);
+    const [first = '', second = '', third = '', ...others] = before;
+    const [one, other] = [textOf(order, first), textOf(order, second)];
+    const put = (place: number, step: string) =>
+      box.getByRole('button', { name: orderWords.put(place, textOf(order, step)), exact: true });
 
-  await touch(page).press(handle(box, one));
-  await expect(box.getByText(orderWords.lifted(one))).toBeAttached();
-  await keyboard(page).press(handle(box, one));
-  await expect(put(3, third), 'pressed again, it is put back').toBeHidden();
+    await touch(page).press(handle(box, one));
+    await expect(box.getByText(orderWords.lifted(one))).toBeAttached();
+    await keyboard(page).press(handle(box, one));
+    await expect(put(3, third), 'pressed again, it is put back').toBeHidden();
 
-  await touch(page).press(handle(box, one));
-  await touch(page).press(put(3, third));
-  expect(await stepsOf(box)).toEqual([second, third, first, ...others]);
-  await expect(handle(box, one)).toBeFocused();
+    await touch(page).press(handle(box, one));
+    await touch(page).press(put(3, third));
+    expect(await stepsOf(box)).toEqual([second, third, first, ...others]);
+    await expect(handle(box, one)).toBeFocused();
 
-  await keyboard(page).press(handle(box, other));
-  await keyboard(page).press(put(3, first));
-  expect(await stepsOf(box)).toEqual([third, first, second, ...others]);
-  await expect(handle(box, other)).toBeFocused();
-  await expect(box.getByText(orderWords.at(other, 3, before.length))).toBeAttached();
-});
+    await keyboard(page).press(handle(box, other));
+    await keyboard(page).press(put(3, first));
+    expect(await stepsOf(box)).toEqual([third, first, second, ...others]);
+    await expect(handle(box, other)).toBeFocused();
+    await expect(box.getByText(orderWords.at(other, 3, before.length))).toBeAttached();
+  },
+);
 
-test('a piece is put in two steps, Escape puts it back, and with some still open nothing is judged', async ({
-  page,
-}) => {
-  const box = await open(page, 'match');
-  const { half, check, said, again } = asked(page, match);
-  const [one, other, ...others] = match.pieces;
-  const put = (group: string) => {
-    const text = match.groups.find(({ id }) => id === group)?.text ?? '';
-    return box.getByRole('button', { name: placingWords.put(text), exact: true });
-  };
+test(
+  'a piece is put in two steps, Escape puts it back, and with some still open nothing is judged',
+  deepOnly,
+  async ({ page }) => {
+    const box = await open(page, 'match');
+    const { half, check, said, again } = asked(page, match);
+    const [one, other, ...others] = match.pieces;
+    const put = (group: string) => {
+      const text = match.groups.find(({ id }) => id === group)?.text ?? '';
+      return box.getByRole('button', { name: placingWords.put(text), exact: true });
+    };
 
-  const keys = keyboard(page);
-  await keys.press(handle(box, one!.text));
-  await expect(box.getByText(placingWords.lifted(one!.text))).toBeAttached();
-  await put(one!.group).focus();
-  await page.keyboard.press('Escape');
-  await expect(put(one!.group)).toBeHidden();
-  await expect(handle(box, one!.text)).toBeFocused();
-  await expect(half(one!.id)).toHaveValue('');
+    const keys = keyboard(page);
+    await keys.press(handle(box, one!.text));
+    await expect(box.getByText(placingWords.lifted(one!.text))).toBeAttached();
+    await put(one!.group).focus();
+    await page.keyboard.press('Escape');
+    await expect(put(one!.group)).toBeHidden();
+    await expect(handle(box, one!.text)).toBeFocused();
+    await expect(half(one!.id)).toHaveValue('');
 
-  await touch(page).press(handle(box, one!.text));
-  await touch(page).press(put(one!.group));
-  await expect(half(one!.id)).toHaveValue(one!.group);
-  await keys.press(handle(box, other!.text));
-  await keys.press(put(other!.group));
-  await expect(half(other!.id)).toHaveValue(other!.group);
-  await expect(half(other!.id)).toBeFocused();
-  const group = match.groups.find(({ id }) => id === other!.group)?.text ?? '';
-  const at = placingWords.at(other!.text, group, 2, match.pieces.length);
-  await expect(box.getByText(at)).toBeAttached();
+    await touch(page).press(handle(box, one!.text));
+    await touch(page).press(put(one!.group));
+    await expect(half(one!.id)).toHaveValue(one!.group);
+    await keys.press(handle(box, other!.text));
+    await keys.press(put(other!.group));
+    await expect(half(other!.id)).toHaveValue(other!.group);
+    await expect(half(other!.id)).toBeFocused();
+    const group = match.groups.find(({ id }) => id === other!.group)?.text ?? '';
+    const at = placingWords.at(other!.text, group, 2, match.pieces.length);
+    await expect(box.getByText(at)).toBeAttached();
 
-  await check.click();
-  await expect(box).toHaveAttribute('data-verdict', 'open');
-  await expect(said).toHaveText(words.stillOpen(others.length));
-  await expect(again).toBeHidden();
-});
+    await check.click();
+    await expect(box).toHaveAttribute('data-verdict', 'open');
+    await expect(said).toHaveText(words.stillOpen(others.length));
+    await expect(again).toBeHidden();
+  },
+);

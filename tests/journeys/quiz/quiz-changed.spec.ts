@@ -5,6 +5,7 @@ import { keeping } from '../../../src/words/learner/keeping.ts';
 import { quizEnd as endWords } from '../../../src/words/question/quiz-end.ts';
 import { quiz as words } from '../../../src/words/question/quiz.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import {
   homes,
   lesson,
@@ -69,68 +70,72 @@ test('an answer to an earlier revision is kept and said, judges nothing, and mak
   expect(faults).toEqual([]);
 });
 
-test('what names a choice that is gone is shown without it, and is not judged by what is left of it', async ({
-  page,
-}) => {
-  const faults = listenForFaults(page);
-  const order = questions.find(({ kind }) => kind === 'order')!;
-  const gone = [replyTo(one, 'right')[0]!, replyTo(many, 'right')[0]!, replyTo(order, 'right')[0]!];
-  await remember(
-    page,
-    [one, many, order].map(({ id }) => answeredOn('2026-03-02', homeOf(id))),
-  );
-  const renamed = (id: string) => [
-    [quoted(id), quoted(`new-${id}`)] as const,
-    [`="${id}"`, `="new-${id}"`] as const,
-  ];
-  await serve(page, gone.flatMap(renamed));
-  await page.goto(`${lessonPage}#${one.id}`);
-  for (const question of [one, many, order]) {
-    const { box } = asked(page, question);
-    await box.scrollIntoViewIfNeeded();
-    await expect(box).toHaveAttribute('data-live');
-    await expect(box).not.toHaveAttribute('data-verdict');
-  }
-  await expect(asked(page, one).box.locator(`input[name="${one.id}"]:checked`)).toHaveCount(0);
-  await expect(asked(page, many).box.locator(`input[name="${many.id}"]:checked`)).toHaveCount(
-    replyTo(many, 'right').length - 1,
-  );
-  expect(faults).toEqual([]);
-});
+test(
+  'what names a choice that is gone is shown without it, and is not judged by what is left of it',
+  deepOnly,
+  async ({ page }) => {
+    const faults = listenForFaults(page);
+    const order = questions.find(({ kind }) => kind === 'order')!;
+    const gone = [replyTo(one, 'right')[0]!, replyTo(many, 'right')[0]!, replyTo(order, 'right')[0]!];
+    await remember(
+      page,
+      [one, many, order].map(({ id }) => answeredOn('2026-03-02', homeOf(id))),
+    );
+    const renamed = (id: string) => [
+      [quoted(id), quoted(`new-${id}`)] as const,
+      [`="${id}"`, `="new-${id}"`] as const,
+    ];
+    await serve(page, gone.flatMap(renamed));
+    await page.goto(`${lessonPage}#${one.id}`);
+    for (const question of [one, many, order]) {
+      const { box } = asked(page, question);
+      await box.scrollIntoViewIfNeeded();
+      await expect(box).toHaveAttribute('data-live');
+      await expect(box).not.toHaveAttribute('data-verdict');
+    }
+    await expect(asked(page, one).box.locator(`input[name="${one.id}"]:checked`)).toHaveCount(0);
+    await expect(asked(page, many).box.locator(`input[name="${many.id}"]:checked`)).toHaveCount(
+      replyTo(many, 'right').length - 1,
+    );
+    expect(faults).toEqual([]);
+  },
+);
 
-test('a prompt of 5,000 letters, one from right to left and one of emoji fit a phone, each in its direction', async ({
-  page,
-}) => {
-  const odd = [
-    { prompt: 'w'.repeat(5_000), way: 'ltr' },
-    { prompt: 'מהו הסימן הטוב ביותר לכך שהתוכנית משותפת? ما هي أفضل علامة؟', way: 'rtl' },
-    { prompt: '👩‍👩‍👧‍👦🤝🏽'.repeat(60), way: 'ltr' },
-  ] as const;
-  await page.setViewportSize({ width: 320, height: 720 });
-  await remember(
-    page,
-    here.map((home) => answeredOn('2026-03-02', home, replyTo(home.question, 'partly'))),
-  );
-  await serve(
-    page,
-    odd.map(({ prompt }, place) => [questions[place]!.prompt, prompt]),
-  );
-  await page.goto(lessonPage);
-  for (const [place, { prompt, way }] of odd.entries()) {
-    const { box } = asked(page, questions[place]!);
-    await box.scrollIntoViewIfNeeded();
-    await expect(box).toHaveAttribute('data-verdict', 'wrong');
-    const legend = box.locator('legend');
-    await expect(legend).toContainText(prompt);
-    await expect(legend).toHaveAttribute('dir', 'auto');
-    await expect(legend).toHaveCSS('direction', way);
-  }
-  const again = (await quizEnd(page)).getByRole('region', { name: endWords.title });
-  for (const { prompt, way } of odd) {
-    await expect(again.getByRole('link', { name: prompt })).toHaveCSS('direction', way);
-  }
-  expect(await stickingOut(page)).toEqual([]);
-});
+test(
+  'a prompt of 5,000 letters, one from right to left and one of emoji fit a phone, each in its direction',
+  deepOnly,
+  async ({ page }) => {
+    const odd = [
+      { prompt: 'w'.repeat(5_000), way: 'ltr' },
+      { prompt: 'מהו הסימן הטוב ביותר לכך שהתוכנית משותפת? ما هي أفضل علامة؟', way: 'rtl' },
+      { prompt: '👩‍👩‍👧‍👦🤝🏽'.repeat(60), way: 'ltr' },
+    ] as const;
+    await page.setViewportSize({ width: 320, height: 720 });
+    await remember(
+      page,
+      here.map((home) => answeredOn('2026-03-02', home, replyTo(home.question, 'partly'))),
+    );
+    await serve(
+      page,
+      odd.map(({ prompt }, place) => [questions[place]!.prompt, prompt]),
+    );
+    await page.goto(lessonPage);
+    for (const [place, { prompt, way }] of odd.entries()) {
+      const { box } = asked(page, questions[place]!);
+      await box.scrollIntoViewIfNeeded();
+      await expect(box).toHaveAttribute('data-verdict', 'wrong');
+      const legend = box.locator('legend');
+      await expect(legend).toContainText(prompt);
+      await expect(legend).toHaveAttribute('dir', 'auto');
+      await expect(legend).toHaveCSS('direction', way);
+    }
+    const again = (await quizEnd(page)).getByRole('region', { name: endWords.title });
+    for (const { prompt, way } of odd) {
+      await expect(again.getByRole('link', { name: prompt })).toHaveCSS('direction', way);
+    }
+    expect(await stickingOut(page)).toEqual([]);
+  },
+);
 
 test('records that no page of ours would have written break nothing, and what is no answer at all is said', async ({
   page,

@@ -6,6 +6,7 @@ import { quizEnd as endWords } from '../../../src/words/question/quiz-end.ts';
 import { markOf, quiz as words } from '../../../src/words/question/quiz.ts';
 import { site } from '../../../src/words/course/site.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import { lesson, lessonPage, many, one, questions, quizEnd } from '../../site/course-pages.ts';
 import { answer, asked, rightChoices, wrongChoices } from '../../site/replies.ts';
 
@@ -102,18 +103,22 @@ test('“Show the answer” is offered after a wrong one, shows the right one wi
   }
 });
 
-test('“Try again” empties the question and brings the focus to its first choice', async ({ page }) => {
-  for (const question of [one, many]) {
-    const { box, choice, check, said, again } = asked(page, question);
-    await choice(wrongChoices(question)[0]!.id).check();
-    await check.click();
-    await again.click();
-    await expect(box.locator(`input[name="${question.id}"]`).first()).toBeFocused();
-    await expect(box.locator(':checked')).toHaveCount(0);
-    await expect(box).not.toHaveAttribute('data-verdict');
-    await expect(said).toBeEmpty();
-  }
-});
+test(
+  '“Try again” empties the question and brings the focus to its first choice',
+  deepOnly,
+  async ({ page }) => {
+    for (const question of [one, many]) {
+      const { box, choice, check, said, again } = asked(page, question);
+      await choice(wrongChoices(question)[0]!.id).check();
+      await check.click();
+      await again.click();
+      await expect(box.locator(`input[name="${question.id}"]`).first()).toBeFocused();
+      await expect(box.locator(':checked')).toHaveCount(0);
+      await expect(box).not.toHaveAttribute('data-verdict');
+      await expect(said).toBeEmpty();
+    }
+  },
+);
 
 test('arrow keys choose and do not check; Enter checks the question it is pressed in', async ({ page }) => {
   const { box } = asked(page, one);
@@ -131,51 +136,54 @@ test('arrow keys choose and do not check; Enter checks the question it is presse
   await expect(page.locator('[data-verdict]')).toHaveCount(1);
 });
 
-test('hints open one after the other, and that one is sure can be said before checking, without being judged', async ({
-  page,
-}) => {
-  const question = questions.find(({ kind, hints }) => kind !== 'written' && hints.length > 1)!;
-  const { box, said, check } = asked(page, question);
-  for (const [place, hint] of question.hints.entries()) {
-    const [shut, next] = [place, place + 1].map((each) => {
-      return box.getByText(words.hint(each + 1, question.hints.length), { exact: true });
-    });
-    await expect(box.getByText(hint)).toBeHidden();
-    await expect(next!).toBeHidden();
-    await shut!.click();
-    await expect(box.getByText(hint)).toBeVisible();
-  }
-  await box.getByLabel(words.sure).check();
-  await expect(box).not.toHaveAttribute('data-verdict');
-  await expect(said).toBeEmpty();
-  await check.click();
-  await expect(box, 'to be sure is no answer').toHaveAttribute('data-verdict', 'open');
-});
-
-test('all stands in the order in which it was served, also once it is alive and after a reload', async ({
-  page,
-  context,
-}) => {
-  // The policy of the site lets nobody parse HTML on its pages.
-  const blank = await context.newPage();
-  const shown = (html?: string) =>
-    (html === undefined ? page : blank).evaluate((html) => {
-      const root = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
-      const parts = root.querySelectorAll<HTMLElement>('[data-quiz] :is(input, option, [data-put])');
-      return [...parts].map((part) => part.dataset['put'] ?? part.getAttribute('value'));
-    }, html);
-  const served = await shown(await (await page.request.get(lessonPage)).text());
-  expect(served.length).toBeGreaterThan(20);
-  for (const step of ['alive', 'after a reload']) {
-    if (step !== 'alive') await page.reload();
-    for (const question of questions) {
-      const { box } = asked(page, question);
-      await box.scrollIntoViewIfNeeded();
-      await expect(box).toHaveAttribute('data-live');
+test(
+  'hints open one after the other, and that one is sure can be said before checking, without being judged',
+  deepOnly,
+  async ({ page }) => {
+    const question = questions.find(({ kind, hints }) => kind !== 'written' && hints.length > 1)!;
+    const { box, said, check } = asked(page, question);
+    for (const [place, hint] of question.hints.entries()) {
+      const [shut, next] = [place, place + 1].map((each) => {
+        return box.getByText(words.hint(each + 1, question.hints.length), { exact: true });
+      });
+      await expect(box.getByText(hint)).toBeHidden();
+      await expect(next!).toBeHidden();
+      await shut!.click();
+      await expect(box.getByText(hint)).toBeVisible();
     }
-    expect(await shown(), step).toEqual(served);
-  }
-});
+    await box.getByLabel(words.sure).check();
+    await expect(box).not.toHaveAttribute('data-verdict');
+    await expect(said).toBeEmpty();
+    await check.click();
+    await expect(box, 'to be sure is no answer').toHaveAttribute('data-verdict', 'open');
+  },
+);
+
+test(
+  'all stands in the order in which it was served, also once it is alive and after a reload',
+  deepOnly,
+  async ({ page, context }) => {
+    // The policy of the site lets nobody parse HTML on its pages.
+    const blank = await context.newPage();
+    const shown = (html?: string) =>
+      (html === undefined ? page : blank).evaluate((html) => {
+        const root = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
+        const parts = root.querySelectorAll<HTMLElement>('[data-quiz] :is(input, option, [data-put])');
+        return [...parts].map((part) => part.dataset['put'] ?? part.getAttribute('value'));
+      }, html);
+    const served = await shown(await (await page.request.get(lessonPage)).text());
+    expect(served.length).toBeGreaterThan(20);
+    for (const step of ['alive', 'after a reload']) {
+      if (step !== 'alive') await page.reload();
+      for (const question of questions) {
+        const { box } = asked(page, question);
+        await box.scrollIntoViewIfNeeded();
+        await expect(box).toHaveAttribute('data-live');
+      }
+      expect(await shown(), step).toEqual(served);
+    }
+  },
+);
 
 test('what is picked and not checked yet is still picked after a reload, and still not judged', async ({
   page,
@@ -245,11 +253,13 @@ test('a lesson is done once all its questions are right; what the learner says o
   await expect(inContents(page)).toHaveAttribute('data-done', 'true');
 });
 
-test('a lesson that was only read can be marked as read, which makes it done, by the very first press', async ({
-  page,
-}) => {
-  await page.getByRole('button', { name: doneWords.mark }).click();
-  await expect(inContents(page)).toHaveAttribute('data-done', 'true');
-  await page.reload();
-  await expect(inContents(page)).toHaveAttribute('data-done', 'true');
-});
+test(
+  'a lesson that was only read can be marked as read, which makes it done, by the very first press',
+  deepOnly,
+  async ({ page }) => {
+    await page.getByRole('button', { name: doneWords.mark }).click();
+    await expect(inContents(page)).toHaveAttribute('data-done', 'true');
+    await page.reload();
+    await expect(inContents(page)).toHaveAttribute('data-done', 'true');
+  },
+);

@@ -11,6 +11,7 @@ import { calendar as calendarWords } from '../../../src/words/learner/calendar.t
 import { progress } from '../../../src/words/learner/progress.ts';
 import { review as words } from '../../../src/words/learner/review.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import { course } from '../../site/authored.ts';
 import {
   homes,
@@ -119,43 +120,45 @@ test('what is answered in a lesson comes back after days without the old answer,
   expect(faults).toEqual([]);
 });
 
-test('a round has ten questions, mixed from the lessons; it can be left and resumed, and more can be asked for', async ({
-  page,
-}) => {
-  const quick = homes.filter(({ question }) => question.kind === 'one');
-  const lessons = [...Map.groupBy(quick, ({ lesson }) => lesson).values()].slice(0, 3);
-  const past = lessons.flatMap((homes) => homes.slice(0, 4)).map((home) => answeredOn(MONDAY, home));
-  expect(past).toHaveLength(12);
-  await remember(page, past);
+test(
+  'a round has ten questions, mixed from the lessons; it can be left and resumed, and more can be asked for',
+  deepOnly,
+  async ({ page }) => {
+    const quick = homes.filter(({ question }) => question.kind === 'one');
+    const lessons = [...Map.groupBy(quick, ({ lesson }) => lesson).values()].slice(0, 3);
+    const past = lessons.flatMap((homes) => homes.slice(0, 4)).map((home) => answeredOn(MONDAY, home));
+    expect(past).toHaveLength(12);
+    await remember(page, past);
 
-  const seen: Home[] = [];
-  for (let place = 1; place <= 10; place += 1) {
-    // After the fourth they leave, and come back later that day.
-    if (place === 1 || place === 5) await open(page, after(60));
-    await expect(page.getByText(words.place(place, 10))).toBeVisible();
+    const seen: Home[] = [];
+    for (let place = 1; place <= 10; place += 1) {
+      // After the fourth they leave, and come back later that day.
+      if (place === 1 || place === 5) await open(page, after(60));
+      await expect(page.getByText(words.place(place, 10))).toBeVisible();
+      const home = await shown(page);
+      await answer(page, home.question, 'right');
+      const from = page.locator('[data-review]').getByRole('link', { name: home.lesson.title });
+      await expect(from).toHaveAttribute(
+        'href',
+        new RegExp(`/${home.lesson.id}/#${home.question.look.anchor}$`),
+      );
+      await (place < 10 ? next(page) : finish(page)).click();
+      seen.push(home);
+    }
+    expect(new Set(seen).size).toBe(10);
+    expect(seen.filter(({ lesson }, place) => lesson === seen[place - 1]?.lesson)).toEqual([]);
+
+    await expect(summary(page)).toContainText(words.done(10));
+    await expect(page.locator('[data-review]')).toBeFocused();
+    await page.getByRole('button', { name: words.more(2) }).click();
+    await expect(page.getByText(words.place(11, 12))).toBeVisible();
     const home = await shown(page);
-    await answer(page, home.question, 'right');
-    const from = page.locator('[data-review]').getByRole('link', { name: home.lesson.title });
-    await expect(from).toHaveAttribute(
-      'href',
-      new RegExp(`/${home.lesson.id}/#${home.question.look.anchor}$`),
-    );
-    await (place < 10 ? next(page) : finish(page)).click();
-    seen.push(home);
-  }
-  expect(new Set(seen).size).toBe(10);
-  expect(seen.filter(({ lesson }, place) => lesson === seen[place - 1]?.lesson)).toEqual([]);
+    await expect(asked(page, home.question).box).toBeFocused();
+    expect(seen).not.toContain(home);
+  },
+);
 
-  await expect(summary(page)).toContainText(words.done(10));
-  await expect(page.locator('[data-review]')).toBeFocused();
-  await page.getByRole('button', { name: words.more(2) }).click();
-  await expect(page.getByText(words.place(11, 12))).toBeVisible();
-  const home = await shown(page);
-  await expect(asked(page, home.question).box).toBeFocused();
-  expect(seen).not.toContain(home);
-});
-
-test('every kind of question is asked again with nothing of the old answer', async ({ page }) => {
+test('every kind of question is asked again with nothing of the old answer', deepOnly, async ({ page }) => {
   const faults = listenForFaults(page);
   await remember(
     page,
@@ -236,37 +239,43 @@ test('without any answers the page says what will stand here, and leads to the c
   await expect(page).toHaveURL(baseURL!);
 });
 
-test('questions that cannot be loaded are said to be so, and come when they can', async ({ page }) => {
-  await remember(page, [answeredOn(MONDAY, ofEveryKind[0]!)]);
-  const retry = page.getByRole('alert').getByRole('button', { name: words.retry });
-  await page.route('**/course.json', (route) => route.abort());
-  await page.route('**/quizzes/*.json', (route) => route.abort());
-  await open(page, after(60));
-  await expect(page.getByRole('alert')).toContainText(words.failed);
-  await page.unroute('**/course.json');
-  const again = page.waitForEvent('requestfailed', (request) => request.url().includes('/quizzes/'));
-  await retry.click();
-  await again;
-  await expect(page.getByRole('alert')).toContainText(words.failed);
-  await page.unroute('**/quizzes/*.json');
-  await retry.click();
-  await expect(asked(page, ofEveryKind[0]!.question).box).toBeVisible();
-  await expect(page.getByRole('alert')).toBeHidden();
-});
+test(
+  'questions that cannot be loaded are said to be so, and come when they can',
+  deepOnly,
+  async ({ page }) => {
+    await remember(page, [answeredOn(MONDAY, ofEveryKind[0]!)]);
+    const retry = page.getByRole('alert').getByRole('button', { name: words.retry });
+    await page.route('**/course.json', (route) => route.abort());
+    await page.route('**/quizzes/*.json', (route) => route.abort());
+    await open(page, after(60));
+    await expect(page.getByRole('alert')).toContainText(words.failed);
+    await page.unroute('**/course.json');
+    const again = page.waitForEvent('requestfailed', (request) => request.url().includes('/quizzes/'));
+    await retry.click();
+    await again;
+    await expect(page.getByRole('alert')).toContainText(words.failed);
+    await page.unroute('**/quizzes/*.json');
+    await retry.click();
+    await expect(asked(page, ofEveryKind[0]!.question).box).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+  },
+);
 
-test('a clock that is set back by a year loses nothing, and what is answered meanwhile counts', async ({
-  page,
-}) => {
-  const faults = listenForFaults(page);
-  const past = ofEveryKind.slice(0, 3).map((home) => answeredOn(MONDAY, home));
-  await remember(page, past);
-  await open(page, after(-365));
-  await answer(page, (await shown(page)).question, 'right');
-  await next(page).click();
-  await expect(page.getByText(words.place(2, 3))).toBeVisible();
-  await open(page, after(60));
-  await expect(page.locator('[data-review] [data-question]')).toBeVisible();
-  await page.goto('./progress/');
-  await expect(page.getByText(progress.recorded(past.length + 1, 0))).toBeVisible();
-  expect(faults).toEqual([]);
-});
+test(
+  'a clock that is set back by a year loses nothing, and what is answered meanwhile counts',
+  deepOnly,
+  async ({ page }) => {
+    const faults = listenForFaults(page);
+    const past = ofEveryKind.slice(0, 3).map((home) => answeredOn(MONDAY, home));
+    await remember(page, past);
+    await open(page, after(-365));
+    await answer(page, (await shown(page)).question, 'right');
+    await next(page).click();
+    await expect(page.getByText(words.place(2, 3))).toBeVisible();
+    await open(page, after(60));
+    await expect(page.locator('[data-review] [data-question]')).toBeVisible();
+    await page.goto('./progress/');
+    await expect(page.getByText(progress.recorded(past.length + 1, 0))).toBeVisible();
+    expect(faults).toEqual([]);
+  },
+);

@@ -7,7 +7,7 @@ import { BEST, scoreOf } from '../../../src/core/role-play/score.ts';
 import { walk } from '../../../src/core/role-play/walk.ts';
 import { player as words } from '../../../src/words/role-play/player.ts';
 import { talk as talkWords } from '../../../src/words/role-play/talk.ts';
-import { firstOfKind } from '../../deep.ts';
+import { deepOnly, firstOfKind } from '../../deep.ts';
 import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
 import { keyboard, mouse, touch } from '../../site/hands.ts';
@@ -90,20 +90,24 @@ test('whoever leaves finds the talk where it was, goes back a line, and begins a
   await expect(box(page).getByRole('button', { name: words.back, exact: true })).toHaveCount(0);
 });
 
-test('coaching waits for the end where the learner wants it so, and that is remembered', async ({ page }) => {
-  await open(page);
-  await untilMarked(page, async () => {
-    await box(page).getByLabel(words.coachingEnd).check();
-    await say(page, soonest.picks.slice(0, 1));
-  });
-  const { choice } = walk(talk, soonest.picks).steps[0]!;
-  await expect(box(page)).not.toContainText(choice.why.trim());
-  await page.reload();
-  await bringAlive(page);
-  await expect(box(page).getByLabel(words.coachingEnd)).toBeChecked();
-  await say(page, soonest.picks.slice(1));
-  await expect(box(page).locator('[data-step="1"]')).toContainText(choice.why.trim());
-});
+test(
+  'coaching waits for the end where the learner wants it so, and that is remembered',
+  deepOnly,
+  async ({ page }) => {
+    await open(page);
+    await untilMarked(page, async () => {
+      await box(page).getByLabel(words.coachingEnd).check();
+      await say(page, soonest.picks.slice(0, 1));
+    });
+    const { choice } = walk(talk, soonest.picks).steps[0]!;
+    await expect(box(page)).not.toContainText(choice.why.trim());
+    await page.reload();
+    await bringAlive(page);
+    await expect(box(page).getByLabel(words.coachingEnd)).toBeChecked();
+    await say(page, soonest.picks.slice(1));
+    await expect(box(page).locator('[data-step="1"]')).toContainText(choice.why.trim());
+  },
+);
 
 test('a talk that ends below the best says how right after its last word, and at which line the best was lost', async ({
   page,
@@ -169,25 +173,29 @@ test.describe('by finger', () => {
   });
 });
 
-test('a link leads to a point of the talk and leaves the learner’s own talk alone', async ({ page }) => {
-  await open(page);
-  await untilMarked(page, () => say(page, soonest.picks.slice(0, 1)));
-  await page.goto(`${talkPage}#run=${best.picks.slice(0, 3).join('.')}`);
-  await bringAlive(page);
-  await expect(box(page)).toContainText(words.linked);
-  await expect(box(page).locator('[data-newest]')).toHaveAttribute(
-    'data-scene',
-    walk(talk, best.picks.slice(0, 3)).scene!.id,
-  );
-  // What is still on its way when the page is left counts as failed.
-  await page.goto(talkPage, { waitUntil: 'networkidle' });
-  await page.reload();
-  await bringAlive(page);
-  await expect(box(page).locator('[data-newest]')).toHaveAttribute(
-    'data-scene',
-    walk(talk, soonest.picks.slice(0, 1)).scene!.id,
-  );
-});
+test(
+  'a link leads to a point of the talk and leaves the learner’s own talk alone',
+  deepOnly,
+  async ({ page }) => {
+    await open(page);
+    await untilMarked(page, () => say(page, soonest.picks.slice(0, 1)));
+    await page.goto(`${talkPage}#run=${best.picks.slice(0, 3).join('.')}`);
+    await bringAlive(page);
+    await expect(box(page)).toContainText(words.linked);
+    await expect(box(page).locator('[data-newest]')).toHaveAttribute(
+      'data-scene',
+      walk(talk, best.picks.slice(0, 3)).scene!.id,
+    );
+    // What is still on its way when the page is left counts as failed.
+    await page.goto(talkPage, { waitUntil: 'networkidle' });
+    await page.reload();
+    await bringAlive(page);
+    await expect(box(page).locator('[data-newest]')).toHaveAttribute(
+      'data-scene',
+      walk(talk, soonest.picks.slice(0, 1)).scene!.id,
+    );
+  },
+);
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

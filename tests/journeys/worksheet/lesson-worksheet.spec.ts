@@ -5,6 +5,7 @@ import { deals } from '../../../src/words/deal/deals.ts';
 import { site } from '../../../src/words/course/site.ts';
 import { worksheet as words } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import { course } from '../../site/authored.ts';
 import { letItOpen, openSlowly } from '../../durability/slow-store.ts';
 import { addRow, box, control, row } from '../../site/course-pages.ts';
@@ -67,73 +68,83 @@ test('what is typed on the worksheet stands in the lesson, in another tab that w
   await expect(control(page, 'options.2.name')).toHaveValue('Theirs, from the night shift');
 });
 
-test('a lesson that is entered at its quiz shows what was written in its fields all the same', async ({
-  page,
-}) => {
-  await page.goto(sheetPage);
-  await control(page, 'options.0.name').fill('Leave it as it is');
-  for (let rows = options.rows.min; rows < 5; rows += 1) await addRow(page, options).click();
-  await control(page, 'options.4.name').fill('Watch the wrapper only');
-  await saved(page);
-  await page.goto(`${lessonPage}#${lastQuestion.id}`);
-  await expect(page.locator(`[data-question="${lastQuestion.id}"]`)).toHaveAttribute('data-live');
-  await form(page).scrollIntoViewIfNeeded();
-  await expect(control(page, 'options.0.name')).toHaveValue('Leave it as it is');
-  await expect(control(page, 'options.4.name')).toHaveValue('Watch the wrapper only');
-  await expect(row(page, options.id, 5)).toHaveCount(0);
-});
+test(
+  'a lesson that is entered at its quiz shows what was written in its fields all the same',
+  deepOnly,
+  async ({ page }) => {
+    await page.goto(sheetPage);
+    await control(page, 'options.0.name').fill('Leave it as it is');
+    for (let rows = options.rows.min; rows < 5; rows += 1) await addRow(page, options).click();
+    await control(page, 'options.4.name').fill('Watch the wrapper only');
+    await saved(page);
+    await page.goto(`${lessonPage}#${lastQuestion.id}`);
+    await expect(page.locator(`[data-question="${lastQuestion.id}"]`)).toHaveAttribute('data-live');
+    await form(page).scrollIntoViewIfNeeded();
+    await expect(control(page, 'options.0.name')).toHaveValue('Leave it as it is');
+    await expect(control(page, 'options.4.name')).toHaveValue('Watch the wrapper only');
+    await expect(row(page, options.id, 5)).toHaveCount(0);
+  },
+);
 
-test('the fields in a lesson are those of the deal that is worked on, which is named above them', async ({
-  page,
-}) => {
-  await openLesson(page);
-  await control(page, 'options.0.name').fill('Only for practice');
-  await saved(page);
-  await form(page).getByRole('link', { name: words.chooseDeal }).click();
-  await page.getByLabel(deals.newLabel).fill('Harrow Lane');
-  await page.getByRole('button', { name: deals.create }).click();
-  await expect(page.getByRole('heading', { name: 'Harrow Lane' })).toBeVisible();
+test(
+  'the fields in a lesson are those of the deal that is worked on, which is named above them',
+  deepOnly,
+  async ({ page }) => {
+    await openLesson(page);
+    await control(page, 'options.0.name').fill('Only for practice');
+    await saved(page);
+    await form(page).getByRole('link', { name: words.chooseDeal }).click();
+    await page.getByLabel(deals.newLabel).fill('Harrow Lane');
+    await page.getByRole('button', { name: deals.create }).click();
+    await expect(page.getByRole('heading', { name: 'Harrow Lane' })).toBeVisible();
 
-  await openLesson(page);
-  await expect(form(page)).toContainText('Harrow Lane');
-  await expect(form(page).getByRole('link', { name: words.otherDeal })).toBeVisible();
-  await expect(control(page, 'options.0.name')).toHaveValue('');
-  await control(page, 'options.0.name').fill('Pilot in three shops');
-  await saved(page);
-  expect(missing(await printed(page), ['Harrow Lane', 'Pilot in three shops'])).toEqual([]);
-  await page.goto(sheetPage);
-  await expect(page.locator('#deal-name')).toHaveValue('Harrow Lane');
-  await expect(control(page, 'options.0.name')).toHaveValue('Pilot in three shops');
-});
+    await openLesson(page);
+    await expect(form(page)).toContainText('Harrow Lane');
+    await expect(form(page).getByRole('link', { name: words.otherDeal })).toBeVisible();
+    await expect(control(page, 'options.0.name')).toHaveValue('');
+    await control(page, 'options.0.name').fill('Pilot in three shops');
+    await saved(page);
+    expect(missing(await printed(page), ['Harrow Lane', 'Pilot in three shops'])).toEqual([]);
+    await page.goto(sheetPage);
+    await expect(page.locator('#deal-name')).toHaveValue('Harrow Lane');
+    await expect(control(page, 'options.0.name')).toHaveValue('Pilot in three shops');
+  },
+);
 
-test('a table in a lesson grows out of a list that stands on the worksheet alone', async ({ page }) => {
-  await openLesson(page, ratingLesson);
-  await expect(control(page, 'options.0.name')).toHaveCount(0);
-  await control(page, 'criteria.0.text').fill('Staff accept it');
-  await control(page, 'criteria.0.weight').fill('5');
-  await expect(box(page, 'ratings').locator('output')).toHaveCount(0);
-  await page.goto(sheetPage);
-  await control(page, 'options.0.name').fill('Pilot');
-  await saved(page);
-  await openLesson(page, ratingLesson);
-  await control(page, 'ratings.0.0').fill('4');
-  await expect(box(page, 'ratings').getByRole('row', { name: 'Pilot' }).locator('output')).toHaveText('20');
-});
+test(
+  'a table in a lesson grows out of a list that stands on the worksheet alone',
+  deepOnly,
+  async ({ page }) => {
+    await openLesson(page, ratingLesson);
+    await expect(control(page, 'options.0.name')).toHaveCount(0);
+    await control(page, 'criteria.0.text').fill('Staff accept it');
+    await control(page, 'criteria.0.weight').fill('5');
+    await expect(box(page, 'ratings').locator('output')).toHaveCount(0);
+    await page.goto(sheetPage);
+    await control(page, 'options.0.name').fill('Pilot');
+    await saved(page);
+    await openLesson(page, ratingLesson);
+    await control(page, 'ratings.0.0').fill('4');
+    await expect(box(page, 'ratings').getByRole('row', { name: 'Pilot' }).locator('output')).toHaveText('20');
+  },
+);
 
-test('a sheet that is still blank is printed with lines for a pen, as many rows as the example has', async ({
-  page,
-}) => {
-  await openLesson(page);
-  const labels = [words.ownDeal, options.label, options.help, ...options.columns.map(({ label }) => label)];
-  expect(missing(await printed(page), labels)).toEqual([]);
-  await page.emulateMedia({ media: 'print' });
-  await expect(form(page).locator('.line:visible')).toHaveCount(
-    options.example.length * options.columns.length,
-  );
-  await expect(form(page).locator('.control:visible')).toHaveCount(0);
-});
+test(
+  'a sheet that is still blank is printed with lines for a pen, as many rows as the example has',
+  deepOnly,
+  async ({ page }) => {
+    await openLesson(page);
+    const labels = [words.ownDeal, options.label, options.help, ...options.columns.map(({ label }) => label)];
+    expect(missing(await printed(page), labels)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(form(page).locator('.line:visible')).toHaveCount(
+      options.example.length * options.columns.length,
+    );
+    await expect(form(page).locator('.control:visible')).toHaveCount(0);
+  },
+);
 
-test('in the booklet a lesson says on which sheet its exercise is written', async ({ page }) => {
+test('in the booklet a lesson says on which sheet its exercise is written', deepOnly, async ({ page }) => {
   await page.goto('./print/booklet/');
   const lesson = page.locator('.sheet').filter({ hasText: words.onSheet(canvas.title, [options.label]) });
   await expect(lesson).toHaveCount(1);
@@ -159,7 +170,7 @@ test.describe('without a script', () => {
   });
 });
 
-test('a lesson that nobody has scrolled is printed with what is kept', async ({ page }) => {
+test('a lesson that nobody has scrolled is printed with what is kept', deepOnly, async ({ page }) => {
   await page.goto(sheetPage);
   await control(page, 'options.0.name').fill('Watch the wrapper only');
   await saved(page);
@@ -168,16 +179,20 @@ test('a lesson that nobody has scrolled is printed with what is kept', async ({ 
   expect(missing(await printed(page), ['Watch the wrapper only'])).toEqual([]);
 });
 
-test('a lesson that is printed before its fields could be shown says so on the paper', async ({ page }) => {
-  await page.goto(sheetPage);
-  await control(page, 'options.0.name').fill('Watch the wrapper only');
-  await saved(page);
-  await openSlowly(page);
-  await page.goto(lessonPage);
-  const early = await printed(page);
-  expect(missing(early, [site.unprinted])).toEqual([]);
-  await letItOpen(page);
-  await form(page).and(page.locator('[data-open]')).waitFor();
-  const whole = await printed(page);
-  expect([missing(whole, ['Watch the wrapper only']), found(whole, [site.unprinted])]).toEqual([[], []]);
-});
+test(
+  'a lesson that is printed before its fields could be shown says so on the paper',
+  deepOnly,
+  async ({ page }) => {
+    await page.goto(sheetPage);
+    await control(page, 'options.0.name').fill('Watch the wrapper only');
+    await saved(page);
+    await openSlowly(page);
+    await page.goto(lessonPage);
+    const early = await printed(page);
+    expect(missing(early, [site.unprinted])).toEqual([]);
+    await letItOpen(page);
+    await form(page).and(page.locator('[data-open]')).waitFor();
+    const whole = await printed(page);
+    expect([missing(whole, ['Watch the wrapper only']), found(whole, [site.unprinted])]).toEqual([[], []]);
+  },
+);

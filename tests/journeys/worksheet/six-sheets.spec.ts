@@ -24,7 +24,7 @@ for (const { way, viewport, take } of ways) {
     test.describe.configure({ timeout: 180_000 });
 
     const name = `an account goes through all six worksheets, ${way}, and every gate is met`;
-    test(name, take === mouse ? deepOnly : {}, async ({ page }) => {
+    test(name, deepOnly, async ({ page }) => {
       const hands = take(page);
       await page.goto('./deals/');
       await bringAlive(page);

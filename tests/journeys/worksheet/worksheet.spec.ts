@@ -5,6 +5,7 @@ import { cell } from '../../../src/core/worksheet/worksheet.ts';
 import { cell as cellWords } from '../../../src/words/worksheet/cell.ts';
 import { worksheet as words } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import { course } from '../../site/authored.ts';
 import { addRow, box, control, gaps, row, worksheet, worksheetPage } from '../../site/course-pages.ts';
 
@@ -60,45 +61,51 @@ test('the table of ratings appears once both lists have a name, and counts as so
   await expect(total(line(page, 'Pilot'))).toHaveText('20');
 });
 
-test('a number outside its scale, or a word, counts for nothing and leaves the total open', async ({
-  page,
-}) => {
-  const offScale = box(page, matrix.id).getByText(words.offScale(matrix.scale.from, matrix.scale.to));
-  await rateTwo(page);
-  await expect(total(line(page, 'Pilot'))).toHaveText('12');
-  for (const wrong of [String(matrix.scale.to + 1), 'x', '-', ' ']) {
-    await rating(page, 1, 0).fill(wrong);
-    await expect(total(line(page, 'Pilot'))).toContainText(words.noTotal);
-    await expect(total(line(page, 'Do nothing'))).toHaveText('6');
-    await rating(page, 1, 0).blur();
-    await expect(offScale).toHaveCount(wrong.trim() === '' ? 0 : 1);
-  }
-  await rating(page, 1, 0).fill(String(matrix.scale.to));
-  await expect(total(line(page, 'Pilot'))).toHaveText('15');
-  await weight(page, 0).fill('0');
-  await expect(page.locator('output')).toHaveCount(0);
-});
+test(
+  'a number outside its scale, or a word, counts for nothing and leaves the total open',
+  deepOnly,
+  async ({ page }) => {
+    const offScale = box(page, matrix.id).getByText(words.offScale(matrix.scale.from, matrix.scale.to));
+    await rateTwo(page);
+    await expect(total(line(page, 'Pilot'))).toHaveText('12');
+    for (const wrong of [String(matrix.scale.to + 1), 'x', '-', ' ']) {
+      await rating(page, 1, 0).fill(wrong);
+      await expect(total(line(page, 'Pilot'))).toContainText(words.noTotal);
+      await expect(total(line(page, 'Do nothing'))).toHaveText('6');
+      await rating(page, 1, 0).blur();
+      await expect(offScale).toHaveCount(wrong.trim() === '' ? 0 : 1);
+    }
+    await rating(page, 1, 0).fill(String(matrix.scale.to));
+    await expect(total(line(page, 'Pilot'))).toHaveText('15');
+    await weight(page, 0).fill('0');
+    await expect(page.locator('output')).toHaveCount(0);
+  },
+);
 
-test('a date that is typed in part says that it is not saved, until it is whole', async ({ page }) => {
-  await page.goto(`/worksheets/${withDate!.sheet}/`);
-  await expect(page.locator('form[data-live]')).toBeAttached();
-  const day = control(page, withDate!.field);
-  await day.press('1');
-  await day.press('Tab');
-  await day.blur();
-  await expect(page.getByText(cellWords.dateCut)).toBeVisible();
-  await expect(day).toHaveAttribute('aria-invalid', 'true');
-  await day.fill('0026-05-30');
-  await day.blur();
-  await expect(page.getByText(cellWords.dateCut)).toBeHidden();
-  await expect(page.getByText(words.notDate)).toBeVisible();
-  await day.fill('2026-05-30');
-  await day.blur();
-  await expect(page.getByText(words.notDate)).toBeHidden();
-  await expect(day).not.toHaveAttribute('aria-invalid');
-});
+test(
+  'a date that is typed in part says that it is not saved, until it is whole',
+  deepOnly,
+  async ({ page }) => {
+    await page.goto(`/worksheets/${withDate!.sheet}/`);
+    await expect(page.locator('form[data-live]')).toBeAttached();
+    const day = control(page, withDate!.field);
+    await day.press('1');
+    await day.press('Tab');
+    await day.blur();
+    await expect(page.getByText(cellWords.dateCut)).toBeVisible();
+    await expect(day).toHaveAttribute('aria-invalid', 'true');
+    await day.fill('0026-05-30');
+    await day.blur();
+    await expect(page.getByText(cellWords.dateCut)).toBeHidden();
+    await expect(page.getByText(words.notDate)).toBeVisible();
+    await day.fill('2026-05-30');
+    await day.blur();
+    await expect(page.getByText(words.notDate)).toBeHidden();
+    await expect(day).not.toHaveAttribute('aria-invalid');
+  },
+);
 
-test('a new row has the focus, until the sheet is full and says so', async ({ page }) => {
+test('a new row has the focus, until the sheet is full and says so', deepOnly, async ({ page }) => {
   const { min, max, one } = options.rows;
   for (let number = min; number < max; number += 1) {
     await addRow(page, options).click();
@@ -130,20 +137,22 @@ test('a row taken off comes back with its text and its ratings, and the others k
   await expect(total(line(page, 'Pilot'))).toHaveText('12');
 });
 
-test('a row taken off stays off after a reload, and a new one does not inherit what was in it', async ({
-  page,
-}) => {
-  await rateTwo(page);
-  await remove(page, 1).click();
-  await page.reload();
-  await expect(name(page, 1)).toHaveValue('Pilot');
-  await expect(row(page, options.id, 0)).toHaveCount(0);
-  await expect(total(line(page, 'Pilot'))).toHaveText('12');
-  await addRow(page, options).click();
-  await expect(page.locator(':focus')).toHaveValue('');
-  await page.keyboard.insertText('Something new');
-  await expect(total(line(page, 'Something new'))).toContainText(words.noTotal);
-});
+test(
+  'a row taken off stays off after a reload, and a new one does not inherit what was in it',
+  deepOnly,
+  async ({ page }) => {
+    await rateTwo(page);
+    await remove(page, 1).click();
+    await page.reload();
+    await expect(name(page, 1)).toHaveValue('Pilot');
+    await expect(row(page, options.id, 0)).toHaveCount(0);
+    await expect(total(line(page, 'Pilot'))).toHaveText('12');
+    await addRow(page, options).click();
+    await expect(page.locator(':focus')).toHaveValue('');
+    await page.keyboard.insertText('Something new');
+    await expect(total(line(page, 'Something new'))).toContainText(words.noTotal);
+  },
+);
 
 test('Enter in a field neither leaves the page nor takes anything off the sheet', async ({ page }) => {
   await rateTwo(page);
@@ -170,23 +179,27 @@ test('what is still open is listed with its reason, and each entry leads to its 
   await expect(box(page, matrix.id).locator(':focus')).toBeVisible();
 });
 
-test('the example opens beside each field, with the totals that the ratings come to', async ({ page }) => {
-  const example = box(page, matrix.id).locator('details');
-  await expect(example.getByRole('table')).toBeHidden();
-  await example.getByText(words.example).click();
-  const totals = matrix.example.map((ratings) =>
-    ratings.reduce(
-      (sum, each, place) => sum + each * Number(criteria.example[place]![matrix.columns.weight]),
-      0,
-    ),
-  );
-  expect([...totals].sort()).toEqual([25, 33, 44, 50]);
-  await expect(example.locator('tbody td:last-child')).toHaveText(totals.map(String));
-  await box(page, options.id).getByText(words.example).click();
-  await expect(box(page, options.id).locator('details')).toContainText(
-    options.example[0]![matrix.rows.label]!,
-  );
-});
+test(
+  'the example opens beside each field, with the totals that the ratings come to',
+  deepOnly,
+  async ({ page }) => {
+    const example = box(page, matrix.id).locator('details');
+    await expect(example.getByRole('table')).toBeHidden();
+    await example.getByText(words.example).click();
+    const totals = matrix.example.map((ratings) =>
+      ratings.reduce(
+        (sum, each, place) => sum + each * Number(criteria.example[place]![matrix.columns.weight]),
+        0,
+      ),
+    );
+    expect([...totals].sort()).toEqual([25, 33, 44, 50]);
+    await expect(example.locator('tbody td:last-child')).toHaveText(totals.map(String));
+    await box(page, options.id).getByText(words.example).click();
+    await expect(box(page, options.id).locator('details')).toContainText(
+      options.example[0]![matrix.rows.label]!,
+    );
+  },
+);
 
 test('the gate says what to do next at each answer, and the knot is tied by the one that meets it', async ({
   page,

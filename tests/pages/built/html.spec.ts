@@ -2,13 +2,15 @@ import { expect } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate, type Report } from 'html-validate';
 import { join } from 'node:path';
 import { test } from '../../browser-test.ts';
-import { DIST, pages } from '../../site/built-pages.ts';
+import { DIST, unpacked } from '../../site/built-pages.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 test('every page is valid HTML', async () => {
   const faults = await Promise.all(
-    pages.map(async ({ path, html }) => told(path, await validator.validateString(html, join(DIST, path)))),
+    unpacked.map(async ({ path, html }) =>
+      told(path, await validator.validateString(html, join(DIST, path))),
+    ),
   );
   expect(faults.flat()).toEqual([]);
 });

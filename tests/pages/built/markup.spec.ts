@@ -8,6 +8,7 @@ import { placing } from '../../../src/words/question/placing.ts';
 import { quiz as words } from '../../../src/words/question/quiz.ts';
 import { written } from '../../../src/words/question/written.ts';
 import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
 import { course } from '../../site/authored.ts';
 import { inEach, lessons, pages } from '../../site/built-pages.ts';
 
@@ -102,6 +103,17 @@ test('every field of a worksheet has a control of its name', async ({ page }) =>
   }
 });
 
+test('every id is the only one of its page, and whatever names one leads to it', async ({ page }) => {
+  const seen = await inEach(page, pages, idFaults);
+  expect([...seen].filter(([, faults]) => faults.length > 0)).toEqual([]);
+});
+
+test('an id that stands twice, and one that is named and not there, are found', async ({ page }) => {
+  const html = '<p id="a"></p><p id="a"></p><label for="b">B</label><p aria-labelledby="a c">C</p>';
+  const seen = await inEach(page, [{ path: '/made/', html, hidden: false }], idFaults);
+  expect(seen.get('/made/')).toEqual(['a twice', 'b nowhere', 'c nowhere']);
+});
+
 test('every link to a lesson in the navigation says whether that lesson is done', async ({ page }) => {
   const seen = await inEach(page, pages, (document) =>
     [...document.querySelectorAll('nav a[href*="/lessons/"]')].map((link) => [
@@ -124,32 +136,47 @@ test('every page has a button that opens the search', async ({ page }) => {
   expect([...seen].filter(([, found]) => !found)).toEqual([]);
 });
 
-test('the theme is there before the first paint: the system’s, and the chosen one from then on', async ({
-  page,
-}) => {
-  // Notes the theme at the moment when there is something to paint, which is when the body begins.
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.body) return;
-      Object.assign(window, { painted: document.documentElement.dataset['theme'] });
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
-  });
-  const painted = () => page.evaluate(() => (window as { painted?: string }).painted);
-  const { path } = lessons[0]!;
+test(
+  'the theme is there before the first paint: the system’s, and the chosen one from then on',
+  deepOnly,
+  async ({ page }) => {
+    // Notes the theme at the moment when there is something to paint, which is when the body begins.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        Object.assign(window, { painted: document.documentElement.dataset['theme'] });
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const painted = () => page.evaluate(() => (window as { painted?: string }).painted);
+    const { path } = lessons[0]!;
 
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(path);
-    expect(await painted()).toBe(colorScheme);
-  }
-  await page.locator('[data-toggle=theme]').click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.reload();
-  expect(await painted()).toBe('dark');
-  await page.goto('/about/');
-  expect(await painted()).toBe('dark');
-});
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await painted()).toBe(colorScheme);
+    }
+    await page.locator('[data-toggle=theme]').click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.reload();
+    expect(await painted()).toBe('dark');
+    await page.goto('/about/');
+    expect(await painted()).toBe('dark');
+  },
+);
+
+/** Ids that stand twice in a page, or that a label or a description names and that are not there. */
+function idFaults(document: Document): string[] {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  const naming = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget'];
+  const named = naming.flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].flatMap((each) => (each.getAttribute(name) ?? '').split(' ')),
+  );
+  return [
+    ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${id} twice`),
+    ...named.filter((id) => !ids.includes(id)).map((id) => `${id} nowhere`),
+  ];
+}
 
 /** What a question that nobody has answered yet has for its form. */
 function formOf(asked: Question) {

@@ -21,7 +21,8 @@ import { worksheet as words } from '../../../src/words/worksheet/worksheet.ts';
 import * as second from '../../fixtures/second-course/site.ts';
 import { test } from '../../browser-test.ts';
 import { bringAlive } from '../../site/alive.ts';
-import { pages } from '../../site/built-pages.ts';
+import { pages, pagesIn } from '../../site/built-pages.ts';
+import { linkFaults, stylesheetFaults } from './links.ts';
 
 const FIXTURE = 'tests/fixtures/second-course';
 const BASE = '/second';
@@ -149,6 +150,18 @@ test('where a repository is configured every page leads to it, a lesson to its o
     expect(html(there, path)).toContain(`${REPOSITORY}/issues/new?title=`);
   }
   expect(pages.filter(({ html }) => /issues\/new|blob\/HEAD/.test(html))).toEqual([]);
+});
+
+test('below its base every link, script, style, font and picture of the second course stays', async ({
+  page,
+}) => {
+  const there = join(site, BASE);
+  const built = pagesIn(there);
+  expect(built.length).toBeGreaterThan(10);
+  expect(await linkFaults(page, there, built)).toEqual([]);
+  expect(stylesheetFaults(there)).toEqual([]);
+  // What was found above cannot have been found in a build for no base: that one's links all leave this base.
+  expect((await linkFaults(page, there, pages)).length).toBeGreaterThan(pages.length);
 });
 
 test('on one origin, neither course sees a byte of what the other keeps, and erasing one leaves the other whole', async ({
