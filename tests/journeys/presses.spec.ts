@@ -192,35 +192,37 @@ test('a key that is held down presses once', async ({ page }) => {
   await expect(options.locator('[data-row]')).toHaveCount(before + 1);
 });
 
-test('what is meant twice counts twice: another button, a key after a look around, and a step moved up and up', async ({
-  page,
-}) => {
-  const home = ofEveryKind.find(({ question }) => question.kind === 'order')!;
-  await page.goto(`./lessons/${home.lesson.id}/#${home.question.id}`);
-  const steps = asked(page, home.question).box;
-  await expect(steps).toHaveAttribute('data-live');
-  const idsNow = () =>
-    steps.locator('[data-put]').evaluateAll((rows) => rows.map((row) => row.dataset['put']));
-  const [first, second, third, ...others] = await idsNow();
-  await steps.locator(`[data-put="${first}"] .move`).last().focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  expect(await idsNow()).toEqual([second, third, first, ...others]);
+test(
+  'what is meant twice counts twice: another button, a key after a look around, and a step moved up and up',
+  deepOnly,
+  async ({ page }) => {
+    const home = ofEveryKind.find(({ question }) => question.kind === 'order')!;
+    await page.goto(`./lessons/${home.lesson.id}/#${home.question.id}`);
+    const steps = asked(page, home.question).box;
+    await expect(steps).toHaveAttribute('data-live');
+    const idsNow = () =>
+      steps.locator('[data-put]').evaluateAll((rows) => rows.map((row) => row.dataset['put']));
+    const [first, second, third, ...others] = await idsNow();
+    await steps.locator(`[data-put="${first}"] .move`).last().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await idsNow()).toEqual([second, third, first, ...others]);
 
-  await page.goto(lessonPage);
-  const button = page.locator('[data-toggle="theme"]');
-  const theme = () => page.locator('html').getAttribute('data-theme');
-  const before = await theme();
-  await button.click();
-  await button.click();
-  expect(await theme()).toBe(before);
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  expect(await theme()).toBe(before);
-});
+    await page.goto(lessonPage);
+    const button = page.locator('[data-toggle="theme"]');
+    const theme = () => page.locator('html').getAttribute('data-theme');
+    const before = await theme();
+    await button.click();
+    await button.click();
+    expect(await theme()).toBe(before);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await theme()).toBe(before);
+  },
+);
 
 /** Presses a key as browsers tell of it while a word is composed; Safari ends the composition first. */
 async function compose(what: Locator, key: 'Enter' | 'Escape' | 'ArrowDown'): Promise<void> {

@@ -2,9 +2,10 @@
 import { expect } from '@playwright/test';
 import { site } from '../../src/words/course/site.ts';
 import { test } from '../browser-test.ts';
+import { deepOnly } from '../deep.ts';
 import { lessonPage } from '../site/course-pages.ts';
 
-test('the page is as light or dark as the system, also when that changes', async ({ page }) => {
+test('the page is as light or dark as the system, also when that changes', deepOnly, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./');
   const paper = page.locator('html');

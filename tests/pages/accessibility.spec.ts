@@ -50,7 +50,7 @@ for (const { lesson, quiz } of everyKind) {
   );
 }
 
-test('the search with its results can be used by everyone', async ({ page }) => {
+test('the search with its results can be used by everyone', deepOnly, async ({ page }) => {
   await page.goto('/');
   await page.locator('button[data-open=search]').first().click();
   await page.getByRole('searchbox', { name: search.label }).fill('trade-off');
@@ -124,7 +124,7 @@ test('what comes back in the review, a copy before it is brought in, and the que
   await expectNoBarriers(page, NIGHT);
 });
 
-test('a customer line that was answered can be used by everyone', async ({ page }) => {
+test('a customer line that was answered can be used by everyone', deepOnly, async ({ page }) => {
   await page.goto('/review/phases/');
   const line = page.locator('[data-line]');
   await line.waitFor();

@@ -64,6 +64,20 @@ export const unpacked = DEEP
 export const lessons = pages.filter(({ path }) => path.startsWith('/lessons/'));
 export const worksheets = pages.filter(({ path }) => path.startsWith('/worksheets/'));
 
+/**
+ * All that is said on the pages that the search reads, beside the quizzes and their keys: what a question repeats of it
+ * is no secret.
+ */
+export async function saidOpenly(page: Page): Promise<string> {
+  const searched = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+  const seen = await inEach(page, searched, (document) => {
+    const main = document.importNode(document.querySelector('main')!, true);
+    for (const asked of main.querySelectorAll('form[data-quiz], .key')) asked.remove();
+    return main.textContent.replace(/\s+/g, ' ');
+  });
+  return [...seen.values()].join('\n');
+}
+
 /** A tab of this worker in which every page that was looked at stays, parsed. */
 let reader: Promise<Page> | undefined;
 /** The place of each page there, by its text: two courses have pages of one path. */

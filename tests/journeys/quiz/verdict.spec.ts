@@ -280,32 +280,33 @@ test(
   },
 );
 
-test('“I am sure” can be switched off for good, in every tab and after a reload, and on again', async ({
-  page,
-  context,
-}) => {
-  await page.goto(lessonPage);
-  const { box, choice, check } = asked(page, one);
-  await choice(wrongChoices(one)[0]!.id).check();
-  await box.getByLabel(words.sure).check();
-  const other = await context.newPage();
-  await other.goto(lessonPage);
-  await page.getByLabel(quizPage.askSure).uncheck();
-  for (const step of ['now', 'after a reload']) {
-    if (step !== 'now') await page.reload();
-    await expect(page.locator('[name^="sure."]').first()).toBeHidden();
-    await expect(page.locator('[name^="sure."]:visible')).toHaveCount(0);
-  }
-  await expect(asked(other, one).box.getByLabel(words.sure)).toBeHidden();
-  await box.scrollIntoViewIfNeeded();
-  await check.click();
-  await expect(box).toHaveAttribute('data-verdict', 'wrong');
-  await page.goto('./progress/');
-  await expect(page.getByText(progress.recorded(1, 0))).toBeVisible();
-  await page.getByLabel(quizPage.askSure).check();
-  await page.goto(lessonPage);
-  await expect(box.getByLabel(words.sure)).toBeVisible();
-});
+test(
+  '“I am sure” can be switched off for good, in every tab and after a reload, and on again',
+  deepOnly,
+  async ({ page, context }) => {
+    await page.goto(lessonPage);
+    const { box, choice, check } = asked(page, one);
+    await choice(wrongChoices(one)[0]!.id).check();
+    await box.getByLabel(words.sure).check();
+    const other = await context.newPage();
+    await other.goto(lessonPage);
+    await page.getByLabel(quizPage.askSure).uncheck();
+    for (const step of ['now', 'after a reload']) {
+      if (step !== 'now') await page.reload();
+      await expect(page.locator('[name^="sure."]').first()).toBeHidden();
+      await expect(page.locator('[name^="sure."]:visible')).toHaveCount(0);
+    }
+    await expect(asked(other, one).box.getByLabel(words.sure)).toBeHidden();
+    await box.scrollIntoViewIfNeeded();
+    await check.click();
+    await expect(box).toHaveAttribute('data-verdict', 'wrong');
+    await page.goto('./progress/');
+    await expect(page.getByText(progress.recorded(1, 0))).toBeVisible();
+    await page.getByLabel(quizPage.askSure).check();
+    await page.goto(lessonPage);
+    await expect(box.getByLabel(words.sure)).toBeVisible();
+  },
+);
 
 test(
   'the steps of an order that nobody has moved are no answer, and it is said what to do',

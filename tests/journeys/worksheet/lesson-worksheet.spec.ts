@@ -154,20 +154,22 @@ test('in the booklet a lesson says on which sheet its exercise is written', deep
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the fields in a lesson are a form to read, and nothing is said of deals or of keeping', async ({
-    page,
-  }) => {
-    await page.goto(lessonPage);
-    await expect(box(page, options.id).getByRole('heading', { name: options.label })).toBeVisible();
-    await expect(form(page).locator('.control:visible')).toHaveCount(
-      options.rows.min * options.columns.length,
-    );
-    await expect(form(page).getByRole('button')).toHaveCount(0);
-    await expect(form(page).getByText(words.untouched)).toBeHidden();
-    await expect(form(page).locator('.deal')).toHaveText('');
-    const paper = await printed(page);
-    expect(missing(paper, [words.ownDeal, options.label, options.help])).toEqual([]);
-  });
+  test(
+    'the fields in a lesson are a form to read, and nothing is said of deals or of keeping',
+    deepOnly,
+    async ({ page }) => {
+      await page.goto(lessonPage);
+      await expect(box(page, options.id).getByRole('heading', { name: options.label })).toBeVisible();
+      await expect(form(page).locator('.control:visible')).toHaveCount(
+        options.rows.min * options.columns.length,
+      );
+      await expect(form(page).getByRole('button')).toHaveCount(0);
+      await expect(form(page).getByText(words.untouched)).toBeHidden();
+      await expect(form(page).locator('.deal')).toHaveText('');
+      const paper = await printed(page);
+      expect(missing(paper, [words.ownDeal, options.label, options.help])).toEqual([]);
+    },
+  );
 });
 
 test('a lesson that nobody has scrolled is printed with what is kept', deepOnly, async ({ page }) => {

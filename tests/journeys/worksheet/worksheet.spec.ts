@@ -154,16 +154,20 @@ test(
   },
 );
 
-test('Enter in a field neither leaves the page nor takes anything off the sheet', async ({ page }) => {
-  await rateTwo(page);
-  const rows = await box(page, options.id).locator('[data-row]').count();
-  await name(page, 1).press('Enter');
-  await rating(page, 1, 0).press('Enter');
-  await page.locator('#deal-name').press('Enter');
-  await expect(total(line(page, 'Pilot'))).toHaveText('12');
-  await expect(box(page, options.id).locator('[data-row]')).toHaveCount(rows);
-  await expect(page).toHaveURL(new RegExp(`${worksheet.id}/$`));
-});
+test(
+  'Enter in a field neither leaves the page nor takes anything off the sheet',
+  deepOnly,
+  async ({ page }) => {
+    await rateTwo(page);
+    const rows = await box(page, options.id).locator('[data-row]').count();
+    await name(page, 1).press('Enter');
+    await rating(page, 1, 0).press('Enter');
+    await page.locator('#deal-name').press('Enter');
+    await expect(total(line(page, 'Pilot'))).toHaveText('12');
+    await expect(box(page, options.id).locator('[data-row]')).toHaveCount(rows);
+    await expect(page).toHaveURL(new RegExp(`${worksheet.id}/$`));
+  },
+);
 
 test('what is still open is listed with its reason, and each entry leads to its field', async ({ page }) => {
   const open = gaps(page).getByRole('listitem');
