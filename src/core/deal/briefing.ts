@@ -3,6 +3,7 @@ import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
 import { OPEN, UNKNOWN } from '../worksheet/role.ts';
 import { written } from '../worksheet/worksheet.ts';
+import { notFirstHand, unwritten } from './path.ts';
 import { overview } from './overview.ts';
 import { openSteps, type Step } from './steps.ts';
 
@@ -17,6 +18,10 @@ export interface Briefing {
   readonly concerns: readonly string[];
   /** The people whose view nobody has asked yet, by their business role. */
   readonly unheard: readonly string[];
+  /** What is not known of how they decide, by the labels of the fields that ask for it. */
+  readonly unwritten: readonly string[];
+  /** Who stands on their way to a decision and has not told us so themselves. */
+  readonly secondHand: readonly string[];
   /** The questions that have no answer yet. */
   readonly questions: readonly string[];
   readonly ifThens: readonly { readonly cue: string; readonly move: string }[];
@@ -35,6 +40,8 @@ export function briefing(dossier: Dossier): Briefing {
     unheard: rowsWithRole(dossier, 'people').flatMap((row) =>
       row('view') === UNKNOWN ? row('who') || [] : [],
     ),
+    unwritten: unwritten(dossier),
+    secondHand: notFirstHand(dossier),
     questions: rowsWithRole(dossier, 'questions').flatMap((row) =>
       row('heard') === '' ? row('question') || [] : [],
     ),

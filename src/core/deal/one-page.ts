@@ -24,15 +24,18 @@ interface Room {
 /** What the page is made of, in its order. */
 const ONE_PAGE: readonly Room[] = [
   // What the customer put right stands before what we had understood.
-  { role: 'corrections', letters: 160 },
-  { role: 'summary', letters: 300 },
-  { role: 'success', letters: 96, rows: 4 },
-  { role: 'people', columns: ['who', 'view'], letters: 40, rows: 5, width: 'third' },
-  { role: 'criteria', letters: 36, rows: 5, width: 'third' },
-  { role: 'ratings', letters: 45, rows: 5, width: 'third' },
-  { role: 'scope', letters: 200, width: 'half' },
-  { role: 'decision', letters: 200, width: 'half' },
-  { role: 'plan', columns: ['step', 'side', 'who', 'due'], letters: 66, beside: 22, rows: 6 },
+  { role: 'corrections', letters: 110 },
+  { role: 'summary', letters: 200 },
+  { role: 'success', letters: 96, rows: 3 },
+  { role: 'path', letters: 26, beside: 24, rows: 4 },
+  { role: 'champion', letters: 100, width: 'half' },
+  { role: 'other-ways', letters: 14, beside: 38, rows: 3, width: 'half' },
+  { role: 'people', columns: ['who', 'view'], letters: 30, rows: 4, width: 'third' },
+  { role: 'criteria', letters: 30, rows: 4, width: 'third' },
+  { role: 'ratings', letters: 30, rows: 4, width: 'third' },
+  { role: 'scope', letters: 106, width: 'half' },
+  { role: 'decision', letters: 106, width: 'half' },
+  { role: 'plan', columns: ['step', 'side', 'who', 'due'], letters: 66, beside: 22, rows: 4 },
 ];
 
 /** A part of the page as it is printed: its label, what stands there, and how much of it had to be left out. */

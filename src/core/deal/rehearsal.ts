@@ -8,8 +8,17 @@ import { OPEN, type FieldRole } from '../worksheet/role.ts';
 import { isBlank, shown, type Shown } from '../worksheet/shown.ts';
 import { overview } from './overview.ts';
 
-/** What the customer's brief is made of, in its order: who has a stake, the situation, what counts, how they choose. */
-const BRIEF: readonly FieldRole[] = ['people', 'corrections', 'summary', 'success', 'criteria'];
+/** What the customer's brief is made of, in its order: who has a stake, how they
+ * decide and how else they could go, the situation, what counts, how they choose. */
+const BRIEF: readonly FieldRole[] = [
+  'people',
+  'path',
+  'other-ways',
+  'corrections',
+  'summary',
+  'success',
+  'criteria',
+];
 
 export interface Rehearsal {
   /** What is written, by the label of its field. */

@@ -7,6 +7,10 @@ export const FIELD_ROLES = [
   'corrections',
   'success',
   'people',
+  'path',
+  'path-check',
+  'champion',
+  'other-ways',
   'criteria',
   'ratings',
   'scope',
@@ -42,6 +46,7 @@ export const COLUMN_ROLES = [
   'closed',
   'held',
   'agreed',
+  'from',
 ] as const;
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
@@ -51,6 +56,9 @@ export const OPEN = 'open';
 
 /** The choice of a column with the role `side` for what the customer does; every other is the seller's. */
 export const THEIRS = 'them';
+
+/** The choice of a column with the role `from` where those told us themselves of whom the row speaks. */
+export const FIRST_HAND = 'self';
 
 /** The choice of a column with the role `view` where nobody has asked that person yet. */
 export const UNKNOWN = 'unknown';

@@ -15,6 +15,8 @@ test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s
     theirs: [],
     concerns: [],
     unheard: [],
+    unwritten: [],
+    secondHand: [],
     questions: [],
     ifThens: [],
   });
@@ -51,6 +53,24 @@ test('what each side owes, the doubts that stand, the people nobody has asked an
     concerns: ['Who gets up?'],
     unheard: ['Finance director'],
     questions: ['What does it cost?'],
+  });
+});
+
+test('what is not known of how they decide: what a begun sheet lacks, and the stations we know from others', () => {
+  const rows = { way: [['Jo'], ['Lawyer'], ['Owners']] };
+  const heard = { 'heard-of.0.from': 'self', 'heard-of.1.from': 'other' };
+  expect(briefing(deal({ confirm: heard }, rows))).toMatchObject({
+    unwritten: ['The inside'],
+    secondHand: ['Lawyer', 'Owners'],
+  });
+  expect(briefing(deal({ explore: { inside: 'Jo asked for it.' } }))).toMatchObject({
+    unwritten: ['The way'],
+    secondHand: [],
+  });
+  const all = { ...heard, 'heard-of.1.from': 'self', 'heard-of.2.from': 'self' };
+  expect(briefing(deal({ explore: { inside: 'Jo asked for it.' }, confirm: all }, rows))).toMatchObject({
+    unwritten: [],
+    secondHand: [],
   });
 });
 

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
 import type { Column, Field, GateField, ListField } from '../../../src/core/worksheet/field.ts';
 import type { ColumnRole, FieldRole } from '../../../src/core/worksheet/role.ts';
 import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
-import { dossier, sent, signed, story, type Written } from '../worksheet/given-deal.ts';
+import { check, dossier, sent, signed, story, type Written } from '../worksheet/given-deal.ts';
 
 /** A list whose columns are called as their roles are. */
 export const list = (id: string, role: FieldRole | null, ...columns: readonly ColumnRole[]): ListField => ({
@@ -38,12 +38,24 @@ const sheet = (id: string, ...fields: readonly Field[]): Worksheet => ({
   fields,
 });
 
+/** Each station of the way to a decision, and from whom we have heard of it. */
+const pathCheck: Field = {
+  ...check,
+  id: 'heard-of',
+  role: 'path-check',
+  from: { worksheet: 'explore', field: 'way', show: ['who'] },
+  columns: [{ id: 'from', label: 'from', optional: true, role: 'from', kind: 'text' }],
+  example: [],
+};
+
 export const sheets: readonly Worksheet[] = [
   sheet('target', gate('chosen', null, null)),
   sheet('contact', list('touches', null, 'step', 'due'), gate('invited', null, null)),
   sheet(
     'explore',
     list('people', 'people', 'who', 'view'),
+    { ...list('way', 'path', 'who'), required: true, rows: { min: 1, max: 9, one: 'station' } },
+    { ...text('inside', 'champion'), required: true },
     list('asked', 'questions', 'question', 'heard'),
     text('summary', 'summary'),
     text('corrected', 'corrections'),
@@ -52,6 +64,7 @@ export const sheets: readonly Worksheet[] = [
   ),
   sheet(
     'confirm',
+    pathCheck,
     list('doubts', 'concerns', 'concern', 'state'),
     list('plan', 'plan', 'step', 'side', 'who', 'due', 'closed'),
     text('decision', 'decision'),

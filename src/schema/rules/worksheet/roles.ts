@@ -2,6 +2,7 @@
 import type { Column, Field } from '../../../core/worksheet/field.ts';
 import {
   FIELD_ROLES,
+  FIRST_HAND,
   OPEN,
   THEIRS,
   UNKNOWN,
@@ -27,6 +28,10 @@ const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
   corrections: WORDS,
   success: { kinds: ['text', 'long', 'list'], columns: [] },
   people: { kinds: ['list'], columns: ['who', 'view'] },
+  path: { kinds: ['list'], columns: ['who'] },
+  'path-check': { kinds: ['tied'], columns: ['from'] },
+  champion: WORDS,
+  'other-ways': { kinds: ['list'], columns: [] },
   criteria: { kinds: ['list'], columns: [] },
   ratings: { kinds: ['matrix'], columns: [] },
   scope: WORDS,
@@ -52,6 +57,7 @@ const DATES: readonly ColumnRole[] = ['due', 'held', 'closed'];
 const CHOICES: Partial<Readonly<Record<ColumnRole, readonly [id: string, meaning: string]>>> = {
   state: [OPEN, 'what is not settled'],
   side: [THEIRS, 'what the customer does'],
+  from: [FIRST_HAND, 'what they told us themselves'],
   view: [UNKNOWN, 'whoever has not been asked yet'],
 };
 

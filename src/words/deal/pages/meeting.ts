@@ -16,8 +16,11 @@ export const meeting = {
   concerns: 'Their open doubts',
   noConcerns: 'No doubt of theirs is noted as open.',
   unheard: 'What we do not know about how they decide',
-  noUnheard: 'Everybody on the Explore sheet has been asked for their view.',
+  noUnheard: 'Everybody has been asked, and the way to a decision is known from those on it.',
   view: (who: string) => `How does it look to ${who}?`,
+  unwritten: (label: string) => `Not complete on the sheet: ${label}`,
+  secondHand: (who: string) =>
+    `What does ${who} say about it themselves? We have it from others, or from nobody.`,
   ask: 'Ask today',
   noAsk: 'No question is waiting on the Explore sheet.',
   ifThen: 'If it comes up',

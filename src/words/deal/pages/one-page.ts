@@ -10,7 +10,7 @@ export const onePage = {
   gates: 'Gates',
   gate: { met: 'Met', begun: 'Open', empty: 'Not begun' },
   concerns: 'Their open doubts',
-  unheard: 'Not asked yet',
+  unknown: 'What we do not know about how they decide',
   more: (count: number) => (count === 1 ? 'More in the file.' : `${count} more in the file.`),
   next: 'Next',
   print: 'Print',
