@@ -88,11 +88,11 @@ test('every address in the outline is a page', () => {
 test('no choice, reason or question stands in the outline, and all of them in the answer key', async ({
   page,
 }) => {
-  // The phases are choices of some questions, and parts of the course.
-  const titles = outline.parts.map(({ title }) => title);
+  // The phases are choices of some questions, and parts of the course; so are some terms of its glossary.
+  const named = [...outline.parts.map(({ title }) => title), ...outline.terms.map(({ term }) => term)];
   const secret = questions.flatMap((question) => [...textsOf(question), ...secretsOf(question)]);
   const told = secret.filter((words) => raw.includes(JSON.stringify(words)));
-  expect(told.filter((words) => !titles.includes(words))).toEqual([]);
+  expect(told.filter((words) => !named.includes(words))).toEqual([]);
 
   const key = pages.filter(({ path }) => path === '/print/answers/');
   const [text = ''] = (await inEach(page, key, ({ body }) => body.textContent)).values();
