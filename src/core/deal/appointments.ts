@@ -9,6 +9,14 @@ import { shown } from '../worksheet/shown.ts';
 import { isDate } from '../worksheet/read-cell.ts';
 import { cell, written, type Worksheet } from '../worksheet/worksheet.ts';
 
+/** How a day is put for a reader. */
+export interface DayWords extends Reading {
+  /** What the next talk with a customer is called. */
+  readonly talk: string;
+  /** What is said of a day without a step, where `list` is what its list is called. */
+  readonly unnamed: (list: string) => string;
+}
+
 export interface Appointment {
   /** The same as long as the row is there, wherever it is moved: `assure.calendar.0.date`. */
   readonly name: string;
@@ -32,29 +40,29 @@ const LAST = dayOf('9999-12-31');
  * `step`, and of the meeting. Other dates say when something was seen, counted or mended. What is done or no date is
  * left out, and what was to come after a talk once there was another.
  */
-export function appointments(dossier: Dossier, reading: Reading): readonly Appointment[] {
+export function appointments(dossier: Dossier, words: DayWords): readonly Appointment[] {
   return dossier.worksheets
-    .flatMap((sheet) => sheet.fields.flatMap((field) => inField(dossier, sheet, field, reading)))
+    .flatMap((sheet) => sheet.fields.flatMap((field) => inField(dossier, sheet, field, words)))
     .toSorted((a, b) => a.day - b.day);
 }
 
 /** The next of the appointments, today included, or null where nothing lies ahead. */
-export function nextIn(dossier: Dossier, today: Day, reading: Reading): Appointment | null {
-  return appointments(dossier, reading).find(({ day }) => day >= today) ?? null;
+export function nextIn(dossier: Dossier, today: Day, words: DayWords): Appointment | null {
+  return appointments(dossier, words).find(({ day }) => day >= today) ?? null;
 }
 
-function inField(dossier: Dossier, sheet: Worksheet, field: Field, reading: Reading): readonly Appointment[] {
-  if (field.kind === 'list' || field.kind === 'tied') return inRows(dossier, sheet, field, reading);
+function inField(dossier: Dossier, sheet: Worksheet, field: Field, words: DayWords): readonly Appointment[] {
+  if (field.kind === 'list' || field.kind === 'tied') return inRows(dossier, sheet, field, words);
   const day = field.role === 'meeting' ? read(written(dossier.values(sheet.id), field.id)) : null;
   const name = `${sheet.id}.${field.id}`;
   return day === null
     ? []
-    : [{ name, day, about: reading.talk, theirs: false, sheet: sheet.title, list: field.label, row: [] }];
+    : [{ name, day, about: words.talk, theirs: false, sheet: sheet.title, list: field.label, row: [] }];
 }
 
-function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, reading: Reading): readonly Appointment[] {
+function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, words: DayWords): readonly Appointment[] {
   const [due, step] = [columnFor(field, 'due'), columnFor(field, 'step')];
-  const table = shown(dossier, sheet, field, reading);
+  const table = shown(dossier, sheet, field, words);
   if (due === null || step === null || table.kind === 'text') return [];
   const values = dossier.values(sheet.id);
   const rows = rowsIn(dossier, sheet.id, field);
@@ -68,7 +76,7 @@ function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, reading: Readin
       {
         name: `${sheet.id}.${name}`,
         day,
-        about: written(values, cell(field.id, row, step)) || reading.unnamed(field.label),
+        about: written(values, cell(field.id, row, step)) || words.unnamed(field.label),
         theirs: isTheirs(field, row, values),
         sheet: sheet.title,
         list: field.label,

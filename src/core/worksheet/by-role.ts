@@ -38,15 +38,3 @@ function named(dossier: Dossier, sheet: Worksheet, list: ListField): readonly Ro
     return column === null ? '' : written(values, cell(list.id, row, column));
   });
 }
-
-/**
- * The fields of a worksheet as somebody reads them who does not fill them in: what the customer put right stands before
- * the summary that it puts right.
- */
-export function inReadingOrder({ fields }: Worksheet): readonly Field[] {
-  const corrections = fields.find(({ role }) => role === 'corrections');
-  if (!corrections || !fields.some(({ role }) => role === 'summary')) return fields;
-  return fields
-    .filter((field) => field !== corrections)
-    .flatMap((field) => (field.role === 'summary' ? [corrections, field] : [field]));
-}

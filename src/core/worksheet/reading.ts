@@ -7,10 +7,6 @@ export interface Reading {
   readonly language: string;
   /** The head of the column with the totals of a matrix. */
   readonly total: string;
-  /** What the next talk with a customer is called in a calendar. */
-  readonly talk: string;
-  /** What is said of a day without a step, where `list` is what its list is called. */
-  readonly unnamed: (list: string) => string;
 }
 
 interface Formats {

@@ -3,14 +3,14 @@ import { allDayFile } from '../calendar/all-day.ts';
 import { appointments, type Appointment } from '../../core/deal/appointments.ts';
 import type { Id } from '../../core/id.ts';
 import type { Moment } from '../../core/time/moment.ts';
-import { reading } from '../../words/worksheet/reading.ts';
+import { days } from '../../words/deal/pages/days.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
 import { legible, onOneLine } from '../../core/legible.ts';
 import type { Taken } from './sections.ts';
 
 /** The text of an .ics file. An event has the name of its deal, field and row: a later file moves it, and doubles none. */
 export function dealIcs(deal: Taken & { readonly id: Id }, stamp: Moment): string {
-  const events = appointments(deal.dossier, reading).map((each) => ({
+  const events = appointments(deal.dossier, days).map((each) => ({
     name: `${deal.id}.${each.name}`,
     day: each.day,
     title: words.event(onOneLine(each.about), onOneLine(deal.name)),

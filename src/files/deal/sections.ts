@@ -1,6 +1,6 @@
 // What a deal holds, sheet by sheet, as all files to read have it.
 import type { Deal } from '../../core/deal/deal.ts';
-import { inReadingOrder } from '../../core/worksheet/by-role.ts';
+import { inReadingOrder } from '../../core/deal/reading-order.ts';
 import { isEmpty, type Dossier } from '../../core/worksheet/dossier.ts';
 import { isBlank, shown, type Shown } from '../../core/worksheet/shown.ts';
 import { reading } from '../../words/worksheet/reading.ts';

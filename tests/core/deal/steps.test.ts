@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { appointments, nextIn } from '../../../src/core/deal/appointments.ts';
 import { openSteps } from '../../../src/core/deal/steps.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
-import { reading } from '../../../src/words/worksheet/reading.ts';
+import { days } from '../../../src/words/deal/pages/days.ts';
 import { deal } from './given.ts';
 
 const sign = ['Sign', 'them', 'Marcus', '2025-06-09', ''];
@@ -22,8 +22,8 @@ test('what was done is not owed, and is in no calendar', () => {
   const done = [...sign.slice(0, 4), '2025-06-06'];
   const one = deal({}, { plan: [done, fit] });
   expect(what(openSteps(one))).toEqual(['Fit three shops']);
-  expect(appointments(one, reading).map(({ about }) => about)).toEqual(['Fit three shops']);
-  expect(nextIn(one, dayOf('2025-06-01'), reading)).toMatchObject({
+  expect(appointments(one, days).map(({ about }) => about)).toEqual(['Fit three shops']);
+  expect(nextIn(one, dayOf('2025-06-01'), days)).toMatchObject({
     about: 'Fit three shops',
     theirs: false,
   });
@@ -31,7 +31,7 @@ test('what was done is not owed, and is in no calendar', () => {
 
 test('a step that was promised for a day that is over is still owed', () => {
   const one = deal({}, { plan: [sign] });
-  expect(nextIn(one, dayOf('2030-01-01'), reading)).toBeNull();
+  expect(nextIn(one, dayOf('2030-01-01'), days)).toBeNull();
   expect(what(openSteps(one))).toEqual(['Sign']);
 });
 
@@ -52,13 +52,13 @@ test('what was to come after a talk is over once there was another, in whatever 
   ];
   const one = deal({}, { talks });
   expect(what(openSteps(one))).toEqual(['Show Marcus the draft']);
-  expect(appointments(one, reading).map(({ about }) => about)).toEqual(['Show Marcus the draft']);
+  expect(appointments(one, days).map(({ about }) => about)).toEqual(['Show Marcus the draft']);
 });
 
 test('a contact that was planned is in the calendar, and nobody owes it', () => {
   const one = deal({}, { touches: [['A checklist by email', '2025-04-29']] });
   expect(openSteps(one)).toEqual([]);
-  expect(appointments(one, reading)).toHaveLength(1);
+  expect(appointments(one, days)).toHaveLength(1);
 });
 
 test('a step without a day comes last and is not lost', () => {

@@ -4,10 +4,10 @@ import { appointments as appointmentsOf, nextIn } from '../../../src/core/deal/a
 import { dateOf, dayOf } from '../../../src/core/time/day.ts';
 import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
 import { isDate } from '../../../src/core/worksheet/read-cell.ts';
-import { reading } from '../../../src/words/worksheet/reading.ts';
+import { days } from '../../../src/words/deal/pages/days.ts';
 import { assure, contacts, dossier, exampleWith, nastyCells, sent } from '../../core/worksheet/given-deal.ts';
 
-const appointments = (deal: Dossier) => appointmentsOf(deal, reading);
+const appointments = (deal: Dossier) => appointmentsOf(deal, days);
 const names = (deal: Dossier) => appointments(deal).map(({ name }) => name);
 
 test('every day on which a step of a list is due is an appointment, with the words of its row', () => {
@@ -79,7 +79,7 @@ test('the day of the meeting is one, named as what it is and not as its field', 
 });
 
 test('the next is the first that is not over, today included', () => {
-  const next = (today: string) => nextIn(exampleWith(), dayOf(today), reading)?.name ?? null;
+  const next = (today: string) => nextIn(exampleWith(), dayOf(today), days)?.name ?? null;
   expect(next('2025-01-01')).toBe('assure.calendar.0.date');
   expect(next('2025-06-06')).toBe('assure.calendar.0.date');
   expect(next('2025-06-07')).toBe('assure.calendar.1.date');
