@@ -1,7 +1,7 @@
 // What to know in the five minutes before a talk: what was agreed, who owes what, and what is not known yet.
 import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
-import { OPEN, UNKNOWN } from '../worksheet/role.ts';
+import { OPEN, UNKNOWN } from './choices.ts';
 import { written } from '../worksheet/worksheet.ts';
 import { notFirstHand, unwritten } from './path.ts';
 import { overview } from './overview.ts';

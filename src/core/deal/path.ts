@@ -2,7 +2,8 @@
 import { columnFor, withRole } from '../worksheet/by-role.ts';
 import { tiedRows, type Dossier } from '../worksheet/dossier.ts';
 import { gaps, isBegun } from '../worksheet/gaps.ts';
-import { FIRST_HAND, type FieldRole } from '../worksheet/role.ts';
+import { FIRST_HAND } from './choices.ts';
+import type { FieldRole } from '../worksheet/role.ts';
 import { cell, written } from '../worksheet/worksheet.ts';
 
 /** The fields that ask for it: station by station, who speaks for it without us, how else they could go. */

@@ -4,7 +4,8 @@ import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
 import type { Id } from '../id.ts';
 import type { Reading } from '../worksheet/reading.ts';
-import { OPEN, type FieldRole } from '../worksheet/role.ts';
+import { OPEN } from './choices.ts';
+import type { FieldRole } from '../worksheet/role.ts';
 import { isBlank, shown, type Shown } from '../worksheet/shown.ts';
 import { overview } from './overview.ts';
 

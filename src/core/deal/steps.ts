@@ -3,7 +3,7 @@ import { columnFor } from '../worksheet/by-role.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
 import type { Rows } from '../worksheet/field.ts';
 import type { ColumnRole } from '../worksheet/role.ts';
-import { THEIRS } from '../worksheet/role.ts';
+import { THEIRS } from './choices.ts';
 import { cell, written, type Values, type Worksheet } from '../worksheet/worksheet.ts';
 
 /** Something that somebody promised to do and has not done. */

@@ -50,15 +50,3 @@ export const COLUMN_ROLES = [
 ] as const;
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
-
-/** The choice of a column with the role `state` with which a concern still stands. */
-export const OPEN = 'open';
-
-/** The choice of a column with the role `side` for what the customer does; every other is the seller's. */
-export const THEIRS = 'them';
-
-/** The choice of a column with the role `from` where those told us themselves of whom the row speaks. */
-export const FIRST_HAND = 'self';
-
-/** The choice of a column with the role `view` where nobody has asked that person yet. */
-export const UNKNOWN = 'unknown';

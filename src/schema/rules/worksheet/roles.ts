@@ -1,14 +1,7 @@
 // The roles of fields: each stands once in the course, at a field that can play it, with the columns that it needs.
 import type { Column, Field } from '../../../core/worksheet/field.ts';
-import {
-  FIELD_ROLES,
-  FIRST_HAND,
-  OPEN,
-  THEIRS,
-  UNKNOWN,
-  type ColumnRole,
-  type FieldRole,
-} from '../../../core/worksheet/role.ts';
+import { FIRST_HAND, OPEN, THEIRS, UNKNOWN } from '../../../core/deal/choices.ts';
+import { FIELD_ROLES, type ColumnRole, type FieldRole } from '../../../core/worksheet/role.ts';
 import type { CourseForm } from '../../course/course.ts';
 import { listed, quoted } from '../../problems/nearest.ts';
 import type { Finding, Problem } from '../../problems/problem.ts';

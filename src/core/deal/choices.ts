@@ -1,0 +1,13 @@
+// The choices of columns that pages about a deal know by their ids. A lesson with a worksheet does not load them.
+
+/** The choice of a column with the role `state` with which a concern still stands. */
+export const OPEN = 'open';
+
+/** The choice of a column with the role `side` for what the customer does; every other is the seller's. */
+export const THEIRS = 'them';
+
+/** The choice of a column with the role `from` where those told us themselves of whom the row speaks. */
+export const FIRST_HAND = 'self';
+
+/** The choice of a column with the role `view` where nobody has asked that person yet. */
+export const UNKNOWN = 'unknown';
