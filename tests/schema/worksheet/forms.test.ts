@@ -26,12 +26,17 @@ type Mutable<T> = T extends string | number | boolean | null
 /** A question as written, with the heading's anchor. */
 type WithLook<Form> = Form extends unknown ? Omit<Form, 'look'> & { look: Mutable<Look> } : never;
 
+/** A term as written: whether its words have an everyday meaning too is for the check alone. */
+interface WrittenTerm extends Term {
+  readonly everyday: boolean;
+}
+
 test('each form gives exactly what the core expects', () => {
   expectTypeOf<z.output<typeof ruleForm>>().toEqualTypeOf<Mutable<Rule>>();
   expectTypeOf<z.output<typeof fieldForm>>().toEqualTypeOf<Mutable<Field>>();
   expectTypeOf<z.output<typeof worksheetForm>>().toEqualTypeOf<Mutable<Omit<Worksheet, 'id'>>>();
   expectTypeOf<z.output<typeof rolePlayForm>>().toEqualTypeOf<Mutable<Omit<RolePlay, 'id'>>>();
-  expectTypeOf<z.output<typeof glossaryForm>>().toEqualTypeOf<Mutable<readonly Term[]>>();
+  expectTypeOf<z.output<typeof glossaryForm>>().toEqualTypeOf<Mutable<readonly WrittenTerm[]>>();
   expectTypeOf<z.output<typeof sourcesForm>>().toEqualTypeOf<Mutable<readonly Source[]>>();
   expectTypeOf<z.output<typeof partForm>>().toEqualTypeOf<
     Mutable<Omit<Part, 'id' | 'lessons' | 'worksheets' | 'rolePlays'>>
