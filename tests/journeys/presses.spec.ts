@@ -10,6 +10,7 @@ import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts'
 import { test } from '../browser-test.ts';
 import { DEEP, deepOnly } from '../deep.ts';
 import { bringAlive } from '../site/alive.ts';
+import { course } from '../site/authored.ts';
 import { box, lesson, lessonPage, ofEveryKind, one } from '../site/course-pages.ts';
 import { asked, give, replyTo, wrongChoices } from '../site/replies.ts';
 import { answeredOn, remember } from './quiz/quiz-past.ts';
@@ -48,7 +49,7 @@ for (const [way, press] of Object.entries(ways)) {
       await press(page, line.getByRole('button', { name: drillWords.check, exact: true }));
       await expect(line).toHaveAttribute('data-verdict');
       await expect(line.getByRole('status')).not.toBeEmpty();
-      await expect(page.getByText(drillWords.count(1, 30))).toBeVisible();
+      await expect(page.getByText(drillWords.count(1, course.drill.length))).toBeVisible();
 
       const first = await line.getAttribute('data-line');
       await press(page, line.getByRole('button', { name: drillWords.next }));

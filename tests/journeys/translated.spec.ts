@@ -7,6 +7,7 @@ import { quiz as words } from '../../src/words/question/quiz.ts';
 import { quizEnd as endWords } from '../../src/words/question/quiz-end.ts';
 import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
 import { test } from '../browser-test.ts';
+import { course } from '../site/authored.ts';
 import { deepOnly } from '../deep.ts';
 import { bringAlive } from '../site/alive.ts';
 import {
@@ -147,7 +148,7 @@ for (const how of ['replaces', 'moves'] as const) {
         await group.getByRole('radio').first().check();
       await line.locator('[type="submit"]').click();
       await expect(line).toHaveAttribute('data-verdict');
-      await expectRead(page.locator('.drill > .soft'), drillWords.count(tried, 30));
+      await expectRead(page.locator('.drill > .soft'), drillWords.count(tried, course.drill.length));
       await line.locator('.button.primary').click();
       await expect(line).not.toHaveAttribute('data-verdict');
     }

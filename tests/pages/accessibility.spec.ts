@@ -37,6 +37,8 @@ for (const { lesson, quiz } of everyKind) {
       for (const grip of await page.locator('form li:first-child > .grip').all()) await grip.click();
       await expect(asked(page, left!).box).toHaveAttribute('data-verdict', 'open');
       await expectNoBarriers(page, DAY);
+      // What is picked up is put back before anything else is moved.
+      for (const grip of await page.locator('form li:first-child > .grip').all()) await grip.click();
 
       for (const [place, question] of rest.entries()) {
         const reveal = asked(page, question).box.getByRole('button', { name: quizWords.reveal, exact: true });

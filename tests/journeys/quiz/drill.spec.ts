@@ -43,7 +43,7 @@ test('with keys alone: nothing is judged until both are chosen, then the reasons
   const hands = keyboard(page);
   await page.goto('./review/phases/');
   await expect(page.getByText(words.count(0, lines.length))).toBeVisible();
-  expect(lines).toHaveLength(30);
+  expect(lines.length).toBeGreaterThanOrEqual(60);
   const names = box(page).getByRole('radiogroup', { name: words.phase }).getByRole('radio');
   await expect(names).toHaveCount(6);
   for (const { title } of named) await expect(box(page).getByRole('radio', { name: title })).toBeVisible();
