@@ -1,10 +1,9 @@
 // How the customer decides: what of it is not known yet.
-import { columnFor, withRole } from '../worksheet/by-role.ts';
+import { columnFor, textIn, withRole } from '../worksheet/by-role.ts';
 import { tiedRows, type Dossier } from '../worksheet/dossier.ts';
 import { gaps, isBegun } from '../worksheet/gaps.ts';
 import { FIRST_HAND } from './choices.ts';
 import type { FieldRole } from '../worksheet/role.ts';
-import { cell, written } from '../worksheet/worksheet.ts';
 
 /** The fields that ask for it: station by station, who speaks for it without us, how else they could go. */
 const ASKED: readonly FieldRole[] = ['path', 'champion', 'other-ways'];
@@ -23,11 +22,10 @@ export function notFirstHand(dossier: Dossier): readonly string[] {
   const path = withRole(dossier, 'path');
   const check = withRole(dossier, 'path-check');
   if (path?.field.kind !== 'list' || check?.field.kind !== 'tied') return [];
-  const [who, from] = [columnFor(path.field, 'who'), columnFor(check.field, 'from')];
-  if (who === null || from === null) return [];
-  const named = path.field.id;
-  const told = check.field.id;
-  return tiedRows(dossier, check.field)
-    .filter((row) => written(dossier.values(check.sheet.id), cell(told, row, from)) !== FIRST_HAND)
-    .flatMap((row) => written(dossier.values(path.sheet.id), cell(named, row, who)) || []);
+  const { field: named, sheet } = path;
+  const { field: told, sheet: checked } = check;
+  if (columnFor(named, 'who') === null || columnFor(told, 'from') === null) return [];
+  return tiedRows(dossier, told)
+    .filter((row) => textIn(told, row, 'from', dossier.values(checked.id)) !== FIRST_HAND)
+    .flatMap((row) => textIn(named, row, 'who', dossier.values(sheet.id)) || []);
 }

@@ -1,10 +1,9 @@
 // What is still to be done in a deal, and by whom: the rows of plans, of repairs and of the last talk.
-import { columnFor } from '../worksheet/by-role.ts';
+import { columnFor, textIn } from '../worksheet/by-role.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
 import type { Rows } from '../worksheet/field.ts';
-import type { ColumnRole } from '../worksheet/role.ts';
 import { THEIRS } from './choices.ts';
-import { cell, written, type Values, type Worksheet } from '../worksheet/worksheet.ts';
+import type { Values, Worksheet } from '../worksheet/worksheet.ts';
 
 /** Something that somebody promised to do and has not done. */
 export interface Step {
@@ -59,9 +58,4 @@ export function openRows(dossier: Dossier, sheet: Worksheet, field: Rows): reado
 /** Whether the customer does what stands in a row. */
 export function isTheirs(field: Rows, row: number, values: Values): boolean {
   return textIn(field, row, 'side', values) === THEIRS;
-}
-
-function textIn(field: Rows, row: number, role: ColumnRole, values: Values): string {
-  const column = columnFor(field, role);
-  return column === null ? '' : written(values, cell(field.id, row, column));
 }

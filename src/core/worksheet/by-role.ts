@@ -3,7 +3,7 @@ import type { Dossier } from './dossier.ts';
 import type { Field, ListField, Rows } from './field.ts';
 import type { Id } from '../id.ts';
 import type { ColumnRole, FieldRole } from './role.ts';
-import { cell, filledRows, written, type Worksheet } from './worksheet.ts';
+import { cell, filledRows, written, type Values, type Worksheet } from './worksheet.ts';
 
 /** The field of a deal with this role and the worksheet it stands on, or null where the course has none. */
 export function withRole(
@@ -33,8 +33,11 @@ export function rowsWithRole(dossier: Dossier, role: FieldRole): readonly Row[] 
 
 function named(dossier: Dossier, sheet: Worksheet, list: ListField): readonly Row[] {
   const values = dossier.values(sheet.id);
-  return filledRows(list, values).map((row) => (role) => {
-    const column = columnFor(list, role);
-    return column === null ? '' : written(values, cell(list.id, row, column));
-  });
+  return filledRows(list, values).map((row) => (role) => textIn(list, row, role, values));
+}
+
+/** What stands in a row's column of this role; empty where nothing does, or no column has the role. */
+export function textIn(field: Rows, row: number, role: ColumnRole, values: Values): string {
+  const column = columnFor(field, role);
+  return column === null ? '' : written(values, cell(field.id, row, column));
 }
