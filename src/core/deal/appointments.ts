@@ -3,7 +3,7 @@ import { dayOf, type Day } from '../time/day.ts';
 import { columnFor } from '../worksheet/by-role.ts';
 import { isTheirs, openRows } from './steps.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
-import type { Field, Rows } from '../worksheet/field.ts';
+import { isRows, type Field, type Rows } from '../worksheet/field.ts';
 import type { Reading } from '../worksheet/reading.ts';
 import { shown } from '../worksheet/shown.ts';
 import { isDate } from '../worksheet/read-cell.ts';
@@ -52,7 +52,7 @@ export function nextIn(dossier: Dossier, today: Day, words: DayWords): Appointme
 }
 
 function inField(dossier: Dossier, sheet: Worksheet, field: Field, words: DayWords): readonly Appointment[] {
-  if (field.kind === 'list' || field.kind === 'tied') return inRows(dossier, sheet, field, words);
+  if (isRows(field)) return inRows(dossier, sheet, field, words);
   const day = field.role === 'meeting' ? read(written(dossier.values(sheet.id), field.id)) : null;
   const name = `${sheet.id}.${field.id}`;
   return day === null

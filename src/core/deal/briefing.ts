@@ -5,7 +5,7 @@ import { OPEN, UNKNOWN } from './choices.ts';
 import { written } from '../worksheet/worksheet.ts';
 import { notFirstHand, unwritten } from './path.ts';
 import { overview } from './overview.ts';
-import { openSteps, type Step } from './steps.ts';
+import { latest, openSteps, type Step } from './steps.ts';
 
 export interface Briefing {
   /** What they agreed last and the day of it (YYYY-MM-DD, or empty): after a talk, else at the last gate that is met. */
@@ -50,10 +50,8 @@ export function briefing(dossier: Dossier): Briefing {
 }
 
 function lastAgreed(dossier: Dossier): Briefing['agreed'] {
-  const talk = rowsWithRole(dossier, 'talks')
-    .filter((row) => row('agreed') !== '')
-    .toSorted((a, b) => (a('held') < b('held') ? -1 : Number(a('held') > b('held'))))
-    .at(-1);
+  const talks = rowsWithRole(dossier, 'talks').filter((row) => row('agreed') !== '');
+  const talk = latest(talks, (row) => row('held'));
   if (talk) return { words: talk('agreed'), day: talk('held') };
   const gate = overview(dossier).findLast(({ state, said }) => state === 'met' && said !== '');
   return gate ? { words: gate.said, day: gate.day } : null;

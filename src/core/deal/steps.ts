@@ -1,7 +1,7 @@
 // What is still to be done in a deal, and by whom: the rows of plans, of repairs and of the last talk.
 import { columnFor, textIn } from '../worksheet/by-role.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
-import type { Rows } from '../worksheet/field.ts';
+import { isRows, type Rows } from '../worksheet/field.ts';
 import { THEIRS } from './choices.ts';
 import type { Values, Worksheet } from '../worksheet/worksheet.ts';
 
@@ -26,11 +26,7 @@ export function openSteps(dossier: Dossier): readonly Step[] {
     .flatMap((sheet) =>
       sheet.fields.flatMap((field) => (isRows(field) ? stepsIn(dossier, sheet, field) : [])),
     )
-    .toSorted((a, b) => ((a.by || 'later') < (b.by || 'later') ? -1 : Number(a.by !== b.by)));
-}
-
-function isRows(field: Worksheet['fields'][number]): field is Rows {
-  return field.kind === 'list' || field.kind === 'tied';
+    .toSorted((a, b) => inOrder(a.by || 'later', b.by || 'later'));
 }
 
 function stepsIn(dossier: Dossier, sheet: Worksheet, field: Rows): readonly Step[] {
@@ -51,11 +47,20 @@ export function openRows(dossier: Dossier, sheet: Worksheet, field: Rows): reado
   const values = dossier.values(sheet.id);
   const rows = rowsIn(dossier, sheet.id, field).filter((row) => textIn(field, row, 'closed', values) === '');
   if (field.role !== 'talks') return rows;
-  const held = (row: number): string => textIn(field, row, 'held', values);
-  return rows.toSorted((a, b) => (held(a) < held(b) ? -1 : Number(held(a) > held(b)))).slice(-1);
+  const last = latest(rows, (row) => textIn(field, row, 'held', values));
+  return last === undefined ? [] : [last];
 }
 
 /** Whether the customer does what stands in a row. */
 export function isTheirs(field: Rows, row: number, values: Values): boolean {
   return textIn(field, row, 'side', values) === THEIRS;
+}
+
+/** The one with the latest day (YYYY-MM-DD); of one day the last, and undefined where there is none. */
+export function latest<T>(all: readonly T[], day: (one: T) => string): T | undefined {
+  return all.toSorted((a, b) => inOrder(day(a), day(b))).at(-1);
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -147,6 +147,11 @@ export type Field =
 /** A field made of rows with the same columns. */
 export type Rows = ListField | TiedField;
 
+/** Whether a field is made of rows with the same columns. */
+export function isRows(field: Field): field is Rows {
+  return field.kind === 'list' || field.kind === 'tied';
+}
+
 /** The kinds of a field, or of a column, that hold one text that is typed. */
 export const SINGLE_KINDS = ['text', 'long', 'date', 'number'] as const;
 

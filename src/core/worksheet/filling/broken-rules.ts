@@ -1,7 +1,7 @@
 // The rules that what is written breaks: said in place, in the author's words, and never in the way.
 import { dayOf, type Day } from '../../time/day.ts';
 import { isEmpty, rowsIn, type Dossier } from '../dossier.ts';
-import type { Column, Field } from '../field.ts';
+import { isRows, type Column, type Field } from '../field.ts';
 import type { Id } from '../../id.ts';
 import { isDate, numberIn } from '../read-cell.ts';
 import { cell, written, type Worksheet } from '../worksheet.ts';
@@ -35,8 +35,8 @@ export function brokenRules(
   today: Day,
 ): readonly BrokenRule[] {
   const values = dossier.values(sheet.id);
-  const rows = field.kind === 'list' || field.kind === 'tied' ? rowsIn(dossier, sheet.id, field) : null;
-  const columns: readonly Column[] = field.kind === 'list' || field.kind === 'tied' ? field.columns : [];
+  const rows = isRows(field) ? rowsIn(dossier, sheet.id, field) : null;
+  const columns: readonly Column[] = isRows(field) ? field.columns : [];
   const at = (row: number, column: Id): string => written(values, cell(field.id, row, column));
   const broken = (say: string, name: string | null): BrokenRule => ({ field: field.id, cell: name, say });
 

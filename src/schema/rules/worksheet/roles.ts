@@ -1,5 +1,5 @@
 // The roles of fields: each stands once in the course, at a field that can play it, with the columns that it needs.
-import type { Column, Field } from '../../../core/worksheet/field.ts';
+import { isRows, type Column, type Field } from '../../../core/worksheet/field.ts';
 import { FIRST_HAND, OPEN, THEIRS, UNKNOWN } from '../../../core/deal/choices.ts';
 import { FIELD_ROLES, type ColumnRole, type FieldRole } from '../../../core/worksheet/role.ts';
 import type { CourseForm } from '../../course/course.ts';
@@ -90,7 +90,7 @@ export function roleProblems(
 /** What is wrong with the role of a field, and with those of its columns. */
 export function aboutRoles(field: Field): readonly Finding[] {
   const { role } = field;
-  const columns = field.kind === 'list' || field.kind === 'tied' ? field.columns : [];
+  const columns = isRows(field) ? field.columns : [];
   if (role !== null && !DEMANDS[role].kinds.includes(field.kind)) {
     const found = `A field of \`kind: ${field.kind}\` cannot have the role ${quoted(role)}.`;
     return [[['role'], found, `Give it to ${aKind(role)}.`]];
