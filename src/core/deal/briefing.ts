@@ -34,9 +34,7 @@ export function briefing(dossier: Dossier): Briefing {
     corrections: textOf(dossier, 'corrections'),
     ours: steps.filter(({ theirs }) => !theirs),
     theirs: steps.filter(({ theirs }) => theirs),
-    concerns: rowsWithRole(dossier, 'concerns').flatMap((row) =>
-      row('state') === OPEN ? row('concern') || [] : [],
-    ),
+    concerns: openConcerns(dossier),
     unheard: rowsWithRole(dossier, 'people').flatMap((row) =>
       row('view') === UNKNOWN ? row('who') || [] : [],
     ),
@@ -47,6 +45,13 @@ export function briefing(dossier: Dossier): Briefing {
     ),
     ifThens: rowsWithRole(dossier, 'if-thens').map((row) => ({ cue: row('if'), move: row('then') })),
   };
+}
+
+/** The doubts that still stand, in the customer's words. */
+export function openConcerns(dossier: Dossier): readonly string[] {
+  return rowsWithRole(dossier, 'concerns').flatMap((row) =>
+    row('state') === OPEN ? row('concern') || [] : [],
+  );
 }
 
 function lastAgreed(dossier: Dossier): Briefing['agreed'] {

@@ -4,7 +4,7 @@ import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
 import type { Id } from '../id.ts';
 import type { Reading } from '../worksheet/reading.ts';
-import { OPEN } from './choices.ts';
+import { openConcerns } from './briefing.ts';
 import type { FieldRole } from '../worksheet/role.ts';
 import { isBlank, shown, type Shown } from '../worksheet/shown.ts';
 import { overview } from './overview.ts';
@@ -48,9 +48,7 @@ export function rehearsalOf(dossier: Dossier, reading: Reading): Rehearsal {
     heard: rowsWithRole(dossier, 'questions')
       .map((row) => ({ question: row('question'), heard: row('heard') }))
       .filter(({ heard }) => heard.trim() !== ''),
-    doubts: rowsWithRole(dossier, 'concerns')
-      .filter((row) => row('state') === OPEN)
-      .map((row) => row('concern')),
+    doubts: openConcerns(dossier),
     unknown: fields.filter((field) => isBlank(field.shown)).map(({ label }) => label),
     next: gates.find(({ state }) => state !== 'met')?.sheet.id ?? null,
   };

@@ -5,23 +5,27 @@ import type { ColumnRole, FieldRole } from '../../../src/core/worksheet/role.ts'
 import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
 import { check, dossier, sent, signed, story, type Written } from '../worksheet/given-deal.ts';
 
-/** A list whose columns are called as their roles are. */
-export const list = (id: string, role: FieldRole | null, ...columns: readonly ColumnRole[]): ListField => ({
+/** A list with these columns. */
+export const listOf = (id: string, role: FieldRole | null, ...columns: readonly Column[]): ListField => ({
   ...story,
   id,
   label: `The ${id}`,
   role,
   kind: 'list',
   rows: { min: 0, max: 9, one: 'row' },
-  columns: columns.map((each): Column => ({
-    id: each,
-    label: each,
-    optional: true,
-    role: each,
-    kind: 'text',
-  })),
+  columns,
   example: [],
 });
+
+/** A column to write in, called as it should be found. */
+export const column = (id: string, role: ColumnRole | null): Column => ({
+  ...{ id, label: id, optional: true, role },
+  kind: 'text',
+});
+
+/** A list whose columns are called as their roles are. */
+const list = (id: string, role: FieldRole | null, ...roles: readonly ColumnRole[]): ListField =>
+  listOf(id, role, ...roles.map((each) => column(each, each)));
 
 const text = (id: string, role: FieldRole | null): Field => ({ ...story, id, label: `The ${id}`, role });
 const gate = (id: string, words: string | null, day: string | null): GateField => ({

@@ -1,33 +1,18 @@
 // A kit to rehearse a talk about a deal of the learner's own.
 import { expect, test } from 'vitest';
 import { rehearsalOf } from '../../../src/core/deal/rehearsal.ts';
-import type { ListField } from '../../../src/core/worksheet/field.ts';
 import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
+import { column, listOf } from './given.ts';
 import { dossier, signed, story } from '../worksheet/given-deal.ts';
-
-const list = (id: string, role: ListField['role'], ...columns: ListField['columns']): ListField => ({
-  ...story,
-  id,
-  label: `The ${id}`,
-  role,
-  kind: 'list',
-  rows: { min: 0, max: 9, one: 'row' },
-  columns,
-  example: [],
-});
-const text = (id: string, role: ListField['columns'][number]['role']): ListField['columns'][number] => ({
-  ...{ id, label: id, optional: false, role },
-  kind: 'text',
-});
 
 const explore: Worksheet = {
   id: 'explore',
   title: 'Explore',
   summary: '',
   fields: [
-    list('asked', 'questions', text('question', 'question'), text('heard', 'heard')),
-    list('people', 'people', text('who', 'who'), text('stake', null)),
+    listOf('asked', 'questions', column('question', 'question'), column('heard', 'heard')),
+    listOf('people', 'people', column('who', 'who'), column('stake', null)),
     { ...story, id: 'summary', label: 'The summary', role: 'summary' },
     { ...signed, id: 'explored' },
   ],
@@ -36,7 +21,7 @@ const confirm: Worksheet = {
   id: 'confirm',
   title: 'Confirm',
   summary: '',
-  fields: [list('doubts', 'concerns', text('concern', 'concern'), text('state', 'state')), signed],
+  fields: [listOf('doubts', 'concerns', column('concern', 'concern'), column('state', 'state')), signed],
 };
 const about = (explored: Record<string, string>, confirmed: Record<string, string> = {}) =>
   rehearsalOf(dossier({ explore: explored, confirm: confirmed }, [explore, confirm]), reading);
