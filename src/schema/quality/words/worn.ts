@@ -46,9 +46,10 @@ const QUOTED = /‘.*?’(?!\p{L})|“.*?”|"[^"]*"/gsu;
 export function wornProblems(texts: readonly Written[]): readonly Problem[] {
   return texts
     .filter(({ within }) => !SPOKEN.some((name) => within.includes(name)) || within.includes('feedback'))
-    .flatMap(({ text, spot }) =>
-      WORN.flatMap(([phrase, next]) => {
-        const [found] = phrase.exec(text.replace(QUOTED, '…')) ?? [];
+    .flatMap(({ text, spot }) => {
+      const own = text.replace(QUOTED, '…');
+      return WORN.flatMap(([phrase, next]) => {
+        const [found] = phrase.exec(own) ?? [];
         return found === undefined
           ? []
           : [
@@ -59,6 +60,6 @@ export function wornProblems(texts: readonly Written[]): readonly Problem[] {
                 next,
               },
             ];
-      }),
-    );
+      });
+    });
 }
