@@ -47,10 +47,8 @@ test('a deal of which every worksheet is written still makes one sheet for each 
   page,
 }) => {
   await open(page, './deals/example/');
-  await page.getByRole('button', { name: onePage.copy }).click();
+  await untilMarked(page, () => page.getByRole('button', { name: onePage.copy }).click());
   await expect(page.getByText(onePage.copied)).toBeVisible();
-  // What is still on its way when the page is left counts as failed.
-  await page.waitForLoadState('networkidle');
   await open(page, './deals/rehearsal/');
   await expect(page.locator('[data-rehearsal]')).toContainText(words.heard);
   for (const format of formats) {
