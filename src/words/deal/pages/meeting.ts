@@ -17,10 +17,9 @@ export const meeting = {
   noConcerns: 'No doubt of theirs is noted as open.',
   unheard: 'What we do not know about how they decide',
   noUnheard: 'Everybody has been asked, and the way to a decision is known from those on it.',
-  view: (who: string) => `How does it look to ${who}?`,
+  view: (who: string) => `${who}: nobody has asked for their view.`,
   unwritten: (label: string) => `Not complete on the sheet: ${label}`,
-  secondHand: (who: string) =>
-    `What does ${who} say about it themselves? We have it from others, or from nobody.`,
+  secondHand: (who: string) => `${who}: we have it from others, or from nobody.`,
   ask: 'Ask today',
   noAsk: 'No question is waiting on the Explore sheet.',
   ifThen: 'If it comes up',
