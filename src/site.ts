@@ -10,5 +10,8 @@ export const SLUG = 'common-ground';
 /** What a copy of the learner's records says that it is: another course refuses it as a file of somebody else. */
 export const BACKUP = 'collaborative-selling';
 
+/** What a customer's copy of a deal says that it is. */
+export const COPY = 'collaborative-selling-copy';
+
 /** How the keys of the learner's records begin, and after it the base path: two courses of one origin never meet. */
 export const RECORDS = 'cg1';

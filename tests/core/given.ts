@@ -104,6 +104,7 @@ export const gate: GateField = {
   ],
   words: null,
   day: null,
+  ask: null,
   example: 'yes',
 };
 

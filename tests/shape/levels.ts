@@ -5,7 +5,7 @@ export const LEVELS: readonly (readonly string[])[] = [
   ['site'],
   ['core'],
   ['schema', 'store', 'files/calendar', 'files/question-bank', 'hosting', 'base', 'repository', 'drawing'],
-  ['files/deal', 'course', 'content.config', 'integrations', 'commands'],
+  ['files/deal', 'files/customer-copy', 'course', 'content.config', 'integrations', 'commands'],
   ['islands'],
   ['components'],
   ['layouts'],

@@ -128,6 +128,8 @@ export interface GateField extends FieldBase {
   readonly words: Id | null;
   /** The date field of this worksheet that says on which day they said it. */
   readonly day: Id | null;
+  /** How the customer is asked for it in the copy that they get; null where nobody but the seller can answer. */
+  readonly ask: string | null;
   readonly example: Id | null;
 }
 

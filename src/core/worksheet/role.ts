@@ -12,6 +12,7 @@ export const FIELD_ROLES = [
   'champion',
   'other-ways',
   'criteria',
+  'criteria-check',
   'ratings',
   'scope',
   'decision',
@@ -47,6 +48,8 @@ export const COLUMN_ROLES = [
   'held',
   'agreed',
   'from',
+  'met',
+  'missing',
 ] as const;
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];

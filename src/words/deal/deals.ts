@@ -45,4 +45,5 @@ export const deals = {
   file: 'The whole file',
   meeting: 'Before and after a talk',
   rehearsal: 'Rehearse it with a colleague',
+  customerCopy: 'A copy for the customer',
 } as const;

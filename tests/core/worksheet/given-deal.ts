@@ -139,6 +139,7 @@ export const signed: GateField = {
   ],
   words: null,
   day: null,
+  ask: null,
   example: 'yes',
 };
 

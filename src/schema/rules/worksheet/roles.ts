@@ -26,6 +26,7 @@ const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
   champion: WORDS,
   'other-ways': { kinds: ['list'], columns: [] },
   criteria: { kinds: ['list'], columns: [] },
+  'criteria-check': { kinds: ['tied'], columns: ['met', 'missing'] },
   ratings: { kinds: ['matrix'], columns: [] },
   scope: WORDS,
   decision: WORDS,

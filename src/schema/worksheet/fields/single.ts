@@ -51,5 +51,6 @@ export const gateField = z.strictObject({
     .describe('the date field of this worksheet that says on which day the customer said it')
     .nullable()
     .default(null),
+  ask: text.describe('how the customer is asked for it').nullable().default(null),
   example: choice,
 });

@@ -1,0 +1,51 @@
+// Which copies were made of a deal: a line each in the deal's own sheet, with a digest of what the seller put in.
+import { sortedText } from '../copy/record-text.ts';
+import type { Id } from '../id.ts';
+import type { Moment } from '../time/moment.ts';
+import type { Values } from '../worksheet/worksheet.ts';
+import type { Copy } from './copy.ts';
+
+const LINE = 'copy.';
+
+/** What stands in the line where the browser could make no digest. */
+export const NO_DIGEST = 'made';
+
+/** The field of a deal's own sheet that keeps the line of a copy made at this moment: no two copies share one. */
+export function lineOf(madeAt: Moment): string {
+  return LINE + madeAt.toLowerCase().replace(/[:.]/g, '-');
+}
+
+/** What the seller put into a copy, as one text. The customer's changes are not in it. */
+export function sellersPart({ deal, madeAt, chosen, fields }: Copy): string {
+  return sortedText({ deal, madeAt, chosen, fields });
+}
+
+/** What is to be said of a copy that came back, before anything is taken from it. */
+export type Standing =
+  /** It is what was made here, and the last that was. */
+  | 'last'
+  /** There is a later one. */
+  | 'older'
+  /** What the seller had put in is not what is in it now. */
+  | 'altered'
+  /** No copy of this moment is known here: it was made on another device, or by somebody else. */
+  | 'unknown'
+  /** Of another deal that is here. */
+  | 'other-deal'
+  /** Of a deal that is not here. */
+  | 'no-deal';
+
+/** How a copy stands to what is known here: of the deal that is worked on, and of the others. */
+export function standing(
+  copy: Copy,
+  digest: string,
+  here: { readonly deal: Id; readonly others: readonly Id[]; readonly own: Values },
+): Standing {
+  if (copy.deal !== here.deal) return here.others.includes(copy.deal) ? 'other-deal' : 'no-deal';
+  const line = lineOf(copy.madeAt);
+  const known = here.own.get(line);
+  if (!known) return 'unknown';
+  if (digest !== '' && known !== NO_DIGEST && known !== digest) return 'altered';
+  const later = [...here.own].some(([field, text]) => field.startsWith(LINE) && text !== '' && field > line);
+  return later ? 'older' : 'last';
+}

@@ -1,0 +1,185 @@
+// The customer's copy of a deal: what the seller chose to show, and what the customer made of it.
+import type { COPY } from '../../site.ts';
+import type { Id } from '../id.ts';
+import type { Moment } from '../time/moment.ts';
+import type { Labelled, Scale } from '../worksheet/field.ts';
+import { weightedTotal } from '../worksheet/matrix.ts';
+import { onScale } from '../worksheet/read-cell.ts';
+
+/** All that a copy can show, in the order in which it is read. */
+export const PARTS = [
+  'name',
+  'from',
+  'note',
+  'corrections',
+  'summary',
+  'success',
+  'path',
+  'criteria',
+  'ratings',
+  'scope',
+  'plan',
+  'concerns',
+  'gate',
+] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** One cell of a line. A scale may weigh: what is rated on it counts so many times in the total of the line. */
+export type CopyColumn = Labelled &
+  (
+    | { readonly kind: 'text' | 'long' | 'date' }
+    | ({ readonly kind: 'scale'; readonly weight: number | null } & Scale)
+    | { readonly kind: 'choice'; readonly choices: readonly Labelled[] }
+  );
+
+export interface Line {
+  /** The number of the row in the seller's sheet: a name, and not a place. */
+  readonly row: number;
+  /** What stands in it, by column; what is empty has no cell. */
+  readonly cells: Readonly<Record<Id, string>>;
+}
+
+/** What stands in a part when the copy is made. */
+export type Piece =
+  | { readonly kind: 'words'; readonly text: string }
+  | {
+      readonly kind: 'lines';
+      /** What one of them is called ("step"). */
+      readonly one: string;
+      readonly columns: readonly CopyColumn[];
+      readonly rows: readonly Line[];
+    }
+  | { readonly kind: 'gate'; readonly worksheet: Id; readonly asks: string };
+
+/** What the customer changed: a place, and what it says now. */
+export interface Change {
+  /** `summary`, `plan.3.who`, `plan.new-0.what` in a line of theirs, `gate.answer`, `reply.name`. */
+  readonly at: string;
+  readonly now: string;
+}
+
+export type Fields = Readonly<Partial<Record<Part, Piece>>>;
+
+export interface Copy {
+  readonly format: typeof COPY;
+  readonly version: 1;
+  readonly deal: Id;
+  readonly madeAt: Moment;
+  readonly chosen: readonly Part[];
+  /** What the seller shows: of each part that is chosen, and of no other. */
+  readonly fields: Fields;
+  readonly changes: readonly Change[];
+}
+
+/** The parts that customers do not change: who it is from and to, and what they said before. */
+const FIXED: readonly Part[] = ['name', 'from', 'note', 'corrections', 'gate'];
+
+/** The places that are the customer's own: who answers, on which day (YYYY-MM-DD), and what else they want to say. */
+export const REPLY = { name: 'reply.name', day: 'reply.day', words: 'reply.words' } as const;
+
+/** What the customer answers at the gate: one of `ANSWERS`, and in which words. */
+export const GATE = { answer: 'gate.answer', words: 'gate.words' } as const;
+
+export const ANSWERS = ['yes', 'not-yet', 'no'] as const;
+
+/** How the name of a line begins that the customer has added. */
+export const NEW = 'new-';
+
+/** The cell of a part's line. */
+export function placeOf(part: Part, row: number | string, column: Id): string {
+  return `${part}.${row}.${column}`;
+}
+
+/** A change taken apart; of a text only the part is named. */
+export function partsOf(at: string): { part: string; row: string; column: string } {
+  const [part = '', row = '', column = ''] = at.split('.');
+  return { part, row, column };
+}
+
+/** What the seller had at a place, empty where nothing; null where customers have nothing to change. */
+export function before(copy: Copy, at: string): string | null {
+  if (Object.values<string>(REPLY).includes(at)) return '';
+  const { part, row, column } = partsOf(at);
+  const name = PARTS.find((each) => each === part);
+  const piece = name && copy.fields[name];
+  if (!name || !piece) return null;
+  if (piece.kind === 'gate') return Object.values<string>(GATE).includes(at) ? '' : null;
+  if (FIXED.includes(name)) return null;
+  if (piece.kind === 'words') return at === name ? piece.text : null;
+  if (at !== placeOf(name, row, column) || !piece.columns.some(({ id }) => id === column)) return null;
+  if (isNew(row)) return grows(name) ? '' : null;
+  const line = piece.rows.find((each) => String(each.row) === row);
+  return line ? (line.cells[column] ?? '') : null;
+}
+
+/** What a place says now. */
+export function now(copy: Copy, at: string): string {
+  return copy.changes.find((change) => change.at === at)?.now ?? before(copy, at) ?? '';
+}
+
+/** The copy in which a place says this. What says again what the seller had is no change. */
+export function changed(copy: Copy, at: string, text: string): Copy {
+  const stood = before(copy, at);
+  if (stood === null) return copy;
+  const change = { at, now: text };
+  const known = copy.changes.some((each) => each.at === at);
+  const changes = known
+    ? copy.changes.map((each) => (each.at === at ? change : each))
+    : [...copy.changes, change];
+  return { ...copy, changes: text === stood ? changes.filter((each) => each.at !== at) : changes };
+}
+
+/** Whether the customer can add lines here: options are rated for those criteria that there are. */
+export function grows(part: Part): boolean {
+  return part !== 'ratings';
+}
+
+/** Whether customers have something to change in a part. */
+export function opens(part: Part): boolean {
+  return !FIXED.includes(part);
+}
+
+/** The names of a part's lines, with those that the customer has added after the seller's. */
+export function linesIn(copy: Copy, part: Part): readonly string[] {
+  const piece = copy.fields[part];
+  if (piece?.kind !== 'lines') return [];
+  const added = copy.changes.map(({ at }) => partsOf(at)).filter((at) => at.part === part && isNew(at.row));
+  return [...new Set([...piece.rows.map(({ row }) => String(row)), ...added.map(({ row }) => row)])];
+}
+
+/** The name of the next line that the customer adds to a part. */
+export function nextLine(copy: Copy, part: Part): string {
+  const used = linesIn(copy, part)
+    .filter(isNew)
+    .map((row) => Number(row.slice(NEW.length)));
+  return `${NEW}${Math.max(-1, ...used) + 1}`;
+}
+
+/** Whether the customer has added the line with this name. */
+export function isNew(row: string): boolean {
+  return /^new-\d{1,3}$/.test(row);
+}
+
+/** How much a column counts, by what the customer says now of the criterion that it rates. */
+export function weightOf(copy: Copy, column: CopyColumn): number | null {
+  if (column.kind !== 'scale') return null;
+  const { criteria } = copy.fields;
+  const scale =
+    criteria?.kind === 'lines' ? criteria.columns.find(({ kind }) => kind === 'scale') : undefined;
+  const said = scale?.kind === 'scale' && now(copy, placeOf('criteria', column.id, scale.id));
+  return said && scale ? onScale(scale, said) : column.weight;
+}
+
+/** What a rated line comes to, weights and ratings as they are now; null where one is missing. */
+export function totalOf(copy: Copy, part: Part, row: string): number | null {
+  const piece = copy.fields[part];
+  if (piece?.kind !== 'lines') return null;
+  const rated = piece.columns.flatMap((column) =>
+    column.kind === 'scale' ? { column, text: now(copy, placeOf(part, row, column.id)) } : [],
+  );
+  return weightedTotal(
+    rated.map(({ column, text }) => onScale(column, text)),
+    rated.map(({ column }) => weightOf(copy, column)),
+  );
+}

@@ -1,0 +1,82 @@
+// What was changed in a text: word by word to be seen, sentence by sentence to be quoted.
+
+/** A stretch that both texts have, or that only one of them has. */
+export interface Stretch {
+  readonly kind: 'same' | 'gone' | 'new';
+  readonly text: string;
+}
+
+/** A passage that was put otherwise; one of the two is empty where something was only added or only struck out. */
+export interface Reworded {
+  readonly was: string;
+  readonly now: string;
+}
+
+/** Two long texts are not compared word by word: so many pairs of words at most. */
+const MOST_PAIRS = 4_000_000;
+
+/** Both texts as one: what is the same, what is gone, what is new; in this order where they part. */
+export function stretches(before: string, after: string): readonly Stretch[] {
+  return between(before.match(/\s+|[^\s]+/g) ?? [], after.match(/\s+|[^\s]+/g) ?? []);
+}
+
+/** The sentences that were put otherwise, in their order. */
+export function reworded(before: string, after: string): readonly Reworded[] {
+  const found: { was: string; now: string }[] = [];
+  let open: { was: string; now: string } | null = null;
+  for (const { kind, text } of between(sentences(before), sentences(after))) {
+    if (kind === 'same') {
+      open = null;
+      continue;
+    }
+    if (!open) found.push((open = { was: '', now: '' }));
+    if (kind === 'gone') open.was = `${open.was}${text}`;
+    else open.now = `${open.now}${text}`;
+  }
+  return found
+    .map(({ was, now }) => ({ was: was.trim(), now: now.trim() }))
+    .filter(({ was, now }) => was !== now);
+}
+
+/** Each with the space that follows it, so that together they are the text. */
+function sentences(text: string): readonly string[] {
+  return text.match(/[^.!?\n]+(?:[.!?]+[’”'")\]]*(?=\s|$)|[.!?])*\s*|[.!?\s]+/g) ?? [];
+}
+
+function between(a: readonly string[], b: readonly string[]): readonly Stretch[] {
+  const found: { kind: Stretch['kind']; text: string }[] = [];
+  const add = (kind: Stretch['kind'], text: string): void => {
+    const last = found[found.length - 1];
+    if (last?.kind === kind) last.text += text;
+    else found.push({ kind, text });
+  };
+  const shared = a.length * b.length > MOST_PAIRS ? (): number => 0 : inCommon(a, b);
+  let [n, m] = [0, 0];
+  while (n < a.length || m < b.length) {
+    const [one, other] = [a[n], b[m]];
+    if (one !== undefined && one === other) {
+      add('same', one);
+      [n, m] = [n + 1, m + 1];
+    } else if (one !== undefined && (other === undefined || shared(n + 1, m) >= shared(n, m + 1))) {
+      add('gone', one);
+      n += 1;
+    } else {
+      add('new', other ?? '');
+      m += 1;
+    }
+  }
+  return found;
+}
+
+/** How many pieces both can have in common from these places on. */
+function inCommon(a: readonly string[], b: readonly string[]): (n: number, m: number) => number {
+  const table = a.map(() => new Uint16Array(b.length));
+  const shared = (n: number, m: number): number => table[n]?.[m] ?? 0;
+  for (let n = a.length - 1; n >= 0; n -= 1) {
+    const row = table[n];
+    for (let m = b.length - 1; row && m >= 0; m -= 1) {
+      row[m] = a[n] === b[m] ? 1 + shared(n + 1, m + 1) : Math.max(shared(n + 1, m), shared(n, m + 1));
+    }
+  }
+  return shared;
+}

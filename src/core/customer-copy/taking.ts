@@ -1,0 +1,346 @@
+// What a customer changed in their copy, one thing at a time: what it said, what it says now, what the seller's sheet
+// says meanwhile, and what taking it over would write. Where it is written is found by roles, never told by the file.
+import { columnFor, withRole } from '../worksheet/by-role.ts';
+import type { Dossier } from '../worksheet/dossier.ts';
+import { isRows, type Column, type Field, type Labelled, type ListField } from '../worksheet/field.ts';
+import type { Id } from '../id.ts';
+import type { FieldRole } from '../worksheet/role.ts';
+import { cell, newRow, rowsOf, written, type Worksheet } from '../worksheet/worksheet.ts';
+import {
+  before,
+  GATE,
+  isNew,
+  linesIn,
+  now,
+  partsOf,
+  PARTS,
+  placeOf,
+  REPLY,
+  type Copy,
+  type CopyColumn,
+  type Part,
+} from './copy.ts';
+import { CHECK, OPTION } from './made.ts';
+import { reworded } from './rewording.ts';
+
+/** A text for a field of the deal. */
+export interface Write {
+  readonly worksheet: Id;
+  readonly field: string;
+  readonly value: string;
+}
+
+/** Something that the customer changed. */
+export interface Proposal {
+  /** Its place in the copy; of a line that was added, the line. */
+  readonly at: string;
+  readonly part: Part | 'reply';
+  /** What the line is about and which of its columns; empty where the part has none. */
+  readonly line: string;
+  readonly column: string;
+  readonly was: string;
+  readonly now: string;
+  /** What the sheet says at that place; empty where nothing does. */
+  readonly here: string;
+  /**
+   * `open`: the sheet says what it said when the copy was made. `differs`: it says something else. `taken`: it says this
+   * already. `lost`: the sheet has no place for it (any more).
+   */
+  readonly state: 'open' | 'differs' | 'taken' | 'lost';
+  readonly writes: readonly Write[];
+  /** At a gate, the answers that the sheet knows, and the one that says the same as the customer's; null elsewhere. */
+  readonly gate: { readonly field: string; readonly answers: readonly Labelled[]; readonly same: Id } | null;
+}
+
+/** How the customer's words are put where they are kept, with their day and their name. */
+export interface Quoting {
+  readonly day: (date: string) => string;
+  /** A passage in other words; one of the two may be empty. */
+  readonly passage: (was: string, now: string) => string;
+  /** What they said, by whom and when. */
+  readonly entry: (day: string, name: string, said: string) => string;
+  /** What they said at a gate: the answer, and their words, if any. */
+  readonly answer: (answer: string, words: string) => string;
+}
+
+/** All that the customer changed, in the order of the copy. `today` (YYYY-MM-DD) is the day where they left none. */
+export function proposals(
+  copy: Copy,
+  dossier: Dossier,
+  quoting: Quoting,
+  today: string,
+): readonly Proposal[] {
+  const day = now(copy, REPLY.day) || today;
+  const said = (text: string): string => quoting.entry(quoting.day(day), now(copy, REPLY.name), text);
+  return [
+    ...PARTS.flatMap((part) => {
+      const piece = copy.fields[part];
+      if (piece?.kind === 'lines') return inLines(copy, part, piece.columns, dossier);
+      if (piece?.kind === 'gate') return atGate(copy, piece.worksheet, dossier, { quoting, said, day });
+      return inWords(copy, part, dossier, quoting, said);
+    }),
+    ...inReply(copy, dossier, said),
+  ];
+}
+
+/** The proposal with what else taking it over writes: the answer that the seller chose at a gate, or none. */
+export function withAnswer({ gate, writes }: Proposal, answer: Id): readonly Write[] {
+  const worksheet = writes[0]?.worksheet;
+  if (!gate || !worksheet || answer === '') return writes;
+  return [...writes, { worksheet, field: gate.field, value: answer }];
+}
+
+function inWords(
+  copy: Copy,
+  part: Part,
+  dossier: Dossier,
+  quoting: Quoting,
+  said: (text: string) => string,
+): readonly Proposal[] {
+  const change = copy.changes.find(({ at }) => at === part);
+  if (!change) return [];
+  const was = before(copy, part) ?? '';
+  if (part === 'summary') {
+    // The summary stays the seller's; what the customer put right is theirs, and has a field of its own.
+    const passages = reworded(was, change.now).map((each) => quoting.passage(each.was, each.now));
+    return [
+      { ...added(dossier, 'corrections', said(passages.join(' '))), at: part, part, was, now: change.now },
+    ];
+  }
+  const role = roleOf(part);
+  const found = role && withRole(dossier, role);
+  const place = found && isText(found.field) ? { sheet: found.sheet, name: found.field.id } : null;
+  return [{ ...over(dossier, place, was, change.now), at: part, part, line: '', column: '' }];
+}
+
+function inReply(copy: Copy, dossier: Dossier, said: (text: string) => string): readonly Proposal[] {
+  const text = now(copy, REPLY.words);
+  if (text === '') return [];
+  return [
+    { ...added(dossier, 'corrections', said(text)), at: REPLY.words, part: 'reply', was: '', now: text },
+  ];
+}
+
+function atGate(
+  copy: Copy,
+  worksheet: Id,
+  dossier: Dossier,
+  { quoting, said, day }: { quoting: Quoting; said: (text: string) => string; day: string },
+): readonly Proposal[] {
+  const [answer, words] = [now(copy, GATE.answer), now(copy, GATE.words)];
+  if (answer === '' && words === '') return [];
+  const text = quoting.answer(answer, words);
+  const place = { at: GATE.answer, part: 'gate' as const, line: '', column: '', was: '', now: text };
+  const sheet = dossier.worksheets.find(({ id }) => id === worksheet);
+  const field = sheet?.fields.find((each) => each.kind === 'gate');
+  if (!sheet || field?.kind !== 'gate' || !field.words) {
+    return [{ ...place, here: '', state: 'lost', writes: [], gate: null }];
+  }
+  const values = dossier.values(sheet.id);
+  const [heard, entry] = [written(values, field.words), said(text)];
+  const isTaken = heard.includes(entry);
+  return [
+    {
+      ...place,
+      here: [labelOf(field.choices, written(values, field.id)), heard]
+        .filter((each) => each !== '')
+        .join('\n'),
+      state: isTaken ? 'taken' : heard === '' && written(values, field.id) === '' ? 'open' : 'differs',
+      writes: [
+        { worksheet, field: field.words, value: joined(heard, entry) },
+        ...(field.day ? [{ worksheet, field: field.day, value: day }] : []),
+      ],
+      gate: {
+        field: field.id,
+        answers: field.choices.map(({ id, label }) => ({ id, label })),
+        same: field.choices.find(({ id }) => id === answer)?.id ?? '',
+      },
+    },
+  ];
+}
+
+function inLines(
+  copy: Copy,
+  part: Part,
+  columns: readonly CopyColumn[],
+  dossier: Dossier,
+): readonly Proposal[] {
+  return linesIn(copy, part).flatMap((row) => {
+    const places = columns.map((column) => ({ column, at: placeOf(part, row, column.id) }));
+    const told = places.filter(({ at }) => copy.changes.some((change) => change.at === at));
+    if (isNew(row)) return newLine(copy, part, row, columns, dossier);
+    const [first] = places;
+    const line = first ? (before(copy, first.at) ?? '') : '';
+    return told.map(({ column, at }): Proposal => {
+      const place = cellOf(dossier, part, Number(row), column.id);
+      return {
+        ...over(dossier, place, before(copy, at) ?? '', now(copy, at)),
+        at,
+        part,
+        line,
+        column: column.label,
+      };
+    });
+  });
+}
+
+/** A line that the customer added: a new row at the foot of the list, with its cells. */
+function newLine(
+  copy: Copy,
+  part: Part,
+  row: string,
+  columns: readonly CopyColumn[],
+  dossier: Dossier,
+): readonly Proposal[] {
+  const cells = columns
+    .map((column) => ({ column, text: now(copy, placeOf(part, row, column.id)) }))
+    .filter(({ text }) => text !== '');
+  if (cells.length === 0) return [];
+  const said = cells.map(({ column, text }) => textIn(column, text)).join(' · ');
+  const proposal = {
+    at: `${part}.${row}`,
+    part,
+    line: '',
+    column: '',
+    was: '',
+    now: said,
+    here: '',
+    gate: null,
+  };
+  const list = listFor(dossier, part);
+  if (!list) return [{ ...proposal, state: 'lost', writes: [] }];
+  const values = dossier.values(list.sheet.id);
+  const writesAt = (number: number): readonly Write[] =>
+    cells.flatMap(({ column, text }) => {
+      const place = cellOf(dossier, part, number, column.id);
+      return place ? [{ worksheet: place.sheet.id, field: place.name, value: text }] : [];
+    });
+  const isThere = rowsOf(list.field, values).some((number) =>
+    writesAt(number).every(
+      ({ worksheet, field, value }) => written(dossier.values(worksheet), field) === value,
+    ),
+  );
+  const number = newRow(list.field, values);
+  const rows = { worksheet: list.sheet.id, field: list.field.id };
+  return [
+    {
+      ...proposal,
+      state: isThere ? 'taken' : 'open',
+      writes: [...writesAt(number), { ...rows, value: [...rowsOf(list.field, values), number].join(' ') }],
+    },
+  ];
+}
+
+interface Place {
+  readonly sheet: Worksheet;
+  /** The name of the cell. */
+  readonly name: string;
+}
+
+/** The list that the lines of a part are the rows of. */
+function listFor(dossier: Dossier, part: Part): { sheet: Worksheet; field: ListField } | null {
+  const role = roleOf(part);
+  const found = role && withRole(dossier, role);
+  return found && found.field.kind === 'list' ? { sheet: found.sheet, field: found.field } : null;
+}
+
+/** Where a cell of the copy stands in the seller's sheets. */
+function cellOf(dossier: Dossier, part: Part, row: number, column: Id): Place | null {
+  if (part === 'ratings') return ratingOf(dossier, row, column);
+  if (part === 'criteria' && (column === CHECK.met || column === CHECK.missing)) {
+    const found = withRole(dossier, 'criteria-check');
+    const own =
+      found && isRows(found.field) && columnFor(found.field, column === CHECK.met ? 'met' : 'missing');
+    return found && own ? { sheet: found.sheet, name: cell(found.field.id, row, own) } : null;
+  }
+  const list = listFor(dossier, part);
+  return list?.field.columns.some(({ id }: Column) => id === column)
+    ? { sheet: list.sheet, name: cell(list.field.id, row, column) }
+    : null;
+}
+
+function ratingOf(dossier: Dossier, row: number, column: Id): Place | null {
+  const found = withRole(dossier, 'ratings');
+  if (found?.field.kind !== 'matrix') return null;
+  const { sheet, field } = found;
+  if (column === OPTION) return { sheet, name: cell(field.rows.list, row, field.rows.label) };
+  return /^\d{1,4}$/.test(column) ? { sheet, name: cell(field.id, row, Number(column)) } : null;
+}
+
+/** What is written over what stands at a place. */
+function over(
+  dossier: Dossier,
+  place: Place | null,
+  was: string,
+  text: string,
+): Pick<Proposal, 'was' | 'now' | 'here' | 'state' | 'writes' | 'gate'> {
+  if (!place) return { was, now: text, here: '', state: 'lost', writes: [], gate: null };
+  const here = written(dossier.values(place.sheet.id), place.name);
+  return {
+    ...{ was, now: text, here, gate: null },
+    state: here === text ? 'taken' : here === was ? 'open' : 'differs',
+    writes: [{ worksheet: place.sheet.id, field: place.name, value: text }],
+  };
+}
+
+/** What is added to what stands in the field with this role; nothing there is written over. */
+function added(
+  dossier: Dossier,
+  role: FieldRole,
+  entry: string,
+): Pick<Proposal, 'here' | 'state' | 'writes' | 'gate' | 'line' | 'column'> {
+  const found = withRole(dossier, role);
+  const none = { here: '', gate: null, line: '', column: '' };
+  if (!found || !isText(found.field)) return { ...none, state: 'lost', writes: [] };
+  const { sheet, field } = found;
+  const here = written(dossier.values(sheet.id), field.id);
+  return {
+    ...none,
+    state: here.includes(entry) ? 'taken' : 'open',
+    writes: [{ worksheet: sheet.id, field: field.id, value: joined(here, entry) }],
+  };
+}
+
+function joined(here: string, entry: string): string {
+  return here === '' ? entry : `${here}\n${entry}`;
+}
+
+function isText({ kind }: Field): boolean {
+  return kind === 'text' || kind === 'long';
+}
+
+/** What stands in a cell, as a reader knows it. */
+export function textIn(column: CopyColumn | undefined, text: string): string {
+  return column?.kind === 'choice' ? labelOf(column.choices, text) : text;
+}
+
+function labelOf(choices: readonly Labelled[], id: string): string {
+  return choices.find((choice) => choice.id === id)?.label ?? '';
+}
+
+function roleOf(part: Part): FieldRole | null {
+  switch (part) {
+    case 'name':
+    case 'from':
+    case 'note':
+    case 'gate':
+      return null;
+    case 'corrections':
+    case 'summary':
+    case 'success':
+    case 'path':
+    case 'criteria':
+    case 'ratings':
+    case 'scope':
+    case 'plan':
+    case 'concerns':
+      return part;
+  }
+}
+
+/** The column of the copy that a proposal is about, to put what stands in it into words. */
+export function columnAt(copy: Copy, at: string): CopyColumn | undefined {
+  const { part, column } = partsOf(at);
+  const piece = copy.fields[PARTS.find((each) => each === part) ?? 'name'];
+  return piece?.kind === 'lines' ? piece.columns.find(({ id }) => id === column) : undefined;
+}

@@ -1,0 +1,173 @@
+// A copy of a deal is made for the customer, corrected by them as a file of its own, and read back by the seller.
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { customerCopy as words } from '../../../src/words/deal/pages/customer-copy.ts';
+import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
+import { onePage } from '../../../src/words/deal/pages/one-page.ts';
+import { test } from '../../browser-test.ts';
+import { barriers } from '../../pages/axe.ts';
+import { bringAlive, untilMarked } from '../../site/alive.ts';
+import { control } from '../../site/course-pages.ts';
+import { printed } from '../../site/paper.ts';
+
+const PHONE = { width: 390, height: 800 };
+const INJECTED = '<img src="http://elsewhere.example/a.png">';
+
+/** The example as a deal, and the page on which a copy of it is made. */
+async function atCopy(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE);
+  await page.goto('./deals/example/');
+  await bringAlive(page);
+  await untilMarked(page, () => page.getByRole('button', { name: onePage.copy }).click());
+  await expect(page.getByText(onePage.copied)).toBeVisible();
+  await page.goto('./deals/copy/');
+  await bringAlive(page);
+}
+
+/** Tabs to a control, and presses a key there. */
+async function press(page: Page, target: Locator, key: string): Promise<void> {
+  await target.focus();
+  await page.keyboard.press(key);
+}
+
+/** Makes the copy, by keys, and gives its path. */
+async function made(page: Page, path: string): Promise<string> {
+  await page.getByLabel(words.parts.note).fill(`Dear Priya ${INJECTED}`);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    press(page, page.getByRole('button', { name: words.create }), 'Enter'),
+  ]);
+  await file.saveAs(path);
+  await expect(page.getByText(words.made)).toBeVisible();
+  return path;
+}
+
+/** Chooses a file that came back; a click on the control forgets the one before. */
+async function choose(back: Locator, path: string): Promise<void> {
+  const picker = back.getByLabel(words.file);
+  await picker.setInputFiles([]);
+  await picker.setInputFiles(path);
+}
+
+/** The customer’s own browser, with the file opened from their disk; whatever it asks for is written down. */
+async function opened(browser: Browser, path: string, javaScriptEnabled = true) {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: PHONE });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', ({ message }) => asked.push(message));
+  page.on('console', (message) => asked.push(message.text()));
+  const url = pathToFileURL(path).href;
+  await page.goto(url);
+  return { page, asked, url, close: () => context.close() };
+}
+
+test('a copy is made by keys, corrected from the customer’s disk, taken over with their words at the gate, and undone', async ({
+  page,
+  browser,
+}, info) => {
+  await atCopy(page);
+  await expect(page.locator('[data-preview]')).toContainText(letter.heads.plan);
+  // All gates of the example are met; this one is asked again.
+  await page.getByLabel(words.which).selectOption('confirm');
+  const file = await made(page, info.outputPath('copy.html'));
+
+  const customer = await opened(browser, file);
+  const their = customer.page;
+  await expect(their.getByText(INJECTED)).toBeVisible();
+  expect(await barriers(their)).toEqual([]);
+  await press(their, their.getByRole('button', { name: letter.changeOf(letter.heads.plan) }), 'Enter');
+  await their.locator('[data-at="plan.1.who"]').fill('Jo and Priya');
+  await press(their, their.getByRole('button', { name: letter.add('step') }), 'Enter');
+  await their.keyboard.type('Tell the owners');
+  await press(their, their.locator('[data-open=plan]'), 'Enter');
+  await expect(their.locator('[data-part=plan] ins', { hasText: 'Jo and Priya' })).toBeVisible();
+  await press(their, their.getByRole('radio', { name: letter.answers.yes, exact: true }), 'Space');
+  await their.getByLabel(letter.words).fill('We start with shop 3');
+  await their.getByLabel(letter.name).fill('Priya');
+  await expect(their.getByRole('status')).toHaveText(letter.count(5));
+  expect(await barriers(their)).toEqual([]);
+  const [saved] = await Promise.all([
+    their.waitForEvent('download'),
+    press(their, their.getByRole('button', { name: letter.save, exact: true }), 'Enter'),
+  ]);
+  const answer = info.outputPath('answer.html');
+  await saved.saveAs(answer);
+  expect(saved.suggestedFilename()).not.toContain('Harrow');
+  expect(customer.asked.filter((each) => each !== customer.url && !each.startsWith('blob:'))).toEqual([]);
+  await customer.close();
+
+  // What they saved is a copy again, with what they wrote.
+  const again = await opened(browser, answer);
+  await expect(again.page.locator('[data-part=plan] ins', { hasText: 'Tell the owners' })).toBeVisible();
+  await expect(again.page.getByRole('status')).toHaveText(letter.unchanged);
+  expect(again.asked).toEqual([again.url]);
+  await again.close();
+
+  const back = page.locator('[data-came-back]');
+  await choose(back, answer);
+  await expect(back.getByText(words.standing.last)).toBeVisible();
+  const changes = back.locator('[data-change]');
+  await expect(changes).toHaveCount(3);
+  for (let number = 0; number < 3; number += 1) {
+    await press(page, back.getByRole('button', { name: words.take }).first(), 'Enter');
+  }
+  await expect(back.getByText(words.state.taken)).toHaveCount(3);
+  expect(await barriers(page)).toEqual([]);
+
+  // A second reading finds everything there, and has nothing to take.
+  await choose(back, answer);
+  await expect(back.getByText(words.state.taken)).toHaveCount(3);
+  await expect(back.getByRole('button', { name: words.take })).toHaveCount(0);
+
+  const sheet = await page.context().newPage();
+  await sheet.goto('./worksheets/confirm/');
+  await bringAlive(sheet);
+  await expect(control(sheet, 'plan.1.who')).toHaveValue('Jo and Priya');
+  await expect(control(sheet, 'decision-words')).toHaveValue(/Priya: ‘Yes\. We start with shop 3’/);
+  await sheet.close();
+
+  await press(page, back.getByRole('button', { name: words.undo }), 'Enter');
+  await expect(back.getByRole('button', { name: words.take })).toHaveCount(3);
+  await page.goto('./worksheets/confirm/');
+  await bringAlive(page);
+  await expect(control(page, 'plan.1.who')).toHaveValue('Priya');
+  await expect(control(page, 'decision-words')).not.toHaveValue(/shop 3/);
+});
+
+test('without a script a copy is read whole, asks for nothing, has no button, and prints on two sides', async ({
+  page,
+  browser,
+}, info) => {
+  await atCopy(page);
+  for (const box of await page.locator('[data-customer-copy] [type=checkbox]').all()) await box.check();
+  const file = await made(page, info.outputPath('copy.html'));
+  const { page: still, asked, url, close } = await opened(browser, file, false);
+  for (const head of Object.values(letter.heads)) {
+    await expect(still.getByRole('heading', { name: head })).toBeVisible();
+  }
+  await expect(still.getByText(letter.still)).toBeVisible();
+  await expect(still.getByRole('button')).toHaveCount(0);
+  expect(asked).toEqual([url]);
+  await close();
+  // Without a script the letters cannot be waited for; the paper is the same with one.
+  const live = await opened(browser, file);
+  expect((await printed(live.page)).leaves.length).toBeLessThanOrEqual(2);
+  await live.close();
+});
+
+test('a file that is none, or that somebody broke, is refused in a sentence and changes nothing', async ({
+  page,
+}, info) => {
+  await atCopy(page);
+  const file = info.outputPath('hostile.html');
+  const back = page.locator('[data-came-back]');
+  writeFileSync(file, '<!doctype html><script>alert(1)</script>');
+  await choose(back, file);
+  await expect(back.getByText(words.refused.foreign)).toBeVisible();
+  writeFileSync(file, '<script type="application/json" id="copy">{"format":"collaborative-sell</script>');
+  await choose(back, file);
+  await expect(back.getByText(words.refused.cut)).toBeVisible();
+  await expect(back.locator('[data-change]')).toHaveCount(0);
+});
