@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { moduleList } from './src/integrations/module-list.ts';
+import { numbers } from './src/integrations/numbers.ts';
 import { ownDirectives } from './src/integrations/own-directives.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
@@ -65,7 +66,7 @@ export default defineConfig({
   ],
   scopedStyleStrategy: 'class',
   vite: {
-    plugins: [stylesOnce(), plainImports(), toldWhenAlive(), moduleList()],
+    plugins: [numbers(), stylesOnce(), plainImports(), toldWhenAlive(), moduleList()],
     build: { rolldownOptions: { onLog: knownDirective } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scripts } } } },
