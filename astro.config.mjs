@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { copyCode } from './src/integrations/copy-code.ts';
 import { moduleList } from './src/integrations/module-list.ts';
+import { numbers } from './src/integrations/numbers.ts';
 import { ownDirectives } from './src/integrations/own-directives.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { policy } from './src/integrations/policy.ts';
@@ -58,7 +59,9 @@ export default defineConfig({
     mdx(),
     svelte({ compilerOptions: { discloseVersion: false } }),
     // Paper and the learner's own pages have nothing for a search engine.
-    sitemap({ filter: (page) => !/\/print\/.|\/deals\/(copy|file|meeting|one-page|rehearsal)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/print\/.|\/deals\/(copy|file|meeting|one-page|rehearsal)\/$/.test(page),
+    }),
     searchIndex(),
     questionBank(),
     // The last: it reads the pages as they will be served.
@@ -66,7 +69,7 @@ export default defineConfig({
   ],
   scopedStyleStrategy: 'class',
   vite: {
-    plugins: [stylesOnce(), plainImports(), toldWhenAlive(), copyCode(), moduleList()],
+    plugins: [numbers(), stylesOnce(), plainImports(), toldWhenAlive(), copyCode(), moduleList()],
     build: { rolldownOptions: { onLog: knownDirective } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: scripts } } } },

@@ -4,12 +4,14 @@ import { assemble } from './course/assemble.ts';
 import type { Problem } from './problems/problem.ts';
 import { readContent, sheetsOf, type Content } from './content.ts';
 import type { TextFile } from './reading/folders.ts';
+import { numbersIn, withNumbers } from './reading/numbers.ts';
 import { qualityProblems } from './quality/quality.ts';
 import { drillProblems } from './rules/question/drill.ts';
 import { lessonWorksheetProblems } from './rules/course/lesson-worksheets.ts';
 import { lessonProblems } from './rules/course/lessons.ts';
 import { lineProblems } from './rules/course/lines.ts';
 import { nameProblems } from './rules/course/names.ts';
+import { numberProblems } from './rules/course/numbers.ts';
 import { phaseProblems } from './rules/course/phases.ts';
 import { quotationProblems } from './rules/course/quotations.ts';
 import { readingProblems } from './rules/course/reading.ts';
@@ -34,6 +36,7 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...content.problems,
     ...sheetsOf(content).flatMap((sheet) => sheet.problems),
     ...nameProblems(content),
+    ...numberProblems(files),
     ...phaseProblems(content.parts),
     ...drillProblems(content),
     ...lessons.flatMap(lessonProblems),
@@ -53,7 +56,8 @@ export function checkContent(files: readonly TextFile[]): Checked {
 
 /** All that is written in these files, for the check and for what is measured beside it. */
 export function contentIn(files: readonly TextFile[]): Content {
-  return readContent(files.map(({ path, text }) => ({ path, text: plain(text) })));
+  const numbers = numbersIn(files);
+  return readContent(files.map(({ path, text }) => ({ path, text: withNumbers(plain(text), numbers) })));
 }
 
 /** Text without a byte order mark and with `\n` at the end of its lines, whatever editor wrote it. */

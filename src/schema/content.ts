@@ -16,12 +16,14 @@ import { readFrontmatter, readYaml } from './reading/yaml-file.ts';
 import { rolePlayForm, type RolePlayForm } from './role-play/role-play.ts';
 import { sourcesForm, type SourcesForm } from './course/source.ts';
 import { glossaryForm, type GlossaryForm } from './course/term.ts';
+import { numbersForm, type NumbersForm } from './course/number.ts';
 import { worksheetForm, type WorksheetForm } from './worksheet/worksheet.ts';
 
 export interface Content {
   readonly course: AuthoredFile<CourseForm> | null;
   readonly glossary: AuthoredFile<GlossaryForm> | null;
   readonly sources: AuthoredFile<SourcesForm> | null;
+  readonly numbers: AuthoredFile<NumbersForm> | null;
   readonly drill: AuthoredFile<DrillForm> | null;
   readonly meetings: readonly MeetingContent[];
   readonly parts: readonly PartContent[];
@@ -59,6 +61,7 @@ export function readContent(files: readonly TextFile[]): Content {
     course: sheetIn(top, 'course.yml', courseForm),
     glossary: sheetIn(top, 'glossary.yml', glossaryForm),
     sources: sheetIn(top, 'sources.yml', sourcesForm),
+    numbers: sheetIn(top, 'numbers.yml', numbersForm),
     drill: sheetIn(top, 'drill.yml', drillForm),
     meetings: folders.meetings.map((file) => ({
       ...readAuthoredFile(readYaml(file.path, file.text), meetingForm),
@@ -71,7 +74,7 @@ export function readContent(files: readonly TextFile[]): Content {
 
 /** Every sheet there is. */
 export function sheetsOf(content: Content): readonly AuthoredFile[] {
-  const { course, glossary, sources, drill, meetings, parts } = content;
+  const { course, glossary, sources, numbers, drill, meetings, parts } = content;
   const inLesson = ({ sheet, quizzes }: LessonContent) => [sheet, ...quizzes];
   const inPart = ({ sheet, worksheets, rolePlays, lessons }: PartContent) => [
     sheet,
@@ -79,7 +82,7 @@ export function sheetsOf(content: Content): readonly AuthoredFile[] {
     ...rolePlays,
     ...lessons.flatMap(inLesson),
   ];
-  return [course, glossary, sources, drill, ...meetings, ...parts.flatMap(inPart)].filter(
+  return [course, glossary, sources, numbers, drill, ...meetings, ...parts.flatMap(inPart)].filter(
     (sheet) => sheet !== null,
   );
 }

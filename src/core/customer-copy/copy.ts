@@ -183,3 +183,10 @@ export function totalOf(copy: Copy, part: Part, row: string): number | null {
     rated.map(({ column }) => weightOf(copy, column)),
   );
 }
+
+/** The column that a place stands in, to put what it says into words; none where it stands in no line. */
+export function columnAt(copy: Copy, at: string): CopyColumn | undefined {
+  const { part, column } = partsOf(at);
+  const piece = copy.fields[PARTS.find((each) => each === part) ?? 'name'];
+  return piece?.kind === 'lines' ? piece.columns.find(({ id }) => id === column) : undefined;
+}

@@ -12,7 +12,6 @@ import {
   isNew,
   linesIn,
   now,
-  partsOf,
   PARTS,
   placeOf,
   REPLY,
@@ -336,11 +335,4 @@ function roleOf(part: Part): FieldRole | null {
     case 'concerns':
       return part;
   }
-}
-
-/** The column of the copy that a proposal is about, to put what stands in it into words. */
-export function columnAt(copy: Copy, at: string): CopyColumn | undefined {
-  const { part, column } = partsOf(at);
-  const piece = copy.fields[PARTS.find((each) => each === part) ?? 'name'];
-  return piece?.kind === 'lines' ? piece.columns.find(({ id }) => id === column) : undefined;
 }

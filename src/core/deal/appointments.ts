@@ -1,7 +1,7 @@
 // The days that a deal has set: for the learner's own calendar, and for what comes next.
 import { dayOf, type Day } from '../time/day.ts';
-import { columnFor } from '../worksheet/by-role.ts';
-import { isTheirs, openRows } from './steps.ts';
+import { columnFor, textIn } from '../worksheet/by-role.ts';
+import { isOfPromises, isTheirs, openRows } from './steps.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
 import { isRows, type Field, type Rows } from '../worksheet/field.ts';
 import type { Reading } from '../worksheet/reading.ts';
@@ -23,8 +23,12 @@ export interface Appointment {
   readonly day: Day;
   /** What is to be done. */
   readonly about: string;
+  /** Whether somebody promised it: a contact that is planned, or a meeting, is owed by nobody. */
+  readonly owed: boolean;
   /** Whether the customer does it. */
   readonly theirs: boolean;
+  /** Who does it, by name or by business role; empty where nothing says so. */
+  readonly who: string;
   /** The title of the worksheet and the label of the field. */
   readonly sheet: string;
   readonly list: string;
@@ -34,6 +38,8 @@ export interface Appointment {
 
 // Calendars are written in years of four digits, and a day ends where the next one begins.
 const LAST = dayOf('9999-12-31');
+
+const NOBODY = { owed: false, theirs: false, who: '' };
 
 /**
  * Every day on which something is to be done, in the order of the days: of rows whose columns have the roles `due` and
@@ -48,16 +54,21 @@ export function appointments(dossier: Dossier, words: DayWords): readonly Appoin
 
 /** The next of the appointments, today included, or null where nothing lies ahead. */
 export function nextIn(dossier: Dossier, today: Day, words: DayWords): Appointment | null {
-  return appointments(dossier, words).find(({ day }) => day >= today) ?? null;
+  return nextOf(appointments(dossier, words), today);
+}
+
+/** The next of these appointments, which are in the order of their days. */
+export function nextOf(all: readonly Appointment[], today: Day): Appointment | null {
+  return all.find(({ day }) => day >= today) ?? null;
 }
 
 function inField(dossier: Dossier, sheet: Worksheet, field: Field, words: DayWords): readonly Appointment[] {
   if (isRows(field)) return inRows(dossier, sheet, field, words);
-  const day = field.role === 'meeting' ? read(written(dossier.values(sheet.id), field.id)) : null;
+  const day = field.role === 'meeting' ? dayIn(written(dossier.values(sheet.id), field.id)) : null;
   const name = `${sheet.id}.${field.id}`;
   return day === null
     ? []
-    : [{ name, day, about: words.talk, theirs: false, sheet: sheet.title, list: field.label, row: [] }];
+    : [{ name, day, about: words.talk, ...NOBODY, sheet: sheet.title, list: field.label, row: [] }];
 }
 
 function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, words: DayWords): readonly Appointment[] {
@@ -69,7 +80,7 @@ function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, words: DayWords
   return openRows(dossier, sheet, field).flatMap((row): readonly Appointment[] => {
     const place = rows.indexOf(row);
     const name = cell(field.id, row, due);
-    const day = read(written(values, name));
+    const day = dayIn(written(values, name));
     if (day === null) return [];
     const cells = table.head.map((label, i) => ({ label, text: table.rows[place]?.[i] ?? '' }));
     return [
@@ -77,7 +88,9 @@ function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, words: DayWords
         name: `${sheet.id}.${name}`,
         day,
         about: written(values, cell(field.id, row, step)) || words.unnamed(field.label),
+        owed: isOfPromises(field),
         theirs: isTheirs(field, row, values),
+        who: textIn(field, row, 'who', values),
         sheet: sheet.title,
         list: field.label,
         row: cells.filter(({ text }) => text !== ''),
@@ -86,7 +99,8 @@ function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, words: DayWords
   });
 }
 
-function read(text: string): Day | null {
+/** The day that is written as YYYY-MM-DD, or null where none is that a calendar could hold. */
+export function dayIn(text: string): Day | null {
   const day = isDate(text) ? dayOf(text) : -1;
   return day < 0 || day >= LAST ? null : day;
 }

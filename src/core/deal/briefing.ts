@@ -1,19 +1,17 @@
-// What to know in the five minutes before a talk: what was agreed, who owes what, and what is not known yet.
+// What to know in the five minutes before a talk, beside what is owed (agenda/): what was agreed, and what is not known yet.
 import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
 import { OPEN, UNKNOWN } from './choices.ts';
 import { written } from '../worksheet/worksheet.ts';
 import { notFirstHand, unwritten } from './path.ts';
 import { overview } from './overview.ts';
-import { latest, openSteps, type Step } from './steps.ts';
+import { latest } from './steps.ts';
 
 export interface Briefing {
   /** What they agreed last and the day of it (YYYY-MM-DD, or empty): after a talk, else at the last gate that is met. */
   readonly agreed: { readonly words: string; readonly day: string } | null;
   /** How they put right what we had understood; empty where nothing is written. */
   readonly corrections: string;
-  readonly ours: readonly Step[];
-  readonly theirs: readonly Step[];
   /** Their doubts that still stand, in their words. */
   readonly concerns: readonly string[];
   /** The people whose view nobody has asked yet, by their business role. */
@@ -28,12 +26,9 @@ export interface Briefing {
 }
 
 export function briefing(dossier: Dossier): Briefing {
-  const steps = openSteps(dossier);
   return {
     agreed: lastAgreed(dossier),
     corrections: textOf(dossier, 'corrections'),
-    ours: steps.filter(({ theirs }) => !theirs),
-    theirs: steps.filter(({ theirs }) => theirs),
     concerns: openConcerns(dossier),
     unheard: rowsWithRole(dossier, 'people').flatMap((row) =>
       row('view') === UNKNOWN ? row('who') || [] : [],

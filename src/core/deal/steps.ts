@@ -2,11 +2,17 @@
 import { columnFor, textIn } from '../worksheet/by-role.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
 import { isRows, type Rows } from '../worksheet/field.ts';
+import type { Id } from '../id.ts';
 import { THEIRS } from './choices.ts';
-import type { Values, Worksheet } from '../worksheet/worksheet.ts';
+import { cell, type Values, type Worksheet } from '../worksheet/worksheet.ts';
 
 /** Something that somebody promised to do and has not done. */
 export interface Step {
+  /** The same as long as its row is there, wherever that is moved: `confirm.plan.0`. */
+  readonly name: string;
+  readonly sheet: Id;
+  /** The cell of that sheet for the day on which it was done; null where the list has no column with the role `closed`. */
+  readonly closed: string | null;
   readonly what: string;
   /** By name or by business role; empty where nothing says so. */
   readonly who: string;
@@ -30,13 +36,29 @@ export function openSteps(dossier: Dossier): readonly Step[] {
 }
 
 function stepsIn(dossier: Dossier, sheet: Worksheet, field: Rows): readonly Step[] {
-  const owed = columnFor(field, 'side') ?? columnFor(field, 'closed');
-  if (owed === null || columnFor(field, 'step') === null) return [];
+  if (!isOfPromises(field) || columnFor(field, 'step') === null) return [];
+  const closed = columnFor(field, 'closed');
   const values = dossier.values(sheet.id);
   return openRows(dossier, sheet, field).flatMap((row): readonly Step[] => {
-    const [what, who, by] = (['step', 'who', 'due'] as const).map((role) => textIn(field, row, role, values));
-    return what ? [{ what, who: who ?? '', by: by ?? '', theirs: isTheirs(field, row, values) }] : [];
+    const what = textIn(field, row, 'step', values);
+    if (what === '') return [];
+    return [
+      {
+        name: `${sheet.id}.${field.id}.${row}`,
+        sheet: sheet.id,
+        closed: closed === null ? null : cell(field.id, row, closed),
+        what,
+        who: textIn(field, row, 'who', values),
+        by: textIn(field, row, 'due', values),
+        theirs: isTheirs(field, row, values),
+      },
+    ];
   });
+}
+
+/** Whether what stands in a list is owed: it says whose its steps are, or when they were done. */
+export function isOfPromises(field: Rows): boolean {
+  return columnFor(field, 'side') !== null || columnFor(field, 'closed') !== null;
 }
 
 /**

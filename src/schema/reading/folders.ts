@@ -35,7 +35,16 @@ export interface Folders {
 const ROOMS = [
   {
     room: '`content/`',
-    names: ['course.yml', 'about.md', 'changes.md', 'glossary.yml', 'sources.yml', 'drill.yml', 'words.txt'],
+    names: [
+      'course.yml',
+      'about.md',
+      'changes.md',
+      'glossary.yml',
+      'sources.yml',
+      'numbers.yml',
+      'drill.yml',
+      'words.txt',
+    ],
   },
   { room: 'A part’s folder', names: ['part.yml', '<name>.worksheet.yml', '<name>.role-play.yml'] },
   { room: 'A lesson’s folder', names: ['lesson.mdx', '<name>.quiz.yml'] },

@@ -11,7 +11,6 @@ export const deals = {
   toDeal: 'Make it a deal',
   unnamed: 'A deal without a name',
   working: 'you are working on this one',
-  work: 'Work on it',
   rename: 'Rename',
   name: 'Its name',
   duplicate: 'Duplicate',
@@ -31,10 +30,8 @@ export const deals = {
   metOn: (day: string) => `gate met on ${day}`,
   noted: (day: string) => (day === '' ? 'gate met' : `gate met, noted on ${day}`),
   begun: 'begun',
-  empty: 'nothing written yet',
   gaps: (labels: readonly string[], more: number) =>
     `Still empty: ${labels.map((label) => `“${label}”`).join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
-  next: (date: string, text: string) => `Next: ${date}, ${text}`,
   noNext: 'No date ahead.',
   met: (count: number, of: number) => `${count} of ${of} gates met`,
   example: 'An example, complete',

@@ -1,4 +1,4 @@
-// What stands on the page before a talk: what the customer said and what is owed, not what a sheet still wants.
+// What stands on the page before a talk: what the customer said and what is open, not what a sheet still wants.
 import { expect, test } from 'vitest';
 import { briefing } from '../../../src/core/deal/briefing.ts';
 import { onePage } from '../../../src/core/deal/one-page.ts';
@@ -11,8 +11,6 @@ test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s
   expect(briefing(deal({}))).toEqual({
     agreed: null,
     corrections: '',
-    ours: [],
-    theirs: [],
     concerns: [],
     unheard: [],
     unwritten: [],
@@ -22,15 +20,11 @@ test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s
   });
 });
 
-test('what each side owes, the doubts that stand, the people nobody has asked and the questions without an answer', () => {
+test('their corrections, the doubts that stand, the people nobody has asked and the questions without an answer', () => {
   const known = briefing(
     deal(
       { explore: { corrected: 'It is 29, not 31.' } },
       {
-        plan: [
-          ['Sign', 'them', 'Marcus', '2025-06-09', ''],
-          ['Fit', 'us', 'Mara', '2025-06-18', ''],
-        ],
         doubts: [
           ['Who gets up?', 'open'],
           ['Too dear', 'settled'],
@@ -48,8 +42,6 @@ test('what each side owes, the doubts that stand, the people nobody has asked an
   );
   expect(known).toMatchObject({
     corrections: 'It is 29, not 31.',
-    ours: [{ what: 'Fit' }],
-    theirs: [{ what: 'Sign' }],
     concerns: ['Who gets up?'],
     unheard: ['Finance director'],
     questions: ['What does it cost?'],

@@ -12,7 +12,7 @@ const fit = ['Fit three shops', 'us', 'Mara', '2025-06-18', ''];
 const what = (steps: ReturnType<typeof openSteps>) => steps.map((step) => step.what);
 
 test('each step says whose it is, who does it and by when, and the earliest comes first', () => {
-  expect(openSteps(deal({}, { plan: [fit, sign] }))).toEqual([
+  expect(openSteps(deal({}, { plan: [fit, sign] }))).toMatchObject([
     { what: 'Sign', who: 'Marcus', by: '2025-06-09', theirs: true },
     { what: 'Fit three shops', who: 'Mara', by: '2025-06-18', theirs: false },
   ]);

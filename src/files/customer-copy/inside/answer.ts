@@ -1,7 +1,10 @@
 // What runs in the file that a customer opens: it lets them change their copy, and makes the file again to be saved.
 // It asks nothing of anybody; its policy would not let it.
 import {
+  ANSWERS,
   changed,
+  columnAt,
+  GATE,
   NEW,
   nextLine,
   now,
@@ -15,7 +18,7 @@ import { END, MARK, readCustomerCopy, OPENING } from '../../../store/copy/read-c
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
 import { el, nodeOf, type Element as Made } from '../element.ts';
 import { ending, sectionOf } from '../form.ts';
-import { letterOf, opening, partsIn, type Headed } from '../letter.ts';
+import { inWords, letterOf, opening, partsIn, type Headed } from '../letter.ts';
 import { dataOf, fileOf } from '../page.ts';
 import './copy.css';
 
@@ -75,7 +78,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
         'li',
         {},
         `${what}: `,
-        el('ins', { dir: 'auto' }, now(copy, at) || words.empty),
+        el('ins', { dir: 'auto' }, saidAt(copy, at) || words.empty),
         ' ',
         el('button', { type: 'button', 'data-back': at, 'aria-label': words.putBack(what) }, words.back),
       );
@@ -86,7 +89,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     if (kept.firstChild) kept.firstChild.nodeValue = text;
     const bytes = new TextEncoder().encode(text);
     const code = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    mail.value = `${own.map(({ at }) => `${nameOf(copy, at)}: ${now(copy, at)}`).join('\n')}\n\n${MARK}${code}${END}\n`;
+    mail.value = `${own.map(({ at }) => `${nameOf(copy, at)}: ${saidAt(copy, at)}`).join('\n')}\n\n${MARK}${code}${END}\n`;
   }
 
   page.addEventListener('input', ({ target }) => {
@@ -165,6 +168,13 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
 /** The changes that a customer knows of: not the day, and no line that is still empty. */
 function toldOf({ changes }: Copy): Copy['changes'] {
   return changes.filter(({ at, now }) => at !== REPLY.day && (now !== '' || !at.includes(`.${NEW}`)));
+}
+
+/** What a place says now, as the customer chose it. */
+function saidAt(copy: Copy, at: string): string {
+  const text = now(copy, at);
+  const answer = ANSWERS.find((each) => at === GATE.answer && each === text);
+  return answer ? words.answers[answer] : inWords(columnAt(copy, at), text);
 }
 
 /** A place as the customer knows it. */

@@ -20,7 +20,7 @@ export function nameProblems(content: Content): readonly Problem[] {
   ]);
 }
 
-function kindsIn({ course, glossary, sources, drill, meetings, parts }: Content): readonly Kind[] {
+function kindsIn({ course, glossary, sources, numbers, drill, meetings, parts }: Content): readonly Kind[] {
   const lessons = parts.flatMap((part) => part.lessons);
   const worksheets = parts.flatMap((part) => part.worksheets);
   const rolePlays = parts.flatMap((part) => part.rolePlays);
@@ -91,6 +91,7 @@ function kindsIn({ course, glossary, sources, drill, meetings, parts }: Content)
       defined: lessons.flatMap(({ sheet }) => namesIn(sheet, 'lines.*.id')),
     },
     { kind: 'quiz', defined: quizzes.flatMap((quiz) => namesIn(quiz, 'id')) },
+    { kind: 'number', defined: namesIn(numbers, '*.id') },
     { kind: 'line of the drill', defined: namesIn(drill, '*.id') },
     { kind: 'question', defined: quizzes.flatMap((quiz) => namesIn(quiz, 'questions.*.id')) },
   ];

@@ -48,7 +48,7 @@ export const letter = {
     'Copy all of this text into a mail. The last part of it is for the page on which your copy was made; leave it as it is.',
   file: (day: string) => `where-we-stand-${day}.html`,
   answered: (day: string) => `where-we-stand-${day}-answered.html`,
-  columns: { side: 'Whose', due: 'By', closed: 'Done on', concern: 'In your words', met: 'Met?' },
+  columns: { side: 'Whose', due: 'By', closed: 'Done on', concern: 'In your words', met: 'Met' },
   sides: { customer: 'You', seller: 'We' },
   option: 'Option',
 } as const;

@@ -12,7 +12,6 @@ export const meeting = {
   noOurs: 'Nothing that you promised is open.',
   theirs: 'What they owe me',
   noTheirs: 'Nothing that they promised is open.',
-  by: (day: string, late: boolean) => (late ? `since ${day}, overdue` : `by ${day}`),
   concerns: 'Their open doubts',
   noConcerns: 'No doubt of theirs is noted as open.',
   unheard: 'What we do not know about how they decide',

@@ -1,0 +1,15 @@
+// What is promised in a deal: whose it is, how late it is, and that it is done.
+export const steps = {
+  title: 'Promised and not done',
+  owner: (theirs: boolean, who: string) => (theirs ? 'theirs' : 'yours') + (who === '' ? '' : ` (${who})`),
+  by: { open: 'by', overdue: 'overdue since', lapsed: 'was due on' },
+  lapsed: 'It was due long ago, and every gate is met. Was it done?',
+  done: 'Done today',
+  undo: 'Not done',
+  of: (what: string, step: string) => `${what}: ${step}`,
+  noted: (date: string) => `Noted as done on ${date}.`,
+  reopened: 'It is open again.',
+  sheet: (title: string) => `On the sheet “${title}”`,
+  more: (count: number) => (count === 1 ? 'One more stands' : `${count} more stand`),
+  morePlace: 'on the page before a talk',
+} as const;
