@@ -58,7 +58,7 @@ function shown(page: Page, deals: number): Promise<number> {
   return page.evaluate(
     (deals) =>
       new Promise<number>((resolve) => {
-        const isWhole = (card: Element) => card.querySelector('details') !== null;
+        const isWhole = (card: Element) => card.querySelector('svg') !== null;
         const inSight = (card: Element) => card.getBoundingClientRect().top < innerHeight;
         const look = (): void => {
           const cards = [...document.querySelectorAll('[data-deal]')];

@@ -54,7 +54,9 @@ const firstText = (page: Page) => page.locator('form[data-worksheet] textarea').
 async function remove(page: Page, name: string): Promise<void> {
   await page.goto('deals/');
   const card = page.locator('[data-deal]', { hasText: name });
-  await card.locator('summary').click();
+  // The one that is worked on is open.
+  if ((await card.locator('summary').count()) === 1) await card.locator('summary').click();
+  await card.locator('summary').last().click();
   await card.getByRole('button', { name: dealWords.remove, exact: true }).click();
 }
 

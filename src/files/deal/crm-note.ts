@@ -36,8 +36,10 @@ function lastTalk({ dossier }: Taken): readonly string[] {
   const held = (row: number): string => textIn(field, row, 'held', values);
   const row = latest(rowsIn(dossier, sheet.id, field), held);
   if (row === undefined) return [];
-  const step = columnFor(field, 'step');
-  const told = field.columns.filter(({ id, kind }) => id !== step && (kind === 'text' || kind === 'long'));
+  const elsewhere = (['step', 'held', 'due', 'side'] as const).map((role) => columnFor(field, role));
+  const told = field.columns.filter(
+    ({ id, kind }) => !elsewhere.includes(id) && (kind === 'text' || kind === 'long'),
+  );
   const lines = told.flatMap(({ id, label }) => {
     const text = legible(written(values, cell(field.id, row, id)));
     return text === '' ? [] : words.line(label, text);

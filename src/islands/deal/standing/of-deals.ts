@@ -1,4 +1,4 @@
-// What every line of the list of deals is given.
+// What the list of deals hands to each of its lines, and the line to what it opens to.
 import type { Deal } from '../../../core/deal/deal.ts';
 import type { Id } from '../../../core/id.ts';
 import type { Worksheet } from '../../../core/worksheet/worksheet.ts';
