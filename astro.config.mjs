@@ -23,7 +23,7 @@ import { toldWhenAlive } from './src/integrations/told-when-alive.ts';
 const scripts = {
   groups: [
     { name: 'learner', test: /src.(store|store.adapters|store.learner|store.time|islands.keeping).[^\\/]+$/ },
-    { name: 'deal', test: /src.(core.worksheet|store.deal|words.deal).[^\\/]+$/ },
+    { name: 'deal', test: /src.((core.worksheet|store.deal|words.deal).[^\\/]+|drawing.knot.ts)$/ },
     { name: 'shown', test: /src.islands.deal.shown./ },
     { name: 'quiz', test: /src.islands.quiz.(?!DoneToggle)/ },
   ],
@@ -60,7 +60,7 @@ export default defineConfig({
     svelte({ compilerOptions: { discloseVersion: false } }),
     // Paper and the learner's own pages have nothing for a search engine.
     sitemap({
-      filter: (page) => !/\/print\/.|\/deals\/(copy|file|meeting|one-page|rehearsal)\/$/.test(page),
+      filter: (page) => !/\/print\/.|\/note\/$|\/deals\/(copy|file|meeting|one-page|rehearsal)\/$/.test(page),
     }),
     searchIndex(),
     questionBank(),

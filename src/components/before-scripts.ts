@@ -75,10 +75,10 @@ function deal(): string {
   return named ?? sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? 'practice';
 }
 
-/** The sheet that a form writes a field to: as its islands have it. */
-function sheetOf({ quiz, worksheet }: DOMStringMap, name: string): string | null {
+/** The sheet that a form writes a field to: as its islands have it. One that belongs to no deal is named by its form. */
+function sheetOf({ quiz, worksheet, sheet }: DOMStringMap, name: string): string | null {
   if (quiz) return `quiz/${quiz}`;
-  if (!worksheet) return null;
+  if (!worksheet) return sheet ?? null;
   if (name !== DEAL_NAME) return `deal/${deal()}/${worksheet}`;
   // The space is empty because the name does not show yet: what is written in it would rename a deal that nobody sees.
   return deal() === 'practice' ? 'deal/practice' : null;

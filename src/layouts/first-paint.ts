@@ -64,16 +64,6 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
       const [done, of] = doneOf(strands.dataset['filled']);
       strands.style.setProperty('--done', String(of === 0 ? 0 : done / of));
     });
-    each('[data-resume]', (box) => {
-      const titles = JSON.parse(box.dataset['resume'] ?? '{}') as Record<string, string>;
-      const last = mark('last') ?? '';
-      const link = box.querySelector('a');
-      const title = link?.querySelector('[data-title]');
-      if (!link || !title || !Object.hasOwn(titles, last)) return;
-      link.href = link.dataset['pattern']?.replace('#', last) ?? link.href;
-      title.textContent = titles[last] ?? '';
-      box.hidden = false;
-    });
   };
 
   const paintAll = (): void => {

@@ -18,6 +18,7 @@ import {
   quizEnd,
   worksheet,
 } from '../site/course-pages.ts';
+import { course } from '../site/authored.ts';
 import { answer, asked, give, replyTo } from '../site/replies.ts';
 import { deepOnly } from '../deep.ts';
 import { keyboard, mouse, type Hands } from '../site/hands.ts';
@@ -27,6 +28,8 @@ const ways = [
   { way: 'with a mouse on a laptop', viewport: { width: 1280, height: 800 }, take: mouse },
   { way: 'with keys alone at the width of a phone', viewport: { width: 360, height: 740 }, take: keyboard },
 ];
+const lessons = course.parts.flatMap((each) => each.lessons);
+const next = lessons[lessons.findIndex(({ id }) => id === lesson.id) + 1]!;
 const deal = 'Harrow Lane Bakery Group';
 
 /** What goes wrong behind the learner's back is said also where a step fails before: it may be the reason. */
@@ -67,7 +70,7 @@ for (const { way, viewport, take } of ways) {
       const { page, hands, leave } = await comeIn();
 
       await test.step('from the home page to the lesson', async () => {
-        await expect(page.getByRole('link', { name: home.resume })).toBeHidden();
+        await expect(page.getByRole('heading', { name: home.back })).toBeHidden();
         await hands.press(main(page).getByRole('link', { name: part.title }));
         await hands.press(main(page).getByRole('link', { name: lesson.title }));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
@@ -89,7 +92,10 @@ for (const { way, viewport, take } of ways) {
 
       await test.step('another day', async () => {
         const { page, hands, leave } = await comeIn();
-        await hands.press(page.getByRole('link', { name: `${home.resume}: ${lesson.title}` }));
+        // The lesson of the other day is done: the next one is offered, and not this.
+        await expect(page.locator('[data-back="next"]').getByRole('link')).toHaveText(next.title);
+        await hands.press(main(page).getByRole('link', { name: part.title }));
+        await hands.press(main(page).getByRole('link', { name: lesson.title }));
         for (const question of questions) {
           const { box, said } = asked(page, question);
           await box.scrollIntoViewIfNeeded();
@@ -155,7 +161,7 @@ test('on a first visit no lesson is done, no knot is tied and nothing is to be c
   await page.goto('./');
   await expect(page.locator('[data-gate][data-met="true"]')).toHaveCount(0);
   await expect(page.getByText(site.meter(0, part.lessons.length)).first()).toBeVisible();
-  await expect(page.getByRole('link', { name: home.resume })).toBeHidden();
+  await expect(page.getByRole('heading', { name: home.back })).toBeHidden();
   await page.goto(`./lessons/${lesson.id}/`);
   await expect(page.getByRole('main')).toContainText(lessonWords.objectives);
   await expect(page.locator('[data-done="true"]')).toHaveCount(0);

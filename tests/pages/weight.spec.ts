@@ -105,6 +105,15 @@ test('the player of a role-play adds at most 12 kB of scripts, and no other page
   }
 });
 
+test('the page for notes loads at most 35 kB of scripts', async ({ page }) => {
+  const loaded = listen(page);
+  await page.goto('./note/');
+  await bringAlive(page);
+  await page.waitForLoadState('networkidle');
+  const { script } = await weigh(loaded);
+  expect(script, `scripts of /note/ in kB: ${kB(script)}`).toBeLessThanOrEqual(35 * KB);
+});
+
 test('what every page with an island loads is these files of ours, and no other', () => {
   const modules = JSON.parse(readFileSync(MODULE_LIST, 'utf8')) as Record<string, readonly string[]>;
   const told =

@@ -16,6 +16,7 @@ export const address = {
   rehearsal: '/deals/rehearsal/',
   dealFile: '/deals/file/',
   meeting: '/deals/meeting/',
+  note: '/note/',
   customerCopy: '/deals/copy/',
   review: '/review/',
   drill: '/review/phases/',

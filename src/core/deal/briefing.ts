@@ -10,6 +10,8 @@ import { latest } from './steps.ts';
 export interface Briefing {
   /** What they agreed last and the day of it (YYYY-MM-DD, or empty): after a talk, else at the last gate that is met. */
   readonly agreed: { readonly words: string; readonly day: string } | null;
+  /** What they said at the last talk and the day of it, where nothing was agreed at it; null where something was. */
+  readonly said: { readonly words: string; readonly day: string } | null;
   /** How they put right what we had understood; empty where nothing is written. */
   readonly corrections: string;
   /** Their doubts that still stand, in their words. */
@@ -28,6 +30,7 @@ export interface Briefing {
 export function briefing(dossier: Dossier): Briefing {
   return {
     agreed: lastAgreed(dossier),
+    said: lastSaid(dossier),
     corrections: textOf(dossier, 'corrections'),
     concerns: openConcerns(dossier),
     unheard: rowsWithRole(dossier, 'people').flatMap((row) =>
@@ -55,6 +58,12 @@ function lastAgreed(dossier: Dossier): Briefing['agreed'] {
   if (talk) return { words: talk('agreed'), day: talk('held') };
   const gate = overview(dossier).findLast(({ state, said }) => state === 'met' && said !== '');
   return gate ? { words: gate.said, day: gate.day } : null;
+}
+
+function lastSaid(dossier: Dossier): Briefing['said'] {
+  const talk = latest(rowsWithRole(dossier, 'talks'), (row) => row('held'));
+  const words = talk?.('said') ?? '';
+  return talk && words !== '' && talk('agreed') === '' ? { words, day: talk('held') } : null;
 }
 
 function textOf(dossier: Dossier, role: 'corrections'): string {

@@ -116,6 +116,7 @@ function countOf(stored: Recorded['stored']): number {
   return [...stored.values()].reduce((count, sheet) => count + sheet.drafts.size, 0);
 }
 
-function tellPage(): void {
+/** Says on `window` that marks have changed, so that what shows them is painted anew. */
+export function tellPage(): void {
   window.dispatchEvent(new CustomEvent('course:marks'));
 }

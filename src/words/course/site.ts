@@ -3,6 +3,8 @@ export const site = {
   skip: 'Skip to the text',
   contents: 'Contents',
   menu: 'Contents of the course',
+  close: 'Close',
+  closeMenu: 'Close the contents',
   search: 'Search',
   searchKeys: 'Search (press / or Ctrl K)',
   theme: 'Light or dark',
@@ -15,6 +17,7 @@ export const site = {
   pages: {
     review: 'Review',
     deals: 'Your deals',
+    note: 'Note a call',
     rolePlays: 'Role-plays',
     progress: 'Progress',
     print: 'Print',

@@ -10,6 +10,7 @@ import { deal } from './given.ts';
 test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s business', () => {
   expect(briefing(deal({}))).toEqual({
     agreed: null,
+    said: null,
     corrections: '',
     concerns: [],
     unheard: [],
@@ -80,6 +81,16 @@ test('what they agreed last is that of the last talk, else their words at the la
     words: 'The rota has its names',
     day: '2025-06-09',
   });
+});
+
+test('what they said last is there as long as nothing was agreed at that talk', () => {
+  const met = ['2026-11-23', 'She reads it', '', '', '', 'Nearly us.'];
+  const rang = ['2026-11-29', '', '', '', '', 'Who gets up at night?'];
+  expect(briefing(deal({}, { talks: [rang, met] }))).toMatchObject({
+    agreed: { words: 'She reads it', day: '2026-11-23' },
+    said: { words: 'Who gets up at night?', day: '2026-11-29' },
+  });
+  expect(briefing(deal({}, { talks: [met] })).said).toBeNull();
 });
 
 test('a gate tells the customer’s words from the seller’s own answer, and has the day they said it', () => {

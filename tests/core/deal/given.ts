@@ -54,13 +54,19 @@ const pathCheck: Field = {
 
 export const sheets: readonly Worksheet[] = [
   sheet('target', gate('chosen', null, null)),
-  sheet('contact', list('touches', null, 'step', 'due'), gate('invited', null, null)),
+  sheet(
+    'contact',
+    list('touches', null, 'step', 'due'),
+    { ...sent, id: 'agreed-for', role: 'meeting' },
+    gate('invited', null, null),
+  ),
   sheet(
     'explore',
     list('people', 'people', 'who', 'view'),
     { ...list('way', 'path', 'who'), required: true, rows: { min: 1, max: 9, one: 'station' } },
     { ...text('inside', 'champion'), required: true },
     list('asked', 'questions', 'question', 'heard'),
+    list('numbers', 'gap', 'measure', 'today'),
     text('summary', 'summary'),
     text('corrected', 'corrections'),
     text('answer', null),
@@ -76,7 +82,7 @@ export const sheets: readonly Worksheet[] = [
     gate('said-yes', 'decision', 'decided'),
   ),
   sheet('assure', list('fixes', 'repairs', 'step', 'who', 'due', 'closed')),
-  sheet('debrief', list('talks', 'talks', 'held', 'agreed', 'step', 'side', 'due')),
+  sheet('debrief', list('talks', 'talks', 'held', 'agreed', 'step', 'side', 'due', 'said')),
 ];
 
 /** A deal on these worksheets, with rows written as lists of the texts of their columns. */

@@ -32,11 +32,12 @@ const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
   decision: WORDS,
   plan: { kinds: ['list'], columns: ['step', 'due'] },
   questions: { kinds: ['list'], columns: ['question', 'heard'] },
+  gap: { kinds: ['list'], columns: ['measure', 'today'] },
   'if-thens': { kinds: ['list'], columns: ['if', 'then'] },
   meeting: { kinds: ['date'], columns: [] },
   concerns: { kinds: ['list'], columns: ['concern', 'state'] },
   repairs: { kinds: ['list'], columns: ['step', 'due', 'closed'] },
-  talks: { kinds: ['list'], columns: ['held', 'agreed', 'step', 'due'] },
+  talks: { kinds: ['list'], columns: ['held', 'said', 'agreed', 'step', 'due'] },
 };
 
 /** The columns that any list may have, but only together. */

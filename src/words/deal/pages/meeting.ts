@@ -1,5 +1,7 @@
 // Before and after a talk.
 export const meeting = {
+  said: (day: string) =>
+    day === '' ? 'They said, and nothing is agreed yet' : `They said on ${day}, and nothing is agreed yet`,
   title: 'Before and after a talk',
   description:
     'Five minutes before a talk with a customer and five after it, on the phone: what was agreed, who owes what, what to ask.',

@@ -1,0 +1,95 @@
+// Texts that are put into a deal for the learner, and how they are taken back: a new row of a list, or a single field.
+import { columnFor } from '../../worksheet/by-role.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
+import type { ListField } from '../../worksheet/field.ts';
+import type { Id } from '../../id.ts';
+import type { ColumnRole } from '../../worksheet/role.ts';
+import { cell, filledRows, newRow, rowsOf, type Values, type Worksheet } from '../../worksheet/worksheet.ts';
+
+/** One text on a worksheet of the deal, with the one that stood there before; empty where none did. */
+export interface Change {
+  readonly sheet: Id;
+  /** The name of the cell. */
+  readonly name: string;
+  readonly before: string;
+  readonly text: string;
+}
+
+/** The texts of a row by the roles of their columns; a role that no column of the list has is left out. */
+export type Cells = Partial<Readonly<Record<ColumnRole, string>>>;
+
+/** A list of the deal and the worksheet it stands on. */
+export interface ListPlace {
+  readonly sheet: Worksheet;
+  readonly field: ListField;
+}
+
+/**
+ * What puts these texts into a list: into its first empty row, else into a new one. It stands before the first row for
+ * which `goesBefore` is true, where that is given; else an empty row keeps its place, and a new one comes last.
+ */
+export function rowAdded(
+  dossier: Dossier,
+  { sheet, field }: ListPlace,
+  cells: Cells,
+  goesBefore?: (row: number) => boolean,
+): readonly Change[] {
+  const values = dossier.values(sheet.id);
+  const rows = rowsOf(field, values);
+  const filled = filledRows(field, values);
+  const empty = rows.find((row) => !filled.includes(row));
+  const row = empty ?? newRow(field, values);
+  const changes = Object.entries(cells).flatMap(([role, text]) => {
+    const column = columnFor(field, role as ColumnRole); // the keys of a record by role
+    return column === null ? [] : changed(sheet.id, values, cell(field.id, row, column), text);
+  });
+  const order = goesBefore ? placed(rows, row, goesBefore) : empty === undefined ? [...rows, row] : rows;
+  const [before, after] = [rows.join(' '), order.join(' ')];
+  const moved = before === after ? [] : [{ sheet: sheet.id, name: field.id, before, text: after }];
+  return [...changes, ...moved];
+}
+
+function placed(
+  rows: readonly number[],
+  row: number,
+  goesBefore: (row: number) => boolean,
+): readonly number[] {
+  const others = rows.filter((each) => each !== row);
+  const at = others.findIndex(goesBefore);
+  return at < 0 ? [...others, row] : others.toSpliced(at, 0, row);
+}
+
+/** What writes a text where another, or none, stands; nothing where it stands already. */
+export function changed(sheet: Id, values: Values, name: string, text: string): readonly Change[] {
+  const before = values.get(name) ?? '';
+  return before === text ? [] : [{ sheet, name, before, text }];
+}
+
+/** What takes changes back. What was written in since stays, and with it the row that it stands in. */
+export function takenBack(
+  changes: readonly Change[],
+  { values }: Pick<Dossier, 'values'>,
+): readonly Change[] {
+  const still = changes.filter(({ sheet, name, text }) => (values(sheet).get(name) ?? '') === text);
+  return still
+    .filter((change) => !added(change).some((row) => isWrittenIn(row, change, still, values(change.sheet))))
+    .map(({ sheet, name, before, text }) => ({ sheet, name, before: text, text: before }));
+}
+
+/** The rows that a change of a list's rows has added; none where it changes something else. */
+function added({ name, before, text }: Change): readonly string[] {
+  if (name.includes('.')) return [];
+  const old = before.split(' ');
+  return text.split(' ').filter((row) => !old.includes(row));
+}
+
+/** Whether something stands in a row of that list that is not one of these changes. */
+function isWrittenIn(row: string, { sheet, name }: Change, ours: readonly Change[], values: Values): boolean {
+  const start = `${name}.${row}.`;
+  return [...values].some(
+    ([other, text]) =>
+      other.startsWith(start) &&
+      text.trim() !== '' &&
+      !ours.some((each) => each.sheet === sheet && each.name === other),
+  );
+}

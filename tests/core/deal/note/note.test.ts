@@ -1,0 +1,108 @@
+// A note becomes a talk of the deal, and can be taken out of it again as if it had never been there.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { takenBack, type Change } from '../../../../src/core/deal/note/change.ts';
+import { isBlank, noted, type Note } from '../../../../src/core/deal/note/note.ts';
+import { rowsWithRole } from '../../../../src/core/worksheet/by-role.ts';
+import { dossierOf, type Dossier } from '../../../../src/core/worksheet/dossier.ts';
+import { deal, sheets } from '../given.ts';
+
+const note: Note = {
+  held: '2026-11-29',
+  said: ' Who gets up at night?\n',
+  step: 'Ask about the rota',
+  side: 'us',
+  due: '2026-12-01',
+};
+
+/** The deal with these changes written into it. */
+function after(dossier: Dossier, changes: readonly Change[]): Dossier {
+  const values = new Map(sheets.map(({ id }) => [id, new Map(dossier.values(id))]));
+  for (const { sheet, name, text } of changes) values.get(sheet)?.set(name, text);
+  return dossierOf(sheets, values);
+}
+
+/** What stands in the rows of the talks. */
+const talks = (dossier: Dossier) =>
+  rowsWithRole(dossier, 'talks').map((row) =>
+    (['held', 'said', 'agreed', 'step', 'side', 'due'] as const).map((role) => row(role)),
+  );
+
+test('what they said stands as their words, and what comes next with whose it is and its day', () => {
+  expect(talks(after(deal({}), noted(deal({}), note)))).toEqual([
+    ['2026-11-29', 'Who gets up at night?', '', 'Ask about the rota', 'us', '2026-12-01'],
+  ]);
+});
+
+test('where nothing comes next, it is nobody’s', () => {
+  const heard = { ...note, step: ' ', due: '' };
+  expect(talks(after(deal({}), noted(deal({}), heard)))).toEqual([
+    ['2026-11-29', 'Who gets up at night?', '', '', '', ''],
+  ]);
+});
+
+test('a talk stands before later ones and after those of the same day', () => {
+  const days = (rows: readonly string[]) =>
+    talks(
+      after(
+        deal({}, { talks: rows.map((day) => [day, 'something']) }),
+        noted(deal({}, { talks: rows.map((day) => [day, 'something']) }), note),
+      ),
+    ).map(([held, said]) => (said ? 'the note' : held));
+  expect(days(['2026-11-29', '2026-12-04'])).toEqual(['2026-11-29', 'the note', '2026-12-04']);
+  expect(days(['2026-11-01'])).toEqual(['2026-11-01', 'the note']);
+  expect(days(['2027-01-01'])).toEqual(['the note', '2027-01-01']);
+});
+
+test('a note that says nothing and plans nothing is none', () => {
+  expect(isBlank({ said: ' \n', step: '', due: '' })).toBe(true);
+  expect(isBlank({ said: '', step: 'Ring', due: '' })).toBe(false);
+});
+
+test('a row in which something was written since stays when the note is taken back', () => {
+  const made = noted(deal({}), note);
+  const since = after(after(deal({}), made), [
+    { sheet: 'debrief', name: 'talks.0.agreed', before: '', text: 'She asks Jo' },
+  ]);
+  expect(talks(after(since, takenBack(made, since)))).toEqual([['', '', 'She asks Jo', '', '', '']]);
+});
+
+test('of a text that was changed since, nothing is taken back', () => {
+  const made = noted(deal({}), note);
+  const since = after(after(deal({}), made), [
+    { sheet: 'debrief', name: 'talks.0.said', before: '', text: 'Who gets up?' },
+  ]);
+  expect(talks(after(since, takenBack(made, since)))).toEqual([['', 'Who gets up?', '', '', '', '']]);
+});
+
+const text = fc.oneof(fc.constant(''), fc.string({ unit: 'binary', maxLength: 12 }));
+const day = fc.constantFrom('2026-11-28', '2026-11-29', '2026-11-30', '');
+
+test('whatever is noted into whatever deal: no other talk changes, and taken back all is as it was', () => {
+  const rows = fc.array(fc.tuple(day, text, text, fc.constantFrom('us', 'them', ''), day, text), {
+    maxLength: 6,
+  });
+  const any = fc.record({ held: day, said: text, step: text, side: fc.constantFrom('us', 'them'), due: day });
+  fc.assert(
+    fc.property(rows, any, (rows, note) => {
+      const before = deal({}, { talks: rows });
+      const made = noted(before, note);
+      const now = after(before, made);
+      const added = [
+        note.held,
+        note.said.trim(),
+        '',
+        note.step.trim(),
+        note.step.trim() && note.side,
+        note.due,
+      ];
+      const others = talks(now).map((row) => row.join('|'));
+      if (!isBlank(note) || note.held !== '') {
+        expect(others).toContain(added.join('|'));
+        others.splice(others.indexOf(added.join('|')), 1);
+      }
+      expect(others).toEqual(talks(before).map((row) => row.join('|')));
+      expect(talks(after(now, takenBack(made, now)))).toEqual(talks(before));
+    }),
+  );
+});

@@ -1,0 +1,122 @@
+// A minute after a call: what they said goes into the deal, from any page, and is there before the next talk.
+import { expect, type Page } from '@playwright/test';
+import { deals as dealWords } from '../../../src/words/deal/deals.ts';
+import { meeting } from '../../../src/words/deal/pages/meeting.ts';
+import { note as words } from '../../../src/words/deal/note/note.ts';
+import { offers as offerWords } from '../../../src/words/deal/note/offers.ts';
+import { site } from '../../../src/words/course/site.ts';
+import { test } from '../../browser-test.ts';
+import { deepOnly } from '../../deep.ts';
+import { bringAlive } from '../../site/alive.ts';
+import { keyboard, touch, type Hands } from '../../site/hands.ts';
+
+const SAID =
+  'We lose 31 hours a week with the paper, and nobody ever looks at it. I am worried that the managers will see it as one more thing that head office wants of them, and I would rather ask them first.';
+const phone = { viewport: { width: 390, height: 780 } };
+
+const text = (page: Page) => page.getByLabel(words.said);
+const saved = (page: Page, deal: string) =>
+  expect(page.locator('[data-noted]')).toHaveText(`${words.saved} ${deal}`);
+
+async function aDeal(page: Page): Promise<void> {
+  await page.goto('./deals/');
+  await page.getByLabel(dealWords.newLabel).fill('Harrow Lane');
+  await page.getByRole('button', { name: dealWords.create }).click();
+  await expect(page.getByText(dealWords.working)).toBeVisible();
+}
+
+/** From the home page to a note that is saved, and on to the page before the next talk. */
+async function noteACall(page: Page, hands: Hands): Promise<void> {
+  await aDeal(page);
+  await page.goto('./');
+  await hands.press(page.getByRole('banner').getByRole('link', { name: site.pages.note }));
+  await page.waitForURL('**/note/');
+  await bringAlive(page);
+  // One tap led here, and the space for their words has the focus: two fields are filled, one button pressed.
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.insertText(SAID);
+  await hands.write(page.getByLabel(words.step), 'Send the page by Friday');
+  await hands.press(page.getByRole('button', { name: words.save, exact: true }));
+  await saved(page, 'Harrow Lane');
+  await expect(text(page)).toHaveValue('');
+  await page.goto('./deals/meeting/');
+  await bringAlive(page);
+  await expect(page.locator('[data-before]')).toContainText(SAID);
+  await expect(page.locator('[data-step]')).toContainText('Send the page by Friday');
+}
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('with keys alone, a note goes from the home page into the deal and is there before the next talk', async ({
+    page,
+  }) => {
+    await noteACall(page, keyboard(page));
+  });
+
+  test.describe('by finger', () => {
+    test.use({ hasTouch: true });
+    test(
+      'a note goes from the home page into the deal and is there before the next talk',
+      deepOnly,
+      async ({ page }) => {
+        await noteACall(page, touch(page));
+      },
+    );
+  });
+});
+
+test('a figure they named is offered to the gap, put there by one press, and the note is taken out again', async ({
+  page,
+}) => {
+  await aDeal(page);
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(SAID);
+  await page.keyboard.press('Control+Enter');
+  await saved(page, 'Harrow Lane');
+  const offers = page.getByRole('region', { name: offerWords.title });
+  await expect(offers).toContainText(offerWords.offer.gap);
+  await offers.getByRole('button', { name: offerWords.put }).first().click();
+  await expect(offers).toContainText(offerWords.putThere);
+  await page.getByRole('button', { name: words.undo }).click();
+  await expect(text(page)).toHaveValue(SAID);
+  await page.goto('./deals/meeting/');
+  await bringAlive(page);
+  await expect(page.locator('[data-before]')).toContainText(meeting.noLast);
+});
+
+test('what is typed is there after the page was left, and begins a deal where there is none', async ({
+  page,
+}) => {
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(SAID);
+  await page.goto('./glossary/');
+  await page.goto('./note/');
+  await expect(text(page)).toHaveValue(SAID);
+  await page.getByLabel(words.name).fill('Two Mills');
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await saved(page, 'Two Mills');
+});
+
+test('a text that another app shares stays on the device and stands in the note', async ({ page }) => {
+  const text = 'They called: “not before June”.';
+  await page.goto('./note/');
+  await bringAlive(page);
+  // The device is told that it may share with the site only once the worker is there that keeps what is shared.
+  await expect(page.locator('link[rel="manifest"]')).toBeAttached();
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.evaluate((text) => {
+    const form = new FormData();
+    form.set('text', text);
+    return fetch('./', { method: 'POST', body: form }).then(() => undefined);
+  }, text);
+  expect((await answered).fromServiceWorker()).toBe(true);
+  await page.reload();
+  await expect(page.getByLabel(words.said)).toHaveValue(text);
+  await expect(page.locator('[data-noted]')).toHaveText(words.shared);
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBeLessThanOrEqual(1);
+});
