@@ -54,7 +54,8 @@ test('a page that may be found names its own address, and a hidden one asks not 
 }) => {
   for (const [path, { canonical, meta }] of await inEach(page, pages, look)) {
     const hidden =
-      path === '/404.html' || /^\/(print\/.|note\/$|deals\/(copy|file|meeting|one-page|rehearsal)\/$)/.test(path);
+      path === '/404.html' ||
+      /^\/(print\/.|note\/$|deals\/(copy|file|meeting|one-page|rehearsal)\/$)/.test(path);
     expect(canonical, path).toEqual(hidden ? [] : [at(path)]);
     expect(meta['robots'], path).toBe(hidden ? 'noindex' : undefined);
   }
