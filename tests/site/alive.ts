@@ -11,6 +11,8 @@ export async function bringAlive(page: Page): Promise<void> {
       while (!come()) await new Promise((resolve) => setTimeout(resolve, 10));
     };
     for (const island of document.querySelectorAll(islands)) {
+      // What stands in a part that is shown to nobody yet sleeps until there is something to show.
+      if (island.matches('[client="kept"]') && !island.firstElementChild?.checkVisibility()) continue;
       island.firstElementChild?.scrollIntoView();
       await until(() => !island.hasAttribute('ssr'));
     }

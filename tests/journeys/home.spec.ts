@@ -1,0 +1,68 @@
+// The home page for somebody who comes back, and the contents on a phone.
+import { expect } from '@playwright/test';
+import { lessonPlaces } from '../../src/core/course/course.ts';
+import { home } from '../../src/words/course/home.ts';
+import { site } from '../../src/words/course/site.ts';
+import { done } from '../../src/words/learner/done.ts';
+import { test } from '../browser-test.ts';
+import { bringAlive, untilMarked } from '../site/alive.ts';
+import { course } from '../site/authored.ts';
+import { putDrafts } from '../site/database.ts';
+import { sampleDeal } from '../site/sample-deal.ts';
+
+const [first, second] = lessonPlaces(course).map(({ lesson }) => lesson);
+
+test('who comes back finds the next lesson, what is due, and the deal they work on with a way to note a call', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: home.back })).toBeHidden();
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, sampleDeal(1));
+  await page.goto('./deals/#deal=deal-1');
+  await page.reload();
+  await page.goto(`./lessons/${first!.id}/`);
+  await page.goto('./');
+  const box = (name: string) => page.locator(`[data-back="${name}"]`);
+  await expect(page.getByRole('heading', { name: home.back })).toBeVisible();
+  await expect(box('next').getByRole('link')).toHaveText(first!.title);
+  await expect(box('due').getByRole('link')).toHaveText(home.due.none);
+  await expect(box('deal')).toContainText('Customer 1');
+  await expect(box('deal').getByRole('link', { name: site.pages.note })).toBeVisible();
+  // A lesson that is done is not offered again.
+  await page.goto(`./lessons/${first!.id}/`);
+  await untilMarked(page, () => page.getByRole('button', { name: done.mark }).click());
+  await expect(page.getByText(done.is, { exact: true })).toBeVisible();
+  await page.goto('./');
+  await expect(box('next').getByRole('link')).toHaveText(second!.title);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 780 } });
+
+  test('the contents have a title and are closed by their button, by Esc and by a tap beside them', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const menu = page.getByRole('button', { name: site.menu });
+    const contents = page.locator('#contents');
+    const close = contents.getByRole('button', { name: site.closeMenu });
+    for (const leave of [
+      () => close.click(),
+      () => page.keyboard.press('Escape'),
+      () => page.mouse.click(10, 400),
+    ]) {
+      await menu.click();
+      await expect(contents.getByText(site.contents, { exact: true })).toBeVisible();
+      await leave();
+      await expect(contents).toBeHidden();
+    }
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(close).toBeFocused();
+    // Another key: the same one, pressed twice at once, is taken for a slip.
+    await page.keyboard.press('Space');
+    await expect(menu).toBeFocused();
+  });
+});
