@@ -36,7 +36,7 @@ export function checkContent(files: readonly TextFile[]): Checked {
     ...content.problems,
     ...sheetsOf(content).flatMap((sheet) => sheet.problems),
     ...nameProblems(content),
-    ...numberProblems(files),
+    ...numberProblems(files, content.numbers?.form ?? []),
     ...phaseProblems(content.parts),
     ...drillProblems(content),
     ...lessons.flatMap(lessonProblems),

@@ -3,8 +3,8 @@
 import {
   ANSWERS,
   before,
+  columnAt,
   GATE,
-  partsOf,
   PARTS,
   REPLY,
   type Change,
@@ -117,9 +117,7 @@ function fits(copy: Copy, at: string, text: string): boolean {
   if (text === '') return true;
   if (at === REPLY.day) return isDate(text);
   if (at === GATE.answer) return ANSWERS.some((each) => each === text);
-  const { part, column } = partsOf(at);
-  const piece = copy.fields[PARTS.find((each) => each === part) ?? 'name'];
-  const found = piece?.kind === 'lines' ? piece.columns.find(({ id }) => id === column) : undefined;
+  const found = columnAt(copy, at);
   if (found?.kind === 'date') return isDate(text);
   if (found?.kind === 'choice') return found.choices.some(({ id }) => id === text);
   return true;

@@ -1,7 +1,7 @@
 // What can be told from what a customer said, sentence by sentence: figures, doubts, people and days. Only what is
 // plain is found; the words to find it by come from the interface, in its language.
-import type { Day } from '../../time/day.ts';
-import { dayOf } from '../../time/day.ts';
+import { patternOf } from '../../pattern.ts';
+import { dateOf, dayOf, type Day } from '../../time/day.ts';
 import { isDate } from '../../worksheet/read-cell.ts';
 
 /** The words by which something is found. Those without a capital are found whichever way they are written. */
@@ -104,7 +104,7 @@ function datesIn(sentence: string, held: Day, { months }: Cues): readonly Day[] 
       return isDate(date) ? dayOf(date) : null;
     };
     if (groups['year']) return on(groups['year']) ?? [];
-    const thisYear = Number(new Date(held * 86_400_000).toISOString().slice(0, 4));
+    const thisYear = Number(dateOf(held).slice(0, 4));
     return (
       [thisYear, thisYear + 1]
         .map((each) => on(String(each)))
@@ -131,6 +131,6 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 function any(words: readonly string[]): string {
   return words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "[’']"))
+    .map((word) => patternOf(word).replace(/[’']/g, "[’']"))
     .join('|');
 }

@@ -1,13 +1,13 @@
 // A number of the running example is kept once, and every text refers to it.
+import { patternOf } from '../../../core/pattern.ts';
 import type { NumbersForm } from '../../course/number.ts';
 import { didYouMean, quoted } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { TextFile } from '../../reading/folders.ts';
-import { NUMBERS, numbersIn, REFERENCE } from '../../reading/numbers.ts';
+import { NUMBERS, REFERENCE } from '../../reading/numbers.ts';
 
 /** References to no number, numbers that a text writes out, and numbers that no text refers to. */
-export function numberProblems(files: readonly TextFile[]): readonly Problem[] {
-  const numbers = numbersIn(files);
+export function numberProblems(files: readonly TextFile[], numbers: NumbersForm): readonly Problem[] {
   const texts = files.filter(({ path }) => /\.(yml|mdx)$/.test(path) && path !== NUMBERS);
   const used = new Set(texts.flatMap(({ text }) => [...text.matchAll(REFERENCE)].map(([, id]) => id)));
   return [
@@ -51,7 +51,7 @@ function writtenOut({ path, text }: TextFile, numbers: NumbersForm): readonly Pr
 
 /** The figure, and not a part of a longer one; its words may stand on two lines. */
 function whole(figure: string): RegExp {
-  const words = figure.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = figure.split(/\s+/).map(patternOf);
   return new RegExp(`(?<![\\d.,€])${words.join('\\s+')}(?!\\d|[.,]\\d|\\p{L})`, 'gu');
 }
 

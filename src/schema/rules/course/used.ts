@@ -1,4 +1,5 @@
 // Terms and sources are there for the lessons: each is used, and a term is explained where it is first needed.
+import { patternOf } from '../../../core/pattern.ts';
 import { namesInTags, type Content, type LessonContent } from '../../content.ts';
 import type { GlossaryForm } from '../../course/term.ts';
 import { quoted } from '../../problems/nearest.ts';
@@ -70,6 +71,6 @@ function unexplained(lesson: LessonContent, terms: GlossaryForm): readonly Probl
 
 /** The words of a term, one or several of it: “Advance statement” is in “two advance statements”. */
 function wordsFor(term: string): RegExp {
-  const stem = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/y$/, '(?:y|ie)');
+  const stem = patternOf(term).replace(/y$/, '(?:y|ie)');
   return new RegExp(`(?<![\\p{L}-])${stem}(?:e?s)?(?![\\p{L}-])`, 'iu');
 }

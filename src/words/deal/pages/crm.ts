@@ -5,8 +5,6 @@ export const crm = {
   byHand:
     'Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.',
   text: 'Text for your CRM',
-  gates: (count: number, of: number, next: string) =>
-    `Gates met: ${count} of ${of}${next === '' ? '' : `. Next: ${next}`}`,
   talk: (day: string) => (day === '' ? 'Last talk' : `Last talk, ${day}`),
   next: 'Next',
   overdue: (day: string) => `Overdue since ${day}`,

@@ -27,7 +27,6 @@ export const letter = {
   line: (one: string, place: number) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)} ${place}`,
   empty: '–',
   was: 'was: ',
-  nowSays: 'you wrote: ',
   total: 'Total',
   none: 'not said',
   answer: 'Your answer',
