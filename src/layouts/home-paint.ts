@@ -35,7 +35,10 @@ export function homePaint(prefix: string): void {
     next.toggleAttribute('data-none', id === '');
   };
 
-  /** No number where none is known: that was counted before the last answer, or on a day after this one. */
+  /**
+   * No number where none is known: that was counted before the last answer, or on a day after this one. Where no records
+   * were ever seen, nothing was answered, and nothing is due.
+   */
   const paintDue = (): void => {
     const said = box('due')?.querySelector<HTMLElement>('[data-one]');
     if (!said) return;
@@ -45,7 +48,7 @@ export function homePaint(prefix: string): void {
     const now = new Date();
     const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
     const until = days.filter(([day]) => day <= today);
-    const known = until.length > 0 && due?.entries === seen?.entries;
+    const known = seen === null || (until.length > 0 && due?.entries === seen.entries);
     const count = until.reduce((sum, [, more]) => sum + more, 0);
     const words = said.dataset[!known ? 'unknown' : count === 0 ? 'none' : count === 1 ? 'one' : 'many'];
     said.textContent = (words ?? '').replace('#', String(count));

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { lessonPlaces } from '../../src/core/course/course.ts';
 import { home } from '../../src/words/course/home.ts';
 import { site } from '../../src/words/course/site.ts';
+import { deals } from '../../src/words/deal/deals.ts';
 import { done } from '../../src/words/learner/done.ts';
 import { test } from '../browser-test.ts';
 import { bringAlive, untilMarked } from '../site/alive.ts';
@@ -22,6 +23,7 @@ test('who comes back finds the next lesson, what is due, and the deal they work 
   await putDrafts(page, sampleDeal(1));
   await page.goto('./deals/#deal=deal-1');
   await page.reload();
+  await expect(page.locator('[data-deal]').filter({ hasText: 'Customer 1' })).toContainText(deals.working);
   await page.goto(`./lessons/${first!.id}/`);
   await page.goto('./');
   const box = (name: string) => page.locator(`[data-back="${name}"]`);
@@ -36,6 +38,12 @@ test('who comes back finds the next lesson, what is due, and the deal they work 
   await expect(page.getByText(done.is, { exact: true })).toBeVisible();
   await page.goto('./');
   await expect(box('next').getByRole('link')).toHaveText(second!.title);
+});
+
+test('who has only opened a lesson is told that nothing is due', async ({ page }) => {
+  await page.goto(`./lessons/${first!.id}/`);
+  await page.goto('./');
+  await expect(page.locator('[data-back="due"]').getByRole('link')).toHaveText(home.due.none);
 });
 
 test.describe('on a phone', () => {

@@ -65,6 +65,7 @@ export class Marks {
     if (journal.length + stored.size === 0 || readSeen(this.#base)) return;
     const seen: Seen = { entries: journal.length, drafts: countOf(stored) };
     quietly(() => localShelf(this.#base).set('seen', JSON.stringify(seen)), undefined);
+    tellPage();
   }
 
   /**

@@ -102,11 +102,13 @@ test('what is typed is there after the page was left, and begins a deal where th
 
 test('a text that another app shares stays on the device and stands in the note', async ({ page }) => {
   const text = 'They called: “not before June”.';
+  // The device is told that it may share with the site only once the worker is there that keeps what is shared, and the
+  // page has taken in what waits: a later load is the one that finds this text.
+  const ready = () => expect(page.locator('link[rel="manifest"]')).toBeAttached();
   await page.goto('./note/');
-  await bringAlive(page);
-  // The device is told that it may share with the site only once the worker is there that keeps what is shared.
-  await expect(page.locator('link[rel="manifest"]')).toBeAttached();
+  await ready();
   await page.reload();
+  await ready();
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.evaluate((text) => {
