@@ -214,7 +214,16 @@ test('what customers change is written where it stands, and their words as their
   expect(explore.get('corrections')).toContain('2026-11-30, Priya: [');
   expect(explore.get('corrections')).toContain('all but one our own');
   // A second reading finds everything there.
-  expect(found(copy, deal).map(({ state }) => state)).toEqual(changes.map(() => 'taken'));
+  const again = found(copy, deal);
+  expect(again.map(({ state }) => state)).toEqual(changes.map(() => 'taken'));
+  // From the file alone it is taken out again, also on another day.
+  const out = after(
+    deal,
+    again.flatMap(({ back }) => back),
+  );
+  const texts = (dossier: Dossier, sheet: string) =>
+    [...dossier.values(sheet)].filter(([name, text]) => text !== '' && name !== 'decided').toSorted();
+  for (const { id } of worksheets) expect(texts(out, id)).toEqual(texts(example, id));
 });
 
 test('what the sheet says otherwise by now is shown, and what it has no more is not written', () => {

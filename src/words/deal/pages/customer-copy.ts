@@ -30,7 +30,8 @@ export const customerCopy = {
   made: 'The file is in your downloads. Send it as you send any file.',
   failed: 'The file could not be made. Nothing is lost; try again when you are online.',
   back: 'What came back',
-  backHelp: 'Choose the file that the customer sent back. Nothing is taken over before you say so.',
+  backHelp:
+    'Choose the file that the customer sent back, or drop it anywhere on this page. Nothing is taken over before you say so.',
   file: 'The file that came back',
   paste: 'Or the text of a mail that they sent instead',
   read: 'Read the text',
@@ -50,7 +51,8 @@ export const customerCopy = {
       'Your own part of this copy is not what you had put in: somebody changed it. Look at each change with care.',
     unknown: 'This copy was not made on this device. It can be read all the same.',
     'other-deal': 'This copy is about another deal of yours.',
-    'no-deal': 'This copy is about a deal that is not on this device, so nothing can be taken over.',
+    'no-deal':
+      'This copy is about a deal that is not on this device, so nothing can be taken over. This is what they changed.',
   },
   goThere: 'Work on that deal',
   by: (name: string, day: string) => [name, day].filter((part) => part !== '').join(', '),
@@ -71,7 +73,11 @@ export const customerCopy = {
   noAnswer: 'Leave the answer as it is',
   take: 'Take it over',
   leave: 'Leave it',
+  takeOut: 'Take it out again',
   taken: 'Taken over.',
+  takenOut: 'Taken out again.',
+  gateTakenOut:
+    'Taken out again. Look at your answer at this gate and its day: is there still a reason for them?',
   left: 'Left as it was.',
   undo: 'Undo what was taken over',
   undone: 'Undone. What you wrote since is still there.',
