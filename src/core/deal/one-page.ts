@@ -15,6 +15,8 @@ interface Room {
   readonly letters: number;
   /** The most letters of a cell that is not the first of its row; as many as of the first where nothing is said. */
   readonly beside?: number;
+  /** Whether the last line of a text stands first, because it is the latest. */
+  readonly latestFirst?: true;
   /** The most rows of a table. */
   readonly rows?: number;
   /** How much of the page's width it takes; all of it where nothing is said. */
@@ -24,7 +26,7 @@ interface Room {
 /** What the page is made of, in its order. */
 const ONE_PAGE: readonly Room[] = [
   // What the customer put right stands before what we had understood.
-  { role: 'corrections', letters: 110 },
+  { role: 'corrections', letters: 110, latestFirst: true },
   { role: 'summary', letters: 200 },
   { role: 'success', letters: 96, rows: 3 },
   { role: 'path', letters: 26, beside: 27, rows: 4 },
@@ -75,7 +77,7 @@ function picked(whole: Shown, field: Field, { columns }: Room): Shown {
 
 function fitted(
   whole: Shown,
-  { letters, beside = letters, rows: most = 0 }: Room,
+  { letters, beside = letters, latestFirst, rows: most = 0 }: Room,
 ): { shown: Shown; left: number } {
   if (whole.kind === 'table') {
     const rows = whole.rows
@@ -83,8 +85,9 @@ function fitted(
       .map((cells) => cells.map((text, at) => shortened(text, at === 0 ? letters : beside)));
     return { shown: { ...whole, rows }, left: whole.rows.length - rows.length };
   }
-  const text = shortened(whole.text, letters);
-  return { shown: { kind: 'text', text }, left: Number(text !== whole.text.trim().replace(/\s+/g, ' ')) };
+  const ordered = latestFirst ? whole.text.trim().split('\n').toReversed().join('\n') : whole.text;
+  const text = shortened(ordered, letters);
+  return { shown: { kind: 'text', text }, left: Number(text !== ordered.trim().replace(/\s+/g, ' ')) };
 }
 
 /** The text, or as many of its letters as fit with a sign that there is more. Line breaks would take room for nothing. */
