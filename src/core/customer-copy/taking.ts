@@ -99,13 +99,20 @@ function inWords(
   const change = copy.changes.find(({ at }) => at === part);
   if (!change) return [];
   const was = before(copy, part) ?? '';
-  if (part === 'summary') {
-    // The summary stays the seller's; what the customer put right is theirs, and has a field of its own.
-    const passages = reworded(was, change.now).map((each) => quoting.passage(each.was, each.now));
-    return [{ ...correction(dossier, said(passages.join(' '))), at: part, part, was, now: change.now }];
-  }
   const place = textFor(dossier, roleOf(part));
-  return [{ ...over(dossier, place, was, change.now), at: part, part, line: '', column: '' }];
+  const own = { ...over(dossier, place, was, change.now), at: part, part, line: '', column: '' };
+  if (part !== 'summary') return [own];
+  // Their text takes the place of the seller's, and what they put otherwise is kept as theirs, with what it said before.
+  const passages = reworded(was, change.now).map((each) => quoting.passage(each.was, each.now));
+  const theirs = correction(dossier, said(passages.join(' ')));
+  return [
+    {
+      ...own,
+      state: theirs.state === 'open' && own.state === 'differs' ? 'differs' : theirs.state,
+      writes: [...theirs.writes, ...own.writes],
+      back: [...theirs.back, ...(own.here === change.now ? own.back : [])],
+    },
+  ];
 }
 
 function inReply(copy: Copy, dossier: Dossier, said: (text: string) => string): readonly Proposal[] {

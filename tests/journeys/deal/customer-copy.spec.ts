@@ -110,6 +110,8 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await expect(back.getByText(words.standing.last)).toBeVisible();
   const changes = back.locator('[data-change]');
   await expect(changes).toHaveCount(3);
+  // Of a text it is shown word by word what they changed.
+  await expect(back.locator('[data-change="plan.1.who"] ins')).toHaveText('Jo and ');
   for (let number = 0; number < 3; number += 1) {
     await press(page, back.getByRole('button', { name: words.take }).first(), 'Enter');
   }
@@ -202,5 +204,10 @@ test('a file that is none, or that somebody broke, is refused in a sentence and 
   writeFileSync(file, '<script type="application/json" id="copy">{"format":"collaborative-sell</script>');
   await choose(back, file);
   await expect(back.getByText(words.refused.cut)).toBeVisible();
+  // A mail in their own words is told from a file that is none, and where it belongs is said.
+  await back.getByText(words.paste).first().click();
+  await back.getByRole('textbox', { name: words.paste }).fill('44 buses, not 42. Shall we talk on Monday?');
+  await back.getByRole('button', { name: words.read }).click();
+  await expect(back.getByText(words.refused.mail)).toBeVisible();
   await expect(back.locator('[data-change]')).toHaveCount(0);
 });

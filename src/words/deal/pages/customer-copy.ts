@@ -33,11 +33,13 @@ export const customerCopy = {
   backHelp:
     'Choose the file that the customer sent back, or drop it anywhere on this page. Nothing is taken over before you say so.',
   file: 'The file that came back',
-  paste: 'Or the text of a mail that they sent instead',
+  paste: 'Or the text that their copy gave them for a mail',
+  pasteHelp: 'It ends in “:copy]”. Other mails are for “Note a call”.',
   read: 'Read the text',
   refused: {
     large: 'This file is larger than any copy from here. Nothing was changed.',
     foreign: 'This is not a customer’s copy from this course. Nothing was changed.',
+    mail: 'These are not the words that a copy gives for a mail. Nothing was changed. Note what they wrote with “Note a call”.',
     newer: 'This copy was made by a newer version of this page. Reload the page, then choose the file again.',
     two: 'This file holds more than one copy, which no file from here does. Nothing was changed.',
     cut: 'This copy is broken: it ends too early or was changed on the way. Ask for it again.',
@@ -65,7 +67,7 @@ export const customerCopy = {
   empty: 'nothing',
   state: {
     open: '',
-    differs: 'Your sheet has something else there by now. Its present text is kept under the field.',
+    differs: 'Your sheet has something else there by now. Taking this over replaces it; Undo brings it back.',
     taken: 'Already in your sheet.',
     lost: 'Your sheet has no place for this (any more).',
   },
@@ -81,6 +83,8 @@ export const customerCopy = {
   left: 'Left as it was.',
   undo: 'Undo what was taken over',
   undone: 'Undone. What you wrote since is still there.',
+  summaryHelp:
+    'Their text takes the place of your summary. What it said before is kept with their words under “What they changed”.',
   passage: (was: string, now: string) =>
     was === '' ? `‘${now}’` : now === '' ? `struck out: ‘${was}’` : `‘${now}’ instead of ‘${was}’`,
   entry: (day: string, name: string, said: string) => `${name === '' ? day : `${day}, ${name}`}: ${said}`,
