@@ -119,10 +119,3 @@ test('what the customer put right stands before the summary: on the one page, an
   const explored = sectionsOf({ name: '', dossier: one }).find(({ title }) => title === 'explore');
   expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
 });
-
-test('where the one page has no room for all corrections, the latest stands and the oldest goes', () => {
-  const corrected = `It is 29, not 31, ${'and so on '.repeat(12)}\nOne is leased.`;
-  const [first] = onePage(deal({ explore: { corrected } }), reading);
-  expect(first?.shown.kind === 'text' && first.shown.text).toMatch(/^One is leased\. It is 29.*…$/);
-  expect(first?.left).toBe(1);
-});

@@ -424,6 +424,33 @@ test.describe('the example, copied', () => {
   );
 });
 
+test(
+  'the one page of a deal that is half filled in takes the room it has, and stays on one side',
+  deepOnly,
+  async ({ page }) => {
+    await page.goto('./deals/');
+    await bringAlive(page);
+    for (const filled of [['explore'], ['collaborate'], ['confirm'], ['explore', 'confirm']]) {
+      const drafts = sampleDeal(1).map((draft) => ({
+        ...draft,
+        // Of a long text three times as much as in the example.
+        value:
+          /\s/.test(draft.value) && /[a-z]/.test(draft.value) ? `${draft.value} `.repeat(3) : draft.value,
+      }));
+      const its = drafts.filter(
+        ({ sheet }) =>
+          sheet === dealSheet('deal-1') || filled.some((id) => sheet === dealSheet('deal-1', id)),
+      );
+      const rest = drafts.filter((draft) => !its.includes(draft)).map((draft) => ({ ...draft, value: '' }));
+      await putDrafts(page, [...its, ...rest]);
+      await page.goto('./deals/one-page/#deal=deal-1');
+      await page.reload();
+      await expect(page.locator('[data-one-page] h2')).toContainText('Customer 1');
+      for (const format of formats) expect((await printed(page, format)).leaves).toHaveLength(1);
+    }
+  },
+);
+
 test('whoever begins a new deal on a worksheet can write its name at once', deepOnly, async ({ page }) => {
   await begin(page, 'Alpha');
   await page.goto(`/worksheets/${sheets[0]!.id}/`);
