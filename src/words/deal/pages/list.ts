@@ -15,4 +15,9 @@ export const list = {
   archived: (name: string) => `${name} is archived.`,
   back: (name: string) => `${name} is back among your deals.`,
   forgotten: 'Every word about it is deleted.',
+  crm: 'Take over deals from a CSV',
+  crmHelp:
+    'As HubSpot, Salesforce or Pipedrive exports it, or any table with a row for each deal. It is read on this device, and you see what would be made before anything is.',
+  crmFile: 'The CSV file',
+  crmFailed: 'What reads the file could not be loaded. Choose the file again when you are online.',
 } as const;
