@@ -53,6 +53,18 @@ test('UTF-8, UTF-16 and Windows-1252 are told apart, with a mark and without', a
   ]);
 });
 
+test('what separates the cells is told by the heads, however short the table is and whatever stands below', async () => {
+  const foot = '\r\n\r\nMy deals\r\nCopyright (c) 2000-2026 salesforce.com, inc.\r\n';
+  expect(await read(`Name;Note\r\nA, B, C;x, y, z\r\n${foot}`)).toEqual([
+    ['Name', 'Note'],
+    ['A, B, C', 'x, y, z'],
+  ]);
+  expect(await read('\r\n"Name; short",Note\r\nA;B,x\r\n')).toEqual([
+    ['Name; short', 'Note'],
+    ['A;B', 'x'],
+  ]);
+});
+
 test('a first line that tells Excel what separates the cells is no row, and the rows keep their numbers', async () => {
   const table = await readTable(new Blob(['sep=;\r\nName;Note\r\nA, B;x\r\n']));
   expect(table).toEqual({ heads: ['Name', 'Note'], rows: [{ number: 3, cells: ['A, B', 'x'] }] });

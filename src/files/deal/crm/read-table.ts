@@ -9,7 +9,8 @@ export const MOST = { bytes: 5_000_000, rows: 1000, columns: 500 } as const;
 /** Why a file is refused: `foreign` is no text, `cut` has quotation marks that belong to no others, `empty` has no row below its heads. */
 export type TableRefusal = 'large' | 'foreign' | 'cut' | 'empty' | 'rows' | 'columns';
 
-const DELIMITERS = [',', ';', '\t'];
+/** What may separate cells. A comma within a head is likelier than any of the others, so it counts last. */
+const DELIMITERS = [';', '\t', ','];
 
 /** The table in a file, or why there is none. */
 export async function readTable(file: Blob): Promise<Table | TableRefusal> {
@@ -18,15 +19,22 @@ export async function readTable(file: Blob): Promise<Table | TableRefusal> {
   if (text === null) return 'foreign';
   const { told, rest } = toldBy(text);
   // Cells stay in lists, under no name that the file could choose.
-  const { data, errors } = Papa.parse<readonly string[]>(rest, {
-    delimitersToGuess: DELIMITERS,
-    ...(told === undefined ? {} : { delimiter: told }),
-  });
+  const { data, errors } = Papa.parse<readonly string[]>(rest, { delimiter: told ?? delimiterOf(rest) });
   if (errors.some(({ type }) => type === 'Quotes')) return 'cut';
   const table = tableOf(data);
   if (table.rows.length === 0) return 'empty';
   if (table.rows.length > MOST.rows) return 'rows';
   return table.heads.length > MOST.columns ? 'columns' : table;
+}
+
+/** What makes the most cells of the heads. The lines below them may be empty, or belong to the foot of a report. */
+function delimiterOf(text: string): string {
+  const counted = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<readonly string[]>(text, { delimiter, preview: 1, skipEmptyLines: 'greedy' });
+    return { delimiter, cells: data[0]?.length ?? 0 };
+  });
+  const most = Math.max(...counted.map(({ cells }) => cells));
+  return counted.find(({ cells }) => cells === most && cells > 1)?.delimiter ?? ',';
 }
 
 /** What separates the cells, where the first line says so to Excel; that line is left empty, so that rows keep their numbers. */

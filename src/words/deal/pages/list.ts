@@ -1,5 +1,6 @@
 // The list of all deals: a line for each, and what became of one that was put away, copied or deleted.
 export const list = {
+  title: 'The deals, one by one',
   sorted:
     'What is overdue stands first, then what has a date, the nearest first, then the newest without one.',
   find: 'Find a deal by its name',
