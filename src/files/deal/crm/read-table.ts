@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { tableOf, type Table } from '../../../core/deal/crm/table.ts';
 
 /** The greatest file that is read, in bytes, and what may be in it: far more deals than one person carries. */
-export const MOST = { bytes: 5_000_000, rows: 1000, columns: 500 } as const;
+export const MOST = { bytes: 5_000_000, rows: 500, columns: 500 } as const;
 
 /** Why a file is refused: `foreign` is no text, `cut` has quotation marks that belong to no others, `empty` has no row below its heads. */
 export type TableRefusal = 'large' | 'foreign' | 'cut' | 'empty' | 'rows' | 'columns';
