@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { MODULE_LIST } from '../../src/integrations/module-list.ts';
+import { list } from '../../src/words/deal/pages/list.ts';
 import { test } from '../browser-test.ts';
 import { DEEP, deepOnly, firstOfKind } from '../deep.ts';
 import { bringAlive } from '../site/alive.ts';
@@ -112,6 +113,21 @@ test('the page for notes loads at most 35 kB of scripts', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   const { script } = await weigh(loaded);
   expect(script, `scripts of /note/ in kB: ${kB(script)}`).toBeLessThanOrEqual(35 * KB);
+});
+
+test('what reads a table of a CRM is loaded when a file is chosen, and weighs at most 14 kB', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await page.waitForLoadState('networkidle');
+  const loaded = listen(page);
+  const buffer = Buffer.from('Name,Note\nHarrow Lane,x\n');
+  await page.getByLabel(list.crmFile).setInputFiles({ name: 'deals.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByRole('checkbox', { name: 'Harrow Lane' })).toBeVisible();
+  const { script } = await weigh(loaded);
+  expect(script, `${kB(script)} kB`).toBeLessThanOrEqual(14 * KB);
+  expect(script).toBeGreaterThan(6 * KB);
 });
 
 test('what every page with an island loads is these files of ours, and no other', () => {

@@ -342,6 +342,23 @@ test('two deals are kept apart: on the sheets, on the one page, in the file and 
   await expect(control(page, 'summary')).toHaveValue('Only Alpha knows this.');
 });
 
+test('a list is taken away as a table, with commas or with semicolons', async ({ page }) => {
+  await begin(page, 'Alpha');
+  await open(page, 'explore');
+  await control(page, 'people.0.role').fill('-5%, they said');
+  await page.goto('./deals/file/');
+  await page.getByText('CSV', { exact: true }).click();
+  const table = page.getByRole('button', { name: takeaway.table('explore-people.csv') });
+  const file = async (): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await table.click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  expect(await file()).toMatch(/^\uFEFFField,Row,Role,[^;]*"'-5%, they said"/);
+  await page.getByLabel(takeaway.semicolons).check();
+  await expect.poll(file).toMatch(/^\uFEFFField;Row;Role;/);
+});
+
 test.describe('the example, copied', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('./deals/example/');
