@@ -132,6 +132,28 @@ test('a deal that is deleted in another tab is said where it is worked on, and n
   expect(await stored(page)).not.toContain('deal/practice');
 });
 
+test('who puts a deal back that was deleted in another tab goes on where they were', async ({
+  page,
+  context,
+}) => {
+  const back = page.getByRole('button', { name: thisDeal.putBack });
+  await typeOnDeal(page);
+  await firstText(page).focus();
+  const other = await context.newPage();
+  await remove(other, 'Alpha');
+  await back.focus();
+  await page.keyboard.press('Enter');
+  await expect(firstText(page)).toBeFocused();
+  await expect(other.locator('[data-deal]', { hasText: 'Alpha' })).toBeVisible();
+  // Where it is found deleted, nobody has begun to write.
+  for (const path of [SHEET, 'note/']) {
+    await remove(other, 'Alpha');
+    await page.goto(path);
+    await back.click();
+    await expect(page.locator(':focus')).toHaveText(thisDeal.isBack);
+  }
+});
+
 for (const keep of [true, false]) {
   test(
     `a deal that is deleted for good in another tab stays in sight, and is ${keep ? 'kept' : 'let go'} on demand`,

@@ -9,7 +9,7 @@ import { DAY, expectNoBarriers, NIGHT } from './axe.ts';
 import { costOf, partsOf, unpacked } from '../site/built-pages.ts';
 import { listen, surplus } from '../site/loaded.ts';
 import { oneTab } from './one-tab.ts';
-import { cut, mayBeWide, sidewards, space } from './reflow.ts';
+import { cut, mayBeWide, PHONE, sidewards, space } from './reflow.ts';
 import { test as quiet } from '../site/quiet.ts';
 
 const test = quiet.extend(oneTab());
@@ -32,6 +32,9 @@ for (const [place, built] of looked.entries()) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect.soft(await sidewards(page), 'at 200 %').toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect.soft(await sidewards(page), 'at 200 %, on a phone').toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
 
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
     await space(page);

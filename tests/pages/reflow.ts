@@ -13,6 +13,9 @@ export async function space(page: Page): Promise<void> {
   }, SPACED);
 }
 
+/** A phone as most people have; with large text it is the narrowest there is. */
+export const PHONE = { width: 390, height: 844 };
+
 /** As many letters as surely fit on a small screen, in a heading too. */
 const FITS = 16;
 

@@ -15,7 +15,7 @@ import { DEEP, firstOfKind, someWithEverything } from '../deep.ts';
 import { answerTo, course, everyKind, textsOf } from '../site/authored.ts';
 import { kindOf, lessons, pages, unpacked } from '../site/built-pages.ts';
 import { oneTab } from './one-tab.ts';
-import { mayBeWide, sidewards } from './reflow.ts';
+import { mayBeWide, PHONE, sidewards } from './reflow.ts';
 
 const test = anyTest.extend(oneTab({ javaScriptEnabled: false }));
 
@@ -110,18 +110,26 @@ for (const worksheet of someWithEverything(sheets, kindsIn, ({ fields }) => fiel
 
 test.describe('read one after the other', () => {
   // What all pages have is fetched once.
-  anyTest.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  const SMALL = { width: 320, height: 640 };
+  anyTest.use({ javaScriptEnabled: false, viewport: SMALL });
 
   const ofEachKind = firstOfKind(pages, kindOf);
   const wide = DEEP ? pages : unpacked.filter(({ html }) => mayBeWide(html));
 
-  anyTest('whatever may be wide on a page fits a small screen', async ({ page }) => {
-    anyTest.slow();
-    for (const { path } of wide) {
-      await page.goto(path);
-      expect.soft(await sidewards(page), path).toEqual([]);
-    }
-  });
+  anyTest(
+    'whatever may be wide on a page fits a small screen, and a phone with large text',
+    async ({ page }) => {
+      anyTest.slow();
+      for (const { path } of wide) {
+        await page.setViewportSize(SMALL);
+        await page.goto(path);
+        expect.soft(await sidewards(page), path).toEqual([]);
+        await page.setViewportSize(PHONE);
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        expect.soft(await sidewards(page), `${path}, with large text`).toEqual([]);
+      }
+    },
+  );
 
   anyTest('no kind of page shows a button that does nothing', async ({ page }) => {
     for (const { path } of ofEachKind) {
@@ -129,7 +137,7 @@ test.describe('read one after the other', () => {
       expect.soft(await dead(page), path).toEqual([]);
       await page.setViewportSize({ width: 1280, height: 720 });
       expect.soft(await dead(page), `${path} on a laptop`).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
+      await page.setViewportSize(SMALL);
     }
   });
 });

@@ -2,7 +2,10 @@
 import { DEAL } from '../../src/core/deal/deal.ts';
 import { dealSheet, type Draft } from '../../src/core/learner/draft.ts';
 import { exampleOf } from '../../src/core/worksheet/filling/example.ts';
+import type { Worksheet } from '../../src/core/worksheet/worksheet.ts';
 import { course } from './authored.ts';
+
+const sheets = course.parts.flatMap(({ worksheets }) => worksheets);
 
 /** The drafts of deal so-and-so: `Customer <number>`, with every worksheet filled in as its worked example is. */
 export function sampleDeal(number: number): Draft[] {
@@ -15,10 +18,32 @@ export function sampleDeal(number: number): Draft[] {
   return [
     draft(dealSheet(deal), DEAL.name, `Customer ${number}`),
     draft(dealSheet(deal), DEAL.made, at),
-    ...course.parts.flatMap(({ worksheets }) =>
-      worksheets.flatMap((sheet) =>
-        [...exampleOf(sheet)].map(([field, value]) => draft(dealSheet(deal, sheet.id), field, value)),
-      ),
+    ...sheets.flatMap((sheet) =>
+      [...exampleOf(sheet)].map(([field, value]) => draft(dealSheet(deal, sheet.id), field, value)),
     ),
   ];
+}
+
+/** A word that stands in every text of a deal in `anyWords`, and nowhere else. */
+export const OWN = 'Quagga';
+
+/** What may stand in a text: a word and an address in which no line breaks, each as long as they come. */
+const WORDS = `${'Donaudampfschifffahrt'.repeat(8).slice(0, 156)} https://example.org/${'a'.repeat(160)}`;
+
+/** The same deal, with such words, no two alike, for its name and in every space where people write what they like. */
+export function anyWords(number: number): Draft[] {
+  const deal = `deal-${number}`;
+  return sampleDeal(number).map((draft, place) => {
+    const sheet = sheets.find(({ id }) => draft.sheet === dealSheet(deal, id));
+    const isText = sheet ? ['text', 'long'].includes(kindOf(sheet, draft.field)) : draft.field === DEAL.name;
+    return isText ? { ...draft, value: `${OWN} ${number}-${place} ${WORDS}` } : draft;
+  });
+}
+
+/** What kind of space has this name: a field, or a cell of a list. */
+function kindOf({ fields }: Worksheet, name: string): string {
+  const [id = '', row, column] = name.split('.');
+  const field = fields.find((each) => each.id === id);
+  if (field?.kind !== 'list' && field?.kind !== 'tied') return field?.kind ?? '';
+  return row === undefined ? '' : (field.columns.find((each) => each.id === column)?.kind ?? '');
 }

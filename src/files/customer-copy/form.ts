@@ -5,6 +5,7 @@ import {
   grows,
   linesIn,
   now,
+  partsOf,
   placeOf,
   REPLY,
   type Copy,
@@ -98,7 +99,9 @@ function control(copy: Copy, at: string, column: CopyColumn): Element {
     const options = [{ id: '', label: words.empty }, ...odd, ...choices].map(({ id, label }) =>
       el('option', { value: id, selected: id === value }, label),
     );
-    return el('label', {}, column.label, el('select', { 'data-at': at }, options));
+    // What an option is rated by is called what the customer calls it.
+    const named = partsOf(at).part === 'ratings' ? ({ translate: 'no' } as const) : {};
+    return el('label', named, column.label, el('select', { 'data-at': at }, options));
   }
   if (column.kind === 'date') {
     return el('label', {}, column.label, el('input', { type: 'date', 'data-at': at, value }));

@@ -23,7 +23,7 @@ export const bringIn = {
   others: 'Fields outside the deals',
   deal: 'Fields of',
   unnamed: 'a deal without a name',
-  newDeals: (names: readonly string[]) => `New here: ${names.join(', ')}.`,
+  newDeals: (names: string) => `New here: ${names}.`,
   forgotten: 'A deal that was deleted here for good comes back with the copy; delete it again if you like.',
   theirs: (count: number) =>
     `In ${one(count, 'field', 'fields')} the copy has the newer text: it will stand here, and the text that stands here now is kept under it.`,

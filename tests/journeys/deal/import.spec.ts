@@ -103,7 +103,7 @@ test(
     await choose(other, file);
     await expect(status(other, words.read)).toBeVisible();
     await expect(other.getByRole('listitem').filter({ hasText: words.deal })).toContainText('Harrow Lane');
-    await expect(other.getByText(words.newDeals(['Harrow Lane']))).toBeVisible();
+    await expect(other.getByText(words.newDeals('Harrow Lane'))).toBeVisible();
     await recorded(other, 0, 0);
     await press(other, words.bring);
     await expect(status(other, words.brought)).toBeVisible();

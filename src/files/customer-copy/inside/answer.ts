@@ -36,7 +36,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
   const status = nodeOf(el('p', { role: 'status' })) as HTMLElement; // made of a <p>
   const list = nodeOf(el('ul', {})) as HTMLElement; // made of a <ul>
   const mail = nodeOf(
-    el('textarea', { readonly: true, rows: '6', 'aria-label': words.otherwise }),
+    el('textarea', { readonly: true, rows: '6', translate: 'no', 'aria-label': words.otherwise }),
   ) as HTMLTextAreaElement; // made of one
   const bar = nodeOf(
     el(
@@ -74,14 +74,19 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     const own = toldOf(copy);
     status.textContent = isSaved() ? words.unchanged : words.count(own.length);
     const lines = own.map(({ at }) => {
-      const what = nameOf(copy, at);
+      const [what, back] = [`what-${at}`, `back-${at}`];
       return el(
         'li',
         {},
-        `${what}: `,
-        el('span', { dir: 'auto' }, ...changeAt(copy, at)),
+        el('span', { id: what, translate: 'no' }, nameOf(copy, at)),
+        ': ',
+        el('span', { dir: 'auto', translate: 'no' }, ...changeAt(copy, at)),
         ' ',
-        el('button', { type: 'button', 'data-back': at, 'aria-label': words.putBack(what) }, words.back),
+        el(
+          'button',
+          { type: 'button', id: back, 'data-back': at, 'aria-labelledby': `${back} ${what}` },
+          words.back,
+        ),
       );
     });
     list.replaceChildren(...lines.map(nodeOf));

@@ -38,7 +38,6 @@ export const letter = {
   changes: 'What you have changed',
   unchanged: 'Nothing is changed yet.',
   back: 'Put back',
-  putBack: (what: string) => `Put back: ${what}`,
   count: (count: number) => (count === 1 ? 'One change, not saved yet.' : `${count} changes, not saved yet.`),
   save: 'Save',
   saved: (file: string) => `Saved as “${file}” in your downloads. Now send that file back.`,
