@@ -1,6 +1,7 @@
-// Writing on a worksheet: a space for words shows all of them.
+// Writing on a worksheet: a space for words shows all of them, and a space for a number says how it was read.
 import { expect } from '@playwright/test';
 import { cell } from '../../../src/core/worksheet/worksheet.ts';
+import { worksheet as words } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
 import { bringAlive } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
@@ -92,3 +93,31 @@ test(
     await context.close();
   },
 );
+
+test('a number is taken as people write it, and the space says how it was read', async ({ page }) => {
+  await page.goto('./worksheets/assure/');
+  await bringAlive(page);
+  const [margin, stays, discount] = ['margin', 'retention', 'discount'].map((name) => control(page, name));
+  const result = page.locator('form output');
+  await margin!.fill('€1,900.50');
+  await stays!.fill('90 %');
+  await discount!.fill('0,1');
+  await expect(result).toHaveText('€8,552.25');
+  await expect(margin!).toHaveAccessibleDescription(new RegExp(words.readAs('1,900.50')));
+  await expect(stays!).toHaveAccessibleDescription(new RegExp(words.readAs('0.9')));
+  for (const text of ['1.900', '1,900']) {
+    await margin!.fill(text);
+    await expect(page.getByText(words.readAsThousands('1,900'))).toBeVisible();
+    await expect(result).toHaveText('€8,550');
+  }
+  await margin!.fill('1 900');
+  await expect(page.getByText(words.readAs('1,900'))).toBeVisible();
+  await margin!.fill('1900');
+  await expect(margin!).not.toHaveAccessibleDescription(/Read as/);
+  await margin!.fill('about 1900');
+  await margin!.blur();
+  await expect(page.getByText(words.notNumber)).toBeVisible();
+  await expect(result).toHaveText('–');
+  await page.reload();
+  await expect(margin!).toHaveValue('about 1900');
+});
