@@ -59,7 +59,7 @@ test('a lesson whose first question, one with choices, is in use has at most 30 
   await page.goto(`/lessons/${lesson.id}/`);
   await answer(page, quiz.questions[0]!, 'wrong');
   await page.waitForLoadState('networkidle');
-  const aside = ownScriptsOf('Worksheet');
+  const aside = ownScriptsOf('LessonFields');
   // A notice comes only where something is wrong, such as a disk that is slow to answer.
   const { script } = await weigh(
     loaded.filter(
@@ -77,15 +77,15 @@ test('each further kind of question costs at most 3 kB of scripts', () => {
     expect.soft(cost, `${kind}: ${kB(cost)} kB`).toBeLessThanOrEqual(3 * KB);
   }
   // What nobody would take for the cost of one more question.
-  expect(costOf('Worksheet')).toBeGreaterThan(3 * KB);
+  expect(costOf('LessonFields')).toBeGreaterThan(3 * KB);
 });
 
 test('the fields of a worksheet cost a lesson at most 17 kB of scripts, and none before they are near', async ({
   page,
 }) => {
-  const cost = costOf('Worksheet');
+  const cost = costOf('LessonFields');
   expect(cost, `${kB(cost)} kB`).toBeLessThanOrEqual(WORKSHEET);
-  const own = ownScriptsOf('Worksheet');
+  const own = ownScriptsOf('LessonFields');
   const { path } = lessons.find(({ html }) => html.includes('data-worksheet'))!;
   const loaded = listen(page);
   const asked = () => loaded.some((each) => own.includes(new URL(each.url()).pathname.slice(1)));

@@ -299,10 +299,17 @@ test('rows of a list move up and down by keys alone, and keep what is in them', 
     await control(page, `facts.${place}.statement`).fill(text);
   }
   const facts = box(page, 'facts');
-  await facts.getByRole('button', { name: /^Move up: .* 3$/ }).focus();
+  const more = (place: number) => facts.getByRole('button', { name: sheetWords.more(`Fact ${place}`) });
+  await more(3).focus();
+  await page.keyboard.press('Enter');
+  await expect(more(3)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(facts.getByText(sheetWords.movedTo(2, 3))).toBeAttached();
-  await expect(page.locator(':focus')).toHaveAccessibleName(/^Move up/);
+  await expect(page.locator(':focus')).toHaveAccessibleName(sheetWords.up);
+  await page.keyboard.press('Escape');
+  await expect(more(2)).toBeFocused();
+  await expect(facts.getByRole('button', { name: sheetWords.up })).toHaveCount(0);
   const texts = () =>
     facts
       .locator('[data-row] [name$=".statement"]')
