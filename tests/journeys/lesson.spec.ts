@@ -134,6 +134,35 @@ test('read and answered are two marks at the foot of a lesson, in its part and u
   }
 });
 
+test('the meaning of a term is read under the pointer, at the focus, and after a press, without a script', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 1024, height: 800 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto('./lessons/phases-and-gates/');
+  const word = page.locator('main label.noted').first();
+  const meaning = page.getByRole('note').first();
+  await expect(meaning).toBeHidden();
+  await word.hover();
+  await expect(meaning).toBeVisible();
+  // Its own link can be reached.
+  await meaning.hover();
+  await expect(meaning).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(meaning).toBeHidden();
+  await page.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Space');
+  await page.mouse.click(5, 5);
+  await expect(meaning).toBeVisible();
+  await context.close();
+});
+
 test('going on marks nothing', deepOnly, async ({ page }) => {
   const { lesson, next } = lessonPlaces(course)[0]!;
   await page.goto(address.lesson(lesson.id));
