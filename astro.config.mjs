@@ -19,12 +19,13 @@ import { toldWhenAlive } from './src/integrations/told-when-alive.ts';
 // The room a file lies in decides what it is loaded with. A page with an island loads `store/` and `islands/keeping/`, but
 // for the rooms in them that few pages need; one about a deal also what worksheets and deals say of themselves; one with
 // a quiz `islands/quiz/`, but for what stands at the foot of the lesson. Each further kind of question is a file of its own,
-// which only the pages load that ask one.
+// which only the pages load that ask one. What puts a note into a deal is one file for all that do so.
 const scripts = {
   groups: [
     { name: 'learner', test: /src.(store|store.adapters|store.learner|store.time|islands.keeping).[^\\/]+$/ },
     { name: 'deal', test: /src.((core.worksheet|store.deal|words.deal).[^\\/]+|drawing.knot.ts)$/ },
     { name: 'shown', test: /src.islands.deal.shown./ },
+    { name: 'note', test: /src.core.deal.note.(note|change)\.ts$/ },
     { name: 'quiz', test: /src.islands.quiz.(?!DoneToggle)/ },
   ],
 };
@@ -37,7 +38,10 @@ const styles = {
       name: 'form',
       test: /src.(islands.(quiz|question|keeping|worksheet.(?!whole))|components.(quiz|lesson|tags|BeforeScripts))/,
     },
-    { name: 'frame', test: /src.(layouts.(?!BlankSheet|Booklet|Paper|Sheet)|styles|components.course|islands.course)/ },
+    {
+      name: 'frame',
+      test: /src.(layouts.(?!BlankSheet|Booklet|Paper|Sheet)|styles|components.course|islands.course)/,
+    },
     {
       name: 'deal',
       test: /src.(islands.(deal|worksheet.whole)|layouts.(BlankSheet|Booklet|Paper|Sheet)|pages.(deals|worksheets))/,

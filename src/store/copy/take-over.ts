@@ -33,10 +33,15 @@ export function takeOver(
  * Rejects, and changes nothing, where the store refuses.
  */
 export async function takeDealsBack(learner: Learner, done: Exchange): Promise<number> {
-  const { remove } = await learner.change((store) =>
-    store.exchange((kept) => takeBack(kept, untouched(kept, done))),
+  let stay = 0;
+  await learner.change((store) =>
+    store.exchange((kept) => {
+      const rest = untouched(kept, done);
+      stay = dealsIn(done.put) - dealsIn(rest.put);
+      return takeBack(kept, rest);
+    }),
   );
-  return dealsIn(done.put) - dealsIn(remove);
+  return stay;
 }
 
 /** How many deals begin with these drafts. */

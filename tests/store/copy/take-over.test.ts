@@ -95,6 +95,14 @@ test('a deal in which something was written since stays whole, and the others go
   expect(learner.text(dealSheet(ost, 'debrief'), 'talks.0.said')).toBe('=1+1');
 });
 
+test('a deal that was deleted for good meanwhile does not stay, and is not said to', async () => {
+  const { learner, deals, names } = await open();
+  const done = await takeOver(learner, ROWS, sheets, 'Next activity');
+  await deals.forget(deals.all[0]!.id);
+  expect(await takeDealsBack(learner, done)).toBe(0);
+  expect(names()).toEqual([]);
+});
+
 test('who works on a deal that is taken back works on none', async () => {
   const { learner, deals } = await open();
   const done = await takeOver(learner, ROWS, sheets, 'Next activity');
