@@ -30,15 +30,18 @@ const scripts = {
 };
 
 // Styles go by rooms too: a stylesheet for what every page has, one for all that is filled in, quizzes and worksheets, one
-// for deals and paper, and not a dozen.
+// for deals, whole worksheets and paper, and not a dozen.
 const styles = {
   groups: [
     {
       name: 'form',
-      test: /src.(islands.(quiz|question|keeping|worksheet)|components.(quiz|lesson|tags|BeforeScripts))/,
+      test: /src.(islands.(quiz|question|keeping|worksheet.(?!whole))|components.(quiz|lesson|tags|BeforeScripts))/,
     },
     { name: 'frame', test: /src.(layouts.(?!Booklet|Paper|Sheet)|styles|components.course|islands.course)/ },
-    { name: 'deal', test: /src.(islands.deal|layouts.(Booklet|Paper|Sheet)|pages.deals)/ },
+    {
+      name: 'deal',
+      test: /src.(islands.(deal|worksheet.whole)|layouts.(Booklet|Paper|Sheet)|pages.(deals|worksheets))/,
+    },
   ],
 };
 

@@ -15,3 +15,14 @@ export function legible(text: string): string {
 export function onOneLine(text: string): string {
   return legible(text).replace(/\s*\n\s*/g, ' ');
 }
+
+/** The text as a part of a file's name: small letters and figures, with hyphens between them; may be empty. */
+export function inFileName(text: string): string {
+  return legible(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, 40)
+    .toWellFormed()
+    .replace(/^-|[-\uFFFD]+$/g, '');
+}

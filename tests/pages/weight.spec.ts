@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { MODULE_LIST } from '../../src/integrations/module-list.ts';
+import { list } from '../../src/words/deal/pages/list.ts';
 import { test } from '../browser-test.ts';
 import { DEEP, deepOnly, firstOfKind } from '../deep.ts';
 import { bringAlive } from '../site/alive.ts';
@@ -58,7 +59,7 @@ test('a lesson whose first question, one with choices, is in use has at most 30 
   await page.goto(`/lessons/${lesson.id}/`);
   await answer(page, quiz.questions[0]!, 'wrong');
   await page.waitForLoadState('networkidle');
-  const aside = ownScriptsOf('Worksheet');
+  const aside = ownScriptsOf('LessonFields');
   // A notice comes only where something is wrong, such as a disk that is slow to answer.
   const { script } = await weigh(
     loaded.filter(
@@ -76,15 +77,15 @@ test('each further kind of question costs at most 3 kB of scripts', () => {
     expect.soft(cost, `${kind}: ${kB(cost)} kB`).toBeLessThanOrEqual(3 * KB);
   }
   // What nobody would take for the cost of one more question.
-  expect(costOf('Worksheet')).toBeGreaterThan(3 * KB);
+  expect(costOf('LessonFields')).toBeGreaterThan(3 * KB);
 });
 
 test('the fields of a worksheet cost a lesson at most 17 kB of scripts, and none before they are near', async ({
   page,
 }) => {
-  const cost = costOf('Worksheet');
+  const cost = costOf('LessonFields');
   expect(cost, `${kB(cost)} kB`).toBeLessThanOrEqual(WORKSHEET);
-  const own = ownScriptsOf('Worksheet');
+  const own = ownScriptsOf('LessonFields');
   const { path } = lessons.find(({ html }) => html.includes('data-worksheet'))!;
   const loaded = listen(page);
   const asked = () => loaded.some((each) => own.includes(new URL(each.url()).pathname.slice(1)));
@@ -112,6 +113,21 @@ test('the page for notes loads at most 35 kB of scripts', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   const { script } = await weigh(loaded);
   expect(script, `scripts of /note/ in kB: ${kB(script)}`).toBeLessThanOrEqual(35 * KB);
+});
+
+test('what reads a table of a CRM is loaded when a file is chosen, and weighs at most 14 kB', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await page.waitForLoadState('networkidle');
+  const loaded = listen(page);
+  const buffer = Buffer.from('Name,Note\nHarrow Lane,x\n');
+  await page.getByLabel(list.crmFile).setInputFiles({ name: 'deals.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByRole('checkbox', { name: 'Harrow Lane' })).toBeVisible();
+  const { script } = await weigh(loaded);
+  expect(script, `${kB(script)} kB`).toBeLessThanOrEqual(14 * KB);
+  expect(script).toBeGreaterThan(6 * KB);
 });
 
 test('what every page with an island loads is these files of ours, and no other', () => {

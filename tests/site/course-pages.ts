@@ -91,6 +91,12 @@ export const row = (page: Page, field: string, number: number) =>
   box(page, field).locator(`[data-row="${number}"]`);
 export const addRow = (page: Page, { id, rows }: ListField) =>
   box(page, id).getByRole('button', { name: sheetWords.add(rows.one) });
+/** Opens what can be done with a row, by its place; what comes of it is returned. */
+export async function rowMoves(page: Page, { id, rows }: ListField, place: number): Promise<Locator> {
+  const name = sheetWords.more(sheetWords.row(rows.one, place));
+  await box(page, id).getByRole('button', { name, expanded: false }).click();
+  return box(page, id).getByRole('group', { name });
+}
 export const gaps = (page: Page) => page.locator('[data-worksheet] .gaps');
 
 /** Fills a field in as the worked example has it; `after` is called when that is done. */

@@ -407,12 +407,14 @@ test('who has done nothing yet fetches no outline, and typing on does not make t
   learner.write(SHEET, 'note', 'H');
   await learner.settled();
   const made = marksTold();
-  strings.delete(`cg1:${BASE}:seen`);
+  strings.set(`cg1:${BASE}:done:criteria`, '1');
   learner.write(SHEET, 'note', 'Ha');
   await learner.settled();
   expect(marksTold()).toBe(made);
+  expect(ours('done:')).toHaveLength(1);
   learner.write(SHEET, 'other', 'x');
   await learner.settled();
+  expect(ours('done:')).toEqual([]);
   expect(strings.get(`cg1:${BASE}:seen`)).toBe('{"entries":0,"drafts":2}');
 });
 

@@ -61,6 +61,7 @@ function added<T>(here: readonly T[], copy: readonly T[], key: (one: T) => strin
   });
 }
 
-function isSame(a: Draft, b: Draft | undefined): boolean {
+/** Whether the same edit stands at the place of a draft. */
+export function isSame(a: Draft, b: Draft | undefined): boolean {
   return b !== undefined && nameOf(a) === nameOf(b) && a.value === b.value;
 }

@@ -38,7 +38,10 @@ const SHOWN: Readonly<Partial<Record<FieldRole, readonly ColumnRole[]>>> = {
   concerns: ['concern'],
 };
 
-/** The gates that a customer can be asked about, with the first that is not met as the next; null where there is none. */
+/**
+ * The gates that a customer can be asked about, and the next of them: of those that are not met, the last on whose
+ * worksheet something is written, for that is where the deal stands; where there is none, the first. Null where all are met.
+ */
 export function gatesOf(dossier: Dossier): {
   readonly all: readonly { readonly sheet: Worksheet; readonly gate: GateField; readonly ask: string }[];
   readonly next: Id | null;
@@ -46,7 +49,9 @@ export function gatesOf(dossier: Dossier): {
   const asked = overview(dossier).filter(({ gate }) => gate?.ask);
   return {
     all: asked.flatMap(({ sheet, gate }) => (gate?.ask ? { sheet, gate, ask: gate.ask } : [])),
-    next: asked.find(({ state }) => state !== 'met')?.sheet.id ?? null,
+    next:
+      (asked.findLast(({ state }) => state === 'begun') ?? asked.find(({ state }) => state !== 'met'))?.sheet
+        .id ?? null,
   };
 }
 

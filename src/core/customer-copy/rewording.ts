@@ -38,9 +38,20 @@ export function reworded(before: string, after: string): readonly Reworded[] {
     .filter(({ was, now }) => was !== now);
 }
 
+/**
+ * Where a sentence ends: at a line break, at the full stop of a script without capitals, or at a stop before a space and a
+ * capital. The stop of a figure (1.3) or of a short word (z. B., No. 4, approx. 12) ends none: a quotation that is longer
+ * than need be is whole, and one that is cut inside a figure is false.
+ */
+const END =
+  /(?<![^\p{L}\p{N}]\p{L}{1,2}|^\p{L}{1,2})[.!?…]+[’”'")\]]*\s+(?=[‘“'"([¿¡]*\p{Lu})|[。！？؟।]+\s*|\s*\n\s*/gu;
+
 /** Each with the space that follows it, so that together they are the text. */
 function sentences(text: string): readonly string[] {
-  return text.match(/[^.!?\n]+(?:[.!?]+[’”'")\]]*(?=\s|$)|[.!?])*\s*|[.!?\s]+/g) ?? [];
+  const ends = [...text.matchAll(END)].map(({ index, 0: end }) => index + end.length);
+  return [...ends, text.length]
+    .map((end, n) => text.slice(ends[n - 1] ?? 0, end))
+    .filter((each) => each !== '');
 }
 
 function between(a: readonly string[], b: readonly string[]): readonly Stretch[] {

@@ -1,11 +1,9 @@
 // What a customer changed in their copy, one thing at a time: what it said, what it says now, what the seller's sheet
-// says meanwhile, and what taking it over would write. Where it is written is found by roles, never told by the file.
-import { columnFor, withRole } from '../worksheet/by-role.ts';
+// says meanwhile, what taking it over would write, and what would take it out again.
 import type { Dossier } from '../worksheet/dossier.ts';
-import { isRows, type Column, type Field, type Labelled, type ListField } from '../worksheet/field.ts';
+import type { Labelled } from '../worksheet/field.ts';
 import type { Id } from '../id.ts';
-import type { FieldRole } from '../worksheet/role.ts';
-import { cell, newRow, rowsOf, written, type Worksheet } from '../worksheet/worksheet.ts';
+import { newRow, rowsOf, written } from '../worksheet/worksheet.ts';
 import {
   before,
   GATE,
@@ -19,7 +17,7 @@ import {
   type CopyColumn,
   type Part,
 } from './copy.ts';
-import { CHECK, OPTION } from './made.ts';
+import { cellOf, listFor, roleOf, textFor, type Place } from './places.ts';
 import { reworded } from './rewording.ts';
 
 /** A text for a field of the deal. */
@@ -47,6 +45,8 @@ export interface Proposal {
    */
   readonly state: 'open' | 'differs' | 'taken' | 'lost';
   readonly writes: readonly Write[];
+  /** Where it is `taken`: what puts there again what stood there when the copy was made. */
+  readonly back: readonly Write[];
   /** At a gate, the answers that the sheet knows, and the one that says the same as the customer's; null elsewhere. */
   readonly gate: { readonly field: string; readonly answers: readonly Labelled[]; readonly same: Id } | null;
 }
@@ -99,25 +99,26 @@ function inWords(
   const change = copy.changes.find(({ at }) => at === part);
   if (!change) return [];
   const was = before(copy, part) ?? '';
-  if (part === 'summary') {
-    // The summary stays the seller's; what the customer put right is theirs, and has a field of its own.
-    const passages = reworded(was, change.now).map((each) => quoting.passage(each.was, each.now));
-    return [
-      { ...added(dossier, 'corrections', said(passages.join(' '))), at: part, part, was, now: change.now },
-    ];
-  }
-  const role = roleOf(part);
-  const found = role && withRole(dossier, role);
-  const place = found && isText(found.field) ? { sheet: found.sheet, name: found.field.id } : null;
-  return [{ ...over(dossier, place, was, change.now), at: part, part, line: '', column: '' }];
+  const place = textFor(dossier, roleOf(part));
+  const own = { ...over(dossier, place, was, change.now), at: part, part, line: '', column: '' };
+  if (part !== 'summary') return [own];
+  // Their text takes the place of the seller's, and what they put otherwise is kept as theirs, with what it said before.
+  const passages = reworded(was, change.now).map((each) => quoting.passage(each.was, each.now));
+  const theirs = correction(dossier, said(passages.join(' ')));
+  return [
+    {
+      ...own,
+      state: theirs.state === 'open' && own.state === 'differs' ? 'differs' : theirs.state,
+      writes: [...theirs.writes, ...own.writes],
+      back: [...theirs.back, ...(own.here === change.now ? own.back : [])],
+    },
+  ];
 }
 
 function inReply(copy: Copy, dossier: Dossier, said: (text: string) => string): readonly Proposal[] {
   const text = now(copy, REPLY.words);
   if (text === '') return [];
-  return [
-    { ...added(dossier, 'corrections', said(text)), at: REPLY.words, part: 'reply', was: '', now: text },
-  ];
+  return [{ ...correction(dossier, said(text)), at: REPLY.words, part: 'reply', was: '', now: text }];
 }
 
 function atGate(
@@ -133,11 +134,14 @@ function atGate(
   const sheet = dossier.worksheets.find(({ id }) => id === worksheet);
   const field = sheet?.fields.find((each) => each.kind === 'gate');
   if (!sheet || field?.kind !== 'gate' || !field.words) {
-    return [{ ...place, here: '', state: 'lost', writes: [], gate: null }];
+    return [{ ...place, here: '', ...LOST, gate: null }];
   }
   const values = dossier.values(sheet.id);
   const [heard, entry] = [written(values, field.words), said(text)];
   const isTaken = heard.includes(entry);
+  const rest = without(heard, entry);
+  // Where they have said nothing else at this gate, neither the answer nor its day has any ground left.
+  const groundless = rest === '' ? [field.id, field.day] : [];
   return [
     {
       ...place,
@@ -148,6 +152,10 @@ function atGate(
       writes: [
         { worksheet, field: field.words, value: joined(heard, entry) },
         ...(field.day ? [{ worksheet, field: field.day, value: day }] : []),
+      ],
+      back: [
+        { worksheet, field: field.words, value: rest },
+        ...groundless.flatMap((each) => (each ? [{ worksheet, field: each, value: '' }] : [])),
       ],
       gate: {
         field: field.id,
@@ -207,64 +215,40 @@ function newLine(
     gate: null,
   };
   const list = listFor(dossier, part);
-  if (!list) return [{ ...proposal, state: 'lost', writes: [] }];
+  if (!list) return [{ ...proposal, ...LOST }];
   const values = dossier.values(list.sheet.id);
+  const numbers = rowsOf(list.field, values);
+  const rows = (all: readonly number[]): Write => ({
+    ...{ worksheet: list.sheet.id, field: list.field.id, value: all.join(' ') },
+  });
   const writesAt = (number: number): readonly Write[] =>
     cells.flatMap(({ column, text }) => {
       const place = cellOf(dossier, part, number, column.id);
       return place ? [{ worksheet: place.sheet.id, field: place.name, value: text }] : [];
     });
-  const isThere = rowsOf(list.field, values).some((number) =>
+  const there = numbers.find((number) =>
     writesAt(number).every(
       ({ worksheet, field, value }) => written(dossier.values(worksheet), field) === value,
     ),
   );
   const number = newRow(list.field, values);
-  const rows = { worksheet: list.sheet.id, field: list.field.id };
   return [
     {
       ...proposal,
-      state: isThere ? 'taken' : 'open',
-      writes: [...writesAt(number), { ...rows, value: [...rowsOf(list.field, values), number].join(' ') }],
+      state: there === undefined ? 'open' : 'taken',
+      writes: [...writesAt(number), rows([...numbers, number])],
+      back:
+        there === undefined
+          ? []
+          : [
+              ...writesAt(there).map((write) => ({ ...write, value: '' })),
+              rows(numbers.filter((each) => each !== there)),
+            ],
     },
   ];
 }
 
-interface Place {
-  readonly sheet: Worksheet;
-  /** The name of the cell. */
-  readonly name: string;
-}
-
-/** The list that the lines of a part are the rows of. */
-function listFor(dossier: Dossier, part: Part): { sheet: Worksheet; field: ListField } | null {
-  const role = roleOf(part);
-  const found = role && withRole(dossier, role);
-  return found && found.field.kind === 'list' ? { sheet: found.sheet, field: found.field } : null;
-}
-
-/** Where a cell of the copy stands in the seller's sheets. */
-function cellOf(dossier: Dossier, part: Part, row: number, column: Id): Place | null {
-  if (part === 'ratings') return ratingOf(dossier, row, column);
-  if (part === 'criteria' && (column === CHECK.met || column === CHECK.missing)) {
-    const found = withRole(dossier, 'criteria-check');
-    const own =
-      found && isRows(found.field) && columnFor(found.field, column === CHECK.met ? 'met' : 'missing');
-    return found && own ? { sheet: found.sheet, name: cell(found.field.id, row, own) } : null;
-  }
-  const list = listFor(dossier, part);
-  return list?.field.columns.some(({ id }: Column) => id === column)
-    ? { sheet: list.sheet, name: cell(list.field.id, row, column) }
-    : null;
-}
-
-function ratingOf(dossier: Dossier, row: number, column: Id): Place | null {
-  const found = withRole(dossier, 'ratings');
-  if (found?.field.kind !== 'matrix') return null;
-  const { sheet, field } = found;
-  if (column === OPTION) return { sheet, name: cell(field.rows.list, row, field.rows.label) };
-  return /^\d{1,4}$/.test(column) ? { sheet, name: cell(field.id, row, Number(column)) } : null;
-}
+const LOST = { state: 'lost', writes: [], back: [] } as const;
 
 /** What is written over what stands at a place. */
 function over(
@@ -272,31 +256,35 @@ function over(
   place: Place | null,
   was: string,
   text: string,
-): Pick<Proposal, 'was' | 'now' | 'here' | 'state' | 'writes' | 'gate'> {
-  if (!place) return { was, now: text, here: '', state: 'lost', writes: [], gate: null };
+): Pick<Proposal, 'was' | 'now' | 'here' | 'state' | 'writes' | 'back' | 'gate'> {
+  if (!place) return { was, now: text, here: '', ...LOST, gate: null };
   const here = written(dossier.values(place.sheet.id), place.name);
+  const write = (value: string): readonly Write[] => [
+    { worksheet: place.sheet.id, field: place.name, value },
+  ];
   return {
     ...{ was, now: text, here, gate: null },
     state: here === text ? 'taken' : here === was ? 'open' : 'differs',
-    writes: [{ worksheet: place.sheet.id, field: place.name, value: text }],
+    ...{ writes: write(text), back: write(was) },
   };
 }
 
-/** What is added to what stands in the field with this role; nothing there is written over. */
-function added(
+/** What is added to the customer's corrections; nothing that stands there is written over. */
+function correction(
   dossier: Dossier,
-  role: FieldRole,
   entry: string,
-): Pick<Proposal, 'here' | 'state' | 'writes' | 'gate' | 'line' | 'column'> {
-  const found = withRole(dossier, role);
+): Pick<Proposal, 'here' | 'state' | 'writes' | 'back' | 'gate' | 'line' | 'column'> {
+  const place = textFor(dossier, 'corrections');
   const none = { here: '', gate: null, line: '', column: '' };
-  if (!found || !isText(found.field)) return { ...none, state: 'lost', writes: [] };
-  const { sheet, field } = found;
-  const here = written(dossier.values(sheet.id), field.id);
+  if (!place) return { ...none, ...LOST };
+  const here = written(dossier.values(place.sheet.id), place.name);
+  const write = (value: string): readonly Write[] => [
+    { worksheet: place.sheet.id, field: place.name, value },
+  ];
   return {
     ...none,
     state: here.includes(entry) ? 'taken' : 'open',
-    writes: [{ worksheet: sheet.id, field: field.id, value: joined(here, entry) }],
+    ...{ writes: write(joined(here, entry)), back: write(without(here, entry)) },
   };
 }
 
@@ -304,8 +292,13 @@ function joined(here: string, entry: string): string {
   return here === '' ? entry : `${here}\n${entry}`;
 }
 
-function isText({ kind }: Field): boolean {
-  return kind === 'text' || kind === 'long';
+/** The text without this entry and the line break that parted it from the others. */
+function without(here: string, entry: string): string {
+  const [before = '', ...after] = here.split(entry);
+  return [before, after.join(entry)]
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 /** What stands in a cell, as a reader knows it. */
@@ -315,24 +308,4 @@ export function textIn(column: CopyColumn | undefined, text: string): string {
 
 function labelOf(choices: readonly Labelled[], id: string): string {
   return choices.find((choice) => choice.id === id)?.label ?? '';
-}
-
-function roleOf(part: Part): FieldRole | null {
-  switch (part) {
-    case 'name':
-    case 'from':
-    case 'note':
-    case 'gate':
-      return null;
-    case 'corrections':
-    case 'summary':
-    case 'success':
-    case 'path':
-    case 'criteria':
-    case 'ratings':
-    case 'scope':
-    case 'plan':
-    case 'concerns':
-      return part;
-  }
 }

@@ -15,17 +15,22 @@ interface Room {
   readonly letters: number;
   /** The most letters of a cell that is not the first of its row; as many as of the first where nothing is said. */
   readonly beside?: number;
+  /** Whether the last line of a text stands first, because it is the latest. */
+  readonly latestFirst?: true;
   /** The most rows of a table. */
   readonly rows?: number;
   /** How much of the page's width it takes; all of it where nothing is said. */
   readonly width?: 'half' | 'third';
+  /** Whether it stands only on a page that has room to spare. */
+  readonly spare?: true;
 }
 
-/** What the page is made of, in its order. */
+/** What the page is made of, in its order; of each as much as fits where all of them are full. */
 const ONE_PAGE: readonly Room[] = [
   // What the customer put right stands before what we had understood.
-  { role: 'corrections', letters: 110 },
+  { role: 'corrections', letters: 110, latestFirst: true },
   { role: 'summary', letters: 200 },
+  { role: 'gap', letters: 30, beside: 22, rows: 2, spare: true },
   { role: 'success', letters: 96, rows: 3 },
   { role: 'path', letters: 26, beside: 27, rows: 4 },
   { role: 'champion', letters: 100, width: 'half' },
@@ -47,15 +52,38 @@ export interface Section {
   readonly left: number;
 }
 
-/** The parts of the page in which something stands. */
+/** How much more of each part is shown where others are empty; the first that the page holds is taken. */
+const SIZES = [6, 4, 3, 2, 1.5, 1] as const;
+
+/** So many letters the page holds, with the space around the parts reckoned in letters: a tenth less than the full example. */
+const PAGE = 2550;
+const AROUND = 60;
+/** A cell of a table takes as much room as so many letters, however short it is. */
+const CELL = 12;
+
+/** The parts of the page in which something stands, as much of each as there is room for. */
 export function onePage(dossier: Dossier, reading: Reading): readonly Section[] {
-  return ONE_PAGE.flatMap((room) => {
+  const parts = ONE_PAGE.flatMap((room) => {
     const found = withRole(dossier, room.role);
     const whole = found && shown(dossier, found.sheet, found.field, reading);
-    if (!whole || isBlank(whole)) return [];
-    const { label } = found.field;
-    return { label, width: room.width ?? 'whole', ...fitted(picked(whole, found.field, room), room) };
+    return !whole || isBlank(whole) ? [] : { room, found, whole: picked(whole, found.field, room) };
   });
+  const atSize = (size: number): readonly Section[] =>
+    parts
+      .filter(({ room }) => !room.spare || size > 1)
+      .map(({ room, found, whole }) => ({
+        ...{ label: found.field.label, width: room.width ?? 'whole' },
+        ...fitted(whole, room, size),
+      }));
+  return SIZES.map(atSize).find((sections) => lettersOf(sections) <= PAGE) ?? atSize(1);
+}
+
+function lettersOf(sections: readonly Section[]): number {
+  const cells = ({ shown: each }: Section): readonly string[] =>
+    each.kind === 'text' ? [each.text] : [each.head.join(''), ...each.rows.flat()];
+  return sections
+    .flatMap((section) => [AROUND, ...cells(section).map((text) => Math.max(CELL, text.length))])
+    .reduce((sum, letters) => sum + letters, 0);
 }
 
 /** Only the columns that were asked for; of a matrix each option with its total, the highest first. */
@@ -75,16 +103,18 @@ function picked(whole: Shown, field: Field, { columns }: Room): Shown {
 
 function fitted(
   whole: Shown,
-  { letters, beside = letters, rows: most = 0 }: Room,
+  { letters, beside = letters, latestFirst, rows: most = 0 }: Room,
+  size: number,
 ): { shown: Shown; left: number } {
   if (whole.kind === 'table') {
     const rows = whole.rows
-      .slice(0, most)
-      .map((cells) => cells.map((text, at) => shortened(text, at === 0 ? letters : beside)));
+      .slice(0, most * size)
+      .map((cells) => cells.map((text, at) => shortened(text, (at === 0 ? letters : beside) * size)));
     return { shown: { ...whole, rows }, left: whole.rows.length - rows.length };
   }
-  const text = shortened(whole.text, letters);
-  return { shown: { kind: 'text', text }, left: Number(text !== whole.text.trim().replace(/\s+/g, ' ')) };
+  const ordered = latestFirst ? whole.text.trim().split('\n').toReversed().join('\n') : whole.text;
+  const text = shortened(ordered, letters * size);
+  return { shown: { kind: 'text', text }, left: Number(text !== ordered.trim().replace(/\s+/g, ' ')) };
 }
 
 /** The text, or as many of its letters as fit with a sign that there is more. Line breaks would take room for nothing. */

@@ -3,30 +3,35 @@ import type { Scale } from './field.ts';
 
 /** The number written in a cell, or null where there is none on this scale. */
 export function onScale(scale: Scale, text: string): number | null {
-  const number = /^\d{1,3}$/.test(text.trim()) ? Number(text) : null;
-  return number !== null && number >= scale.from && number <= scale.to ? number : null;
+  const number = numberIn(text);
+  return number !== null && Number.isInteger(number) && number >= scale.from && number <= scale.to
+    ? number
+    : null;
 }
+
+/** Figures with the same mark between all thousands, and decimals after another. */
+const THOUSANDS = /^([1-9]\d{0,2}([.,\s’'])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/;
 
 /**
- * A number that people wrote, as programs write it ("-1417.50"); null where it is none. A point or a comma may stand
- * before the decimals, spaces or commas between thousands, and the sign of a currency at either end.
+ * A number that people wrote, as programs write it ("-1417.50"); null where it is none. One rule for all countries: a
+ * mark with three figures after it and one to three before parts thousands, whichever mark it is, because no number
+ * here has three decimals; any other point or comma stands before decimals. So “1.900”, “1,900” and “1 900” are 1900,
+ * “0,9” and “1,900.50” have decimals. The sign or the three letters of a currency may stand beside it. A percentage is
+ * so many hundredths.
  */
 export function plainNumber(text: string): string | null {
-  const bare = text.trim().replace(/^([-−]?)\s?[€£$]\s?|\s?[€£$]$/g, '$1');
-  const [, minus = '', figures = ''] = /^([-−]?)(.*)$/s.exec(bare) ?? [];
-  const plain = withoutThousands(figures).replace(/^\./, '0.');
+  const bare = text.replace(/\p{Sc}|\b[A-Z]{3}\b/u, ' ').trim();
+  const [, minus, written = '', percent] = /^([-−]?)([\d.,\s’']*\d)\s?(%?)$/.exec(bare) ?? [];
+  const figures = written.trim().replace(/^0+(?=\d)/, '');
+  const [, thousands, , decimals] = THOUSANDS.exec(figures) ?? [];
+  let plain = thousands
+    ? thousands.replace(/\D/g, '') + (decimals ? `.${decimals}` : '')
+    : figures.replace(',', '.').replace(/^\./, '0.');
+  // Written so, no digit is lost as in a division.
+  if (percent) plain = String(Number(`${plain}e-2`));
   // With fifteen digits, what is computed with is still what was written.
   if (!/^(?=[\d.]{1,16}$)\d{1,15}(\.\d+)?$/.test(plain)) return null;
-  return minus === '' ? plain : `-${plain}`;
-}
-
-/** What "2,000.50", "2 000,5" and "0,900" are with a point and nothing between thousands; these begin with no nought. */
-function withoutThousands(figures: string): string {
-  if (/^[1-9]\d{0,2}([,\s’'])\d{3}(\1\d{3})*(\.\d+)?$/.test(figures)) return figures.replace(/[,\s’']/g, '');
-  if (/^[1-9]\d{0,2}([.\s’'])\d{3}(\1\d{3})*,\d+$/.test(figures)) {
-    return figures.replace(/[.\s’']/g, '').replace(',', '.');
-  }
-  return figures.replace(',', '.');
+  return minus ? `-${plain}` : plain;
 }
 
 /** The number that is written in a text, or null where there is none. */

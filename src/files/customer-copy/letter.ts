@@ -18,6 +18,7 @@ import {
   type Piece,
 } from '../../core/customer-copy/copy.ts';
 import { stretches } from '../../core/customer-copy/rewording.ts';
+import { inFileName } from '../../core/legible.ts';
 import { dateInWords } from '../../core/worksheet/reading.ts';
 import { linked, over, ring } from '../../drawing/knot.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
@@ -162,9 +163,19 @@ export function inWords(column: CopyColumn | undefined, text: string): string {
 
 function marked(copy: Copy, part: Part): readonly Content[] {
   if (!opens(part)) return [textOf(copy, part)];
-  return stretches(before(copy, part) ?? '', now(copy, part)).map(({ kind, text }) =>
+  return wordByWord(before(copy, part) ?? '', now(copy, part));
+}
+
+/** A text with what is gone from it and what is new in it. */
+export function wordByWord(was: string, is: string): readonly Content[] {
+  return stretches(was, is).map(({ kind, text }) =>
     kind === 'same' ? text : el(kind === 'gone' ? 'del' : 'ins', {}, text),
   );
+}
+
+/** The name of the deal as a part of the file's name; empty where the seller left it out. */
+export function nameInFile(copy: Copy): string {
+  return inFileName(textOf(copy, 'name'));
 }
 
 function textOf(copy: Copy, part: Part): string {

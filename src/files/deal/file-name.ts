@@ -1,17 +1,10 @@
 import { SLUG } from '../../site.ts';
-import { legible } from '../../core/legible.ts';
+import { inFileName } from '../../core/legible.ts';
 
 /**
  * The name of a file with a deal in it, such as `<SLUG>-deal-2026-11-23.md`. It names no customer, since file names are
  * seen where files are not; where a learner asks for it, `deal` is in it.
  */
 export function fileName(date: string, extension: string, deal = ''): string {
-  const slug = legible(deal)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, 40)
-    .toWellFormed()
-    .replace(/^-|[-\uFFFD]+$/g, '');
-  return [SLUG, slug || 'deal', date].join('-') + `.${extension}`;
+  return [SLUG, inFileName(deal) || 'deal', date].join('-') + `.${extension}`;
 }

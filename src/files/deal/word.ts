@@ -16,6 +16,7 @@ import {
 import type { Shown } from '../../core/worksheet/shown.ts';
 import { NAME } from '../../site.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
+import { beginsFromRight, directed } from './directions.ts';
 import { sectionsOf, titleOf, type Taken } from './sections.ts';
 
 /** The whole deal: headings, tables, its name at the head of each page and the page's number at its foot. */
@@ -71,18 +72,23 @@ function blocksOf(shown: Shown): readonly (Paragraph | Table)[] {
   return [table, new Paragraph({})];
 }
 
-/** A run for each line. */
+/** The runs of a text: each line begins with one, and so does whatever reads in another direction than what is before it. */
 function runs(text: string, bold = false): readonly TextRun[] {
-  const lines = text.split('\n');
-  return lines.map(
-    (line, i) => new TextRun({ text: line, ...(bold ? { bold } : {}), ...(i > 0 ? { break: 1 } : {}) }),
+  const isRight = beginsFromRight(text);
+  return text.split('\n').flatMap((line, i) =>
+    directed(line, isRight).map(
+      (piece, j) =>
+        new TextRun({
+          text: piece.text,
+          ...(bold ? { bold } : {}),
+          ...(piece.isRight ? { rightToLeft: true } : {}),
+          ...(i > 0 && j === 0 ? { break: 1 } : {}),
+        }),
+    ),
   );
 }
 
-const RIGHT_TO_LEFT =
-  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
 /** A text reads in the direction of its first letter, as `dir="auto"` does in a browser. */
 function direction(text: string): { readonly bidirectional?: true } {
-  return RIGHT_TO_LEFT.test(text) ? { bidirectional: true } : {};
+  return beginsFromRight(text) ? { bidirectional: true } : {};
 }

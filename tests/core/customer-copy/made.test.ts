@@ -210,11 +210,21 @@ test('what customers change is written where it stands, and their words as their
   expect(confirm.get('decided')).toBe('2026-11-30');
   expect(confirm.get('decision-words')).toContain('2026-11-30, Priya: yes: We start with shop 3');
   const explore = deal.values('explore');
-  expect(explore.get('summary')).toBe(example.values('explore').get('summary'));
+  // The summary is the corrected one, and what it said before stands in the correction.
+  expect(explore.get('summary')).toBe(now(copy, 'summary'));
   expect(explore.get('corrections')).toContain('2026-11-30, Priya: [');
   expect(explore.get('corrections')).toContain('all but one our own');
   // A second reading finds everything there.
-  expect(found(copy, deal).map(({ state }) => state)).toEqual(changes.map(() => 'taken'));
+  const again = found(copy, deal);
+  expect(again.map(({ state }) => state)).toEqual(changes.map(() => 'taken'));
+  // From the file alone it is taken out again, also on another day.
+  const out = after(
+    deal,
+    again.flatMap(({ back }) => back),
+  );
+  const texts = (dossier: Dossier, sheet: string) =>
+    [...dossier.values(sheet)].filter(([name, text]) => text !== '' && name !== 'decided').toSorted();
+  for (const { id } of worksheets) expect(texts(out, id)).toEqual(texts(example, id));
 });
 
 test('what the sheet says otherwise by now is shown, and what it has no more is not written', () => {
@@ -243,7 +253,13 @@ test('copies are told apart: the last, an older, an altered, an unknown one, and
   expect(sellersPart(changed(all, 'summary', 'x'))).toBe(sellersPart(all));
 });
 
-test('the next gate is the first that is not met, and a gate that only the seller can answer is none', () => {
+test('the next gate is where the deal stands, and a gate that only the seller can answer is none', () => {
+  // Nobody ticked the gate of Contact, and Explore is begun: nobody is asked for a first meeting any more.
+  const begun = after(dossierOf(worksheets, new Map()), [
+    { worksheet: 'explore', field: 'summary', value: 'You lose 31 hours a week.' },
+  ]);
+  expect(gatesOf(begun).next).toBe('explore');
+  expect(gatesOf(dossierOf(worksheets, new Map())).next).toBe('contact');
   const open = after(example, [{ worksheet: 'collaborate', field: 'gate', value: 'half' }]);
   expect(gatesOf(open).next).toBe('collaborate');
   expect(gatesOf(example).next).toBeNull();
@@ -262,5 +278,35 @@ test('what is the same and new is the text as it is now, what is the same and go
   );
   expect(reworded('It is ours. All of it.', 'It is ours. Nearly all of it.')).toEqual([
     { was: 'All of it.', now: 'Nearly all of it.' },
+  ]);
+});
+
+test('what is quoted is never cut inside a figure or a word', () => {
+  const words = [
+    '1.3',
+    '€20.000',
+    '3.5',
+    'approx.',
+    'z.',
+    'B.',
+    'm³',
+    'hours',
+    'It',
+    'costs',
+    '0,9.',
+    'No.',
+    'Mara.',
+  ];
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(text, text, (before, now) => {
+      for (const passage of reworded(before, now)) {
+        for (const word of `${passage.was} ${passage.now}`.trim().split(/\s+/))
+          expect(['', ...words]).toContain(word);
+      }
+    }),
+  );
+  expect(reworded('We use approx. 1.1 m³ a day. Now 3.', 'We use approx. 1.3 m³ a day. Now 3.')).toEqual([
+    { was: 'We use approx. 1.1 m³ a day.', now: 'We use approx. 1.3 m³ a day.' },
   ]);
 });

@@ -42,6 +42,10 @@ test('it is the same, however the numbers are written', () => {
   }
 });
 
+test('a percentage is read as the share that it is', () => {
+  expect(worth('€1.900', '90 %', '10%')).toBe(worth('1900', '0.9', '0.1'));
+});
+
 test('it is what every year gives, each discounted, for ever', () => {
   const share = fc.integer({ min: 5, max: 95 }).map((percent) => percent / 100);
   fc.assert(

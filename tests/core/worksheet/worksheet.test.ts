@@ -109,10 +109,17 @@ test('numbers are read as people write them', () => {
   expect(read('2000', '2,000', '2 000', '2\u00a0000', '2’000', "2'000")).toEqual(Array(6).fill(2000));
   expect(read('€2,000', '2,000 €', '€ 2 000', '£2,000', '$2,000.00')).toEqual(Array(5).fill(2000));
   expect(read('0.9', '0,9', '.9', ' 0.90 ')).toEqual(Array(4).fill(0.9));
-  expect(read('0,900', '0,905')).toEqual([0.9, 0.905]);
+  expect(read('0,900', '0,905', '0.900', '1234.567')).toEqual([0.9, 0.905, 0.9, 1234.567]);
+  expect(read('1.900', '1,900', '1 900', '1.900,00', '€1,900', '1.900 €', '0001.900')).toEqual(
+    Array(7).fill(1900),
+  );
+  expect(read('EUR 1,900', '1 900 EUR', '-CHF 5', '1,900.50', '₹ 5')).toEqual([1900, 1900, -5, 1900.5, 5]);
+  expect(read('15 %', '15%', '0,5 %', '100 %', '12.5%', '-3 %', '0 %')).toEqual([
+    0.15, 0.15, 0.005, 1, 0.125, -0.03, 0,
+  ]);
   expect(read('2.000,50', '2,000.50', '2 000,5', '2000,5')).toEqual(Array(4).fill(2000.5));
-  expect(read('1,234,567', '1 234 567', '12,34', '1 234,567')).toEqual([
-    1_234_567, 1_234_567, 12.34, 1234.567,
+  expect(read('1,234,567', '1.234.567', '1 234 567', '12,34', '1 234,567')).toEqual([
+    1_234_567, 1_234_567, 1_234_567, 12.34, 1234.567,
   ]);
   expect(read('-5', '−5', '-€5', '€-5')).toEqual(Array(4).fill(-5));
 });
@@ -124,12 +131,15 @@ test('what is not wholly a number is none', () => {
     '-',
     '€',
     '28 h',
-    '8%',
+    '%',
+    '8%%',
+    'euro 8',
     '1e5',
     '1/2',
     '2-3',
     '1,23,456',
-    '1.234.567',
+    '1.234,567.8',
+    '1.900.50',
     '12 34',
     '0x1f',
   ];
@@ -139,34 +149,43 @@ test('what is not wholly a number is none', () => {
 });
 
 test('a number stays itself, however its thousands and decimals are written', () => {
-  const number = fc.tuple(fc.boolean(), fc.nat(99_999_999), fc.stringMatching(/^\d{0,5}$/));
+  const digits = fc.tuple(fc.boolean(), fc.nat(99_999_999), fc.stringMatching(/^\d{0,5}$/));
+  const marks = fc
+    .tuple(fc.constantFrom(',', '.', ' ', '’', '\u202f', ''), fc.constantFrom('.', ','))
+    .filter(([between, point]) => between !== point);
   fc.assert(
-    fc.property(
-      number,
-      fc.constantFrom(',', ' ', '’', '\u202f', ''),
-      ([negative, whole, decimals], between) => {
-        const [sign, plain] = [negative ? '-' : '', decimals === '' ? `${whole}` : `${whole}.${decimals}`];
-        const apart = String(whole).replace(/\B(?=(\d{3})+$)/g, between);
-        const text = `${sign}${decimals === '' ? apart : `${apart}.${decimals}`}`;
-        expect(plainNumber(text)).toBe(`${sign}${plain}`);
-        expect(numberIn(text)).toBe(Number(`${sign}${plain}`));
-        // “1,000” is a thousand.
-        const thousand = decimals.length === 3 && whole > 0 && whole < 1000;
-        if (between !== ',' && !thousand)
-          expect(numberIn(text.replace('.', ','))).toBe(Number(`${sign}${plain}`));
-      },
-    ),
+    fc.property(digits, marks, ([negative, whole, decimals], [between, point]) => {
+      const sign = negative ? '-' : '';
+      // “1.000” and “1,000” are a thousand.
+      const thousand = decimals.length === 3 && whole > 0 && whole < 1000;
+      const plain = decimals === '' ? `${whole}` : `${whole}${thousand ? '' : '.'}${decimals}`;
+      const apart = String(whole).replace(/\B(?=(\d{3})+$)/g, between);
+      const text = `${sign}${apart}${decimals === '' ? '' : `${point}${decimals}`}`;
+      expect(plainNumber(text)).toBe(`${sign}${plain}`);
+      expect(numberIn(text)).toBe(Number(`${sign}${plain}`));
+    }),
+  );
+});
+
+test('a percentage is so many hundredths, to the last digit', () => {
+  const figure = fc.tuple(fc.nat(9999), fc.stringMatching(/^\d{0,2}$/));
+  fc.assert(
+    fc.property(figure, fc.constantFrom('', ' ', '\u00a0'), ([whole, decimals], space) => {
+      const plain = decimals === '' ? `${whole}` : `${whole}.${decimals}`;
+      expect(numberIn(`${plain}${space}%`)).toBe(Number(`${plain}e-2`));
+    }),
   );
 });
 
 test('no text makes a number that is none, and a hundred thousand characters are no trouble', () => {
   fc.assert(
-    fc.property(fc.oneof(nasty, fc.string({ unit: fc.constantFrom(...'0123 ,.’-−€') })), (text) => {
+    fc.property(fc.oneof(nasty, fc.string({ unit: fc.constantFrom(...'0123 ,.’-−€%E') })), (text) => {
       expect(plainNumber(text) ?? '0').toMatch(/^-?\d+(\.\d+)?$/);
       expect(numberIn(text)).not.toBeNaN();
     }),
   );
-  for (const piece of ['1', '1,', ',111', ' 1', '€', '.', '-', "'"]) expect(numberIn(long(piece))).toBeNull();
+  for (const piece of ['1', '1,', ',111', '.111', ' 1', '€', '%', '.', '-', "'"])
+    expect(numberIn(long(piece))).toBeNull();
 });
 
 test('only days of the calendar are dates', () => {

@@ -18,8 +18,8 @@ import { reading } from '../../../src/words/worksheet/reading.ts';
 const taken = (cells: Written) => ({ name: 'Harrow Lane', dossier: exampleWith(cells) });
 
 /** The cells of each file as another program reads them. */
-function read(file: string): readonly (readonly string[])[] {
-  return parse(file, { bom: true, record_delimiter: '\r\n' });
+function read(file: string, delimiter = ','): readonly (readonly string[])[] {
+  return parse(file, { bom: true, record_delimiter: '\r\n', delimiter });
 }
 
 /** The note of the first call, as it stands in the file and as another program reads it. */
@@ -77,16 +77,29 @@ test('a file is there for what is written as a table, and for nothing else', () 
 
 test('a cell that a spreadsheet would run is text', () => {
   const formulas = [
-    '=1+1',
-    '+49 171 1',
-    '-1+1',
-    '@SUM(A1)',
-    '=cmd|"/c calc"!A1',
-    '＝1+1',
-    '-',
-    '+5',
-    '-5%',
-    '- yes',
+    ...[
+      '=1+1',
+      '-1+1',
+      '@SUM(A1)',
+      '=cmd|"/c calc"!A1',
+      '＝1+1',
+      '-',
+      '- yes',
+      '+cmd|x!A1',
+      "-1+1|' /C calc'!A1",
+    ],
+    ...[
+      '+A1',
+      '-A1%',
+      '+44 20 SUM(1)',
+      '-5 EUR',
+      '+1 2+3',
+      '-2-3',
+      '+49 30*2',
+      '-5\n=1+1',
+      '+5\t=1+1',
+      '＋49 30',
+    ],
   ];
   for (const text of formulas) expect(note(text).cell).toBe(`'${text}`);
   for (const text of ['\t=1+1', '\r=1+1', '\u0000=1+1', ' =1+1', '\n=1+1'])
@@ -97,6 +110,90 @@ test('a number stays a number, below nought too, and any other text what it is',
   for (const text of ['5', '-5', '-5.25', '0.90', 'a=1', '1+1', "'quoted'", 'a@b', '٢٨', '2-3']) {
     expect(note(text).cell).toBe(text);
   }
+});
+
+test('a percentage, a signed amount and a telephone number keep their looks', () => {
+  const amounts = ['15 %', '-5%', '+5', '+12.5 %', '-1,900.50', '+1 900', '-€1,900', '- 5', '-5 €', "+1'900"];
+  const numbers = [
+    '+44 20 7946 0018',
+    '+49 171 1',
+    '(0)30-123',
+    '+49 (0)30-123',
+    '+1 (555) 010-0199',
+    '030 123',
+  ];
+  for (const text of [...amounts, ...numbers]) expect(note(text).cell).toBe(text);
+  // Else a spreadsheet makes 4.42E+11 of the first, a sum of the second, and loses the nought of the last.
+  for (const text of ['+442079460018', '+49-30-1234567', '0301234567']) {
+    expect(note(text).cell).toBe(`\u00A0${text}`);
+    expect(note(text).cell.trim()).toBe(text);
+  }
+});
+
+test('nothing that a spreadsheet would compute with a function, a reference or another program leaves unguarded', () => {
+  const pieces = [
+    '=',
+    '+',
+    '-',
+    '@',
+    '|',
+    '!',
+    '(',
+    ')',
+    ' ',
+    '%',
+    '€',
+    '.',
+    ',',
+    '/',
+    '*',
+    '^',
+    '&',
+    ':',
+    '"',
+    "'",
+  ];
+  const words = [
+    '1',
+    '44',
+    'A1',
+    'R1C1',
+    'SUM',
+    'cmd',
+    'HYPERLINK',
+    'DDE',
+    '\n',
+    '\t',
+    '\r',
+    '\u00A0',
+    '＝',
+    '＋',
+  ];
+  const text = fc.array(fc.constantFrom(...pieces, ...words), { maxLength: 8 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, (written) => {
+      const deal = taken({ assure: { 'calendar.0.note': written } });
+      for (const separator of [',', ';'] as const) {
+        const file = csvOf(deal, separator).get('assure-calendar.csv')!;
+        const cell = read(file, separator)[1]!.at(-1)!;
+        if (/^[=@\t\r\n＝＋－＠]/.test(cell)) expect.fail(cell);
+        // A sign may stand before figures and what people write between them, and nothing can be called with those.
+        if (/^[+-]/.test(cell)) expect(cell).toMatch(/^[+-][\d .,’'€£$%()/-]*$/);
+        // Without a space or a bracket, only one number.
+        if (/^[+-]/.test(cell) && !/[ (]/.test(cell)) expect(cell).toMatch(/^[+-][\d.,’'€£$%]*$/);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('between semicolons, as spreadsheets want it where decimals have a comma', () => {
+  const deal = taken({ assure: { 'calendar.0.note': 'a;b, 1.5', 'calendar.0.hours': '1.50' } });
+  const file = csvOf(deal, ';').get('assure-calendar.csv')!;
+  expect(file).toMatch(/^\uFEFFField;Row;/);
+  const [head, first] = read(file, ';');
+  expect(first![head!.indexOf('Takes (h)')]).toBe('1,50');
+  expect(first!.at(-1)).toBe('a;b, 1.5');
 });
 
 test('quotes, commas, line breaks, emoji and what reads from the right come through whole', () => {
@@ -127,7 +224,7 @@ test('any deal is read as it was shown, and no cell begins like a formula', () =
             continue;
           }
           const [head, ...rows] = read(file!);
-          const bare = (cell: string) => cell.replace(/^'(?=[=+\-@＝＋－＠])/, '');
+          const bare = (cell: string) => cell.replace(/^'(?=[=+\-@＝＋－＠])|^\u00A0/, '');
           expect(head!.slice(2).map(bare)).toEqual(table.head.map(legible));
           expect(rows.map((row) => row.slice(2).map(bare))).toEqual(
             table.rows.map((row) => row.map((cell) => bare(legible(cell)))),
@@ -135,7 +232,8 @@ test('any deal is read as it was shown, and no cell begins like a formula', () =
           expect(rows.map(([name, row]) => [name, row])).toEqual(
             table.rows.map((_, i) => [field.label, String(i + 1)]),
           );
-          for (const cell of rows.flat()) expect(cell).not.toMatch(/^([=+@\t\r\n]|-(?!\d+(\.\d+)?$))/);
+          for (const cell of rows.flat())
+            expect(cell).not.toMatch(/^([=@\t\r\n]|[+-](?![\d .,’'€£$%()/-]*$))/);
         }
       }
     }),

@@ -107,6 +107,28 @@ test('a text that begins from the right is set from the right, any other is not'
   for (const story of ['Harrow, שלום', '28', '🤝', '…']) expect(await set(story)).toEqual([]);
 });
 
+/** The pieces of a text as they stand in the document: what is marked as read from the right is between ‹ and ›. */
+async function pieces(story: string): Promise<string> {
+  const document = await documentOf({ name: '', dossier: dossier({ assure: { story } }) });
+  const last = all(document, 'p').at(-1)!;
+  return all(last, 'r')
+    .map((run) => (all(run, 'rtl').length > 0 ? `‹${textOf(run)}›` : `[${textOf(run)}]`))
+    .join('');
+}
+
+test('what is read from the right is marked so, run by run, and what stands between goes with both sides or the whole', async () => {
+  expect(await pieces('Harrow Lane')).toBe('[Harrow Lane]');
+  expect(await pieces('שָׁלוֹם עולם')).toBe('‹שָׁלוֹם עולם›');
+  expect(await pieces('They said שלום, עולם to Jo')).toBe('[They said ]‹שלום, עולם›[ to Jo]');
+  expect(await pieces('שלום Harrow Lane 28, תודה!')).toBe('‹שלום ›[Harrow Lane]‹ 28, תודה!›');
+  expect(await pieces('3 السلام عليكم (Jo)')).toBe('‹3 السلام عليكم (›[Jo]‹)›');
+  expect(await pieces('Jo: ܫܠܡܐ')).toBe('[Jo: ]‹ܫܠܡܐ›');
+  expect(await pieces('28 %')).toBe('[28 %]');
+  // A mark that says a direction is followed, though nobody sees it.
+  expect(await pieces('Jo 3\u200F! x')).toBe('[Jo 3]‹\u200F›[! x]');
+  expect(await pieces('שלום\nHarrow\n28')).toBe('‹שלום›[\nHarrow]‹\n28›');
+});
+
 test('a deal without anything is a document all the same', async () => {
   expect(await read({ name: '', dossier: dossier({}) })).toEqual([['Title', 'A deal without a name']]);
 });

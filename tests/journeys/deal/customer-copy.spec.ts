@@ -1,6 +1,6 @@
 // A copy of a deal is made for the customer, corrected by them as a file of its own, and read back by the seller.
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { customerCopy as words } from '../../../src/words/deal/pages/customer-copy.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
@@ -110,6 +110,8 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await expect(back.getByText(words.standing.last)).toBeVisible();
   const changes = back.locator('[data-change]');
   await expect(changes).toHaveCount(3);
+  // Of a text it is shown word by word what they changed.
+  await expect(back.locator('[data-change="plan.1.who"] ins')).toHaveText('Jo and ');
   for (let number = 0; number < 3; number += 1) {
     await press(page, back.getByRole('button', { name: words.take }).first(), 'Enter');
   }
@@ -134,6 +136,39 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await bringAlive(page);
   await expect(control(page, 'plan.1.who')).toHaveValue('Priya');
   await expect(control(page, 'decision-words')).not.toHaveValue(/shop 3/);
+});
+
+test('a file that is dropped on the page is read, and what was taken from it is taken out after the page was left', async ({
+  page,
+}, info) => {
+  await atCopy(page);
+  const file = await made(page, info.outputPath('copy.html'));
+  const answer = info.outputPath('answer.html');
+  const now = JSON.stringify([{ at: 'plan.1.who', now: 'Jo and Priya' }]);
+  writeFileSync(answer, readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${now}`));
+  const back = page.locator('[data-came-back]');
+  const drop = async () => {
+    const dropped = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'answer.html', { type: 'text/html' }));
+        return transfer;
+      },
+      readFileSync(answer, 'utf8'),
+    );
+    await page.getByRole('heading', { name: words.title }).dispatchEvent('drop', { dataTransfer: dropped });
+  };
+  await drop();
+  await back.getByRole('button', { name: words.take }).click();
+  await expect(back.getByText(words.state.taken)).toBeVisible();
+  await page.reload();
+  await bringAlive(page);
+  await drop();
+  await back.getByRole('button', { name: words.takeOut }).click();
+  await expect(back.getByRole('button', { name: words.take })).toBeVisible();
+  await page.goto('./worksheets/confirm/');
+  await bringAlive(page);
+  await expect(control(page, 'plan.1.who')).toHaveValue('Priya');
 });
 
 test('without a script a copy is read whole, asks for nothing, has no button, and prints on two sides', async ({
@@ -169,5 +204,10 @@ test('a file that is none, or that somebody broke, is refused in a sentence and 
   writeFileSync(file, '<script type="application/json" id="copy">{"format":"collaborative-sell</script>');
   await choose(back, file);
   await expect(back.getByText(words.refused.cut)).toBeVisible();
+  // A mail in their own words is told from a file that is none, and where it belongs is said.
+  await back.getByText(words.paste).first().click();
+  await back.getByRole('textbox', { name: words.paste }).fill('44 buses, not 42. Shall we talk on Monday?');
+  await back.getByRole('button', { name: words.read }).click();
+  await expect(back.getByText(words.refused.mail)).toBeVisible();
   await expect(back.locator('[data-change]')).toHaveCount(0);
 });

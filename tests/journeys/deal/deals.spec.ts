@@ -299,10 +299,17 @@ test('rows of a list move up and down by keys alone, and keep what is in them', 
     await control(page, `facts.${place}.statement`).fill(text);
   }
   const facts = box(page, 'facts');
-  await facts.getByRole('button', { name: /^Move up: .* 3$/ }).focus();
+  const more = (place: number) => facts.getByRole('button', { name: sheetWords.more(`Fact ${place}`) });
+  await more(3).focus();
+  await page.keyboard.press('Enter');
+  await expect(more(3)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(facts.getByText(sheetWords.movedTo(2, 3))).toBeAttached();
-  await expect(page.locator(':focus')).toHaveAccessibleName(/^Move up/);
+  await expect(page.locator(':focus')).toHaveAccessibleName(sheetWords.up);
+  await page.keyboard.press('Escape');
+  await expect(more(2)).toBeFocused();
+  await expect(facts.getByRole('button', { name: sheetWords.up })).toHaveCount(0);
   const texts = () =>
     facts
       .locator('[data-row] [name$=".statement"]')
@@ -340,6 +347,23 @@ test('two deals are kept apart: on the sheets, on the one page, in the file and 
   await open(page, 'explore');
   await page.getByLabel(thisDeal.which).selectOption({ label: 'Alpha' });
   await expect(control(page, 'summary')).toHaveValue('Only Alpha knows this.');
+});
+
+test('a list is taken away as a table, with commas or with semicolons', async ({ page }) => {
+  await begin(page, 'Alpha');
+  await open(page, 'explore');
+  await control(page, 'people.0.role').fill('-5%, they said');
+  await page.goto('./deals/file/');
+  await page.getByText('CSV', { exact: true }).click();
+  const table = page.getByRole('button', { name: takeaway.table('explore-people.csv') });
+  const file = async (): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await table.click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  expect(await file()).toMatch(/^\uFEFFField,Row,Role,[^;]*"'-5%, they said"/);
+  await page.getByLabel(takeaway.semicolons).check();
+  await expect.poll(file).toMatch(/^\uFEFFField;Row;Role;/);
 });
 
 test.describe('the example, copied', () => {
@@ -423,6 +447,33 @@ test.describe('the example, copied', () => {
     },
   );
 });
+
+test(
+  'the one page of a deal that is half filled in takes the room it has, and stays on one side',
+  deepOnly,
+  async ({ page }) => {
+    await page.goto('./deals/');
+    await bringAlive(page);
+    for (const filled of [['explore'], ['collaborate'], ['confirm'], ['explore', 'confirm']]) {
+      const drafts = sampleDeal(1).map((draft) => ({
+        ...draft,
+        // Of a long text three times as much as in the example.
+        value:
+          /\s/.test(draft.value) && /[a-z]/.test(draft.value) ? `${draft.value} `.repeat(3) : draft.value,
+      }));
+      const its = drafts.filter(
+        ({ sheet }) =>
+          sheet === dealSheet('deal-1') || filled.some((id) => sheet === dealSheet('deal-1', id)),
+      );
+      const rest = drafts.filter((draft) => !its.includes(draft)).map((draft) => ({ ...draft, value: '' }));
+      await putDrafts(page, [...its, ...rest]);
+      await page.goto('./deals/one-page/#deal=deal-1');
+      await page.reload();
+      await expect(page.locator('[data-one-page] h2')).toContainText('Customer 1');
+      for (const format of formats) expect((await printed(page, format)).leaves).toHaveLength(1);
+    }
+  },
+);
 
 test('whoever begins a new deal on a worksheet can write its name at once', deepOnly, async ({ page }) => {
   await begin(page, 'Alpha');

@@ -7,7 +7,16 @@ import { worksheet as words } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
 import { deepOnly } from '../../deep.ts';
 import { course } from '../../site/authored.ts';
-import { addRow, box, control, gaps, row, worksheet, worksheetPage } from '../../site/course-pages.ts';
+import {
+  addRow,
+  box,
+  control,
+  gaps,
+  row,
+  rowMoves,
+  worksheet,
+  worksheetPage,
+} from '../../site/course-pages.ts';
 
 const matrix = worksheet.fields.find((field): field is MatrixField => field.kind === 'matrix')!;
 const list = (id: string) =>
@@ -30,8 +39,10 @@ const table = (page: Page) => box(page, matrix.id).getByRole('table').first();
 /** The line of an option in the table, by what the option is called. */
 const line = (page: Page, option: string) => table(page).getByRole('row').filter({ hasText: option });
 const total = (line: Locator) => line.locator('.total :is(output, .visually-hidden)');
-const remove = (page: Page, place: number) =>
-  box(page, options.id).getByRole('button', { name: words.remove(words.row(options.rows.one, place)) });
+const more = (page: Page, place: number) =>
+  box(page, options.id).getByRole('button', { name: words.more(words.row(options.rows.one, place)) });
+const remove = async (page: Page, place: number) =>
+  (await rowMoves(page, options, place)).getByRole('button', { name: words.remove }).click();
 const putBack = (page: Page) => box(page, options.id).getByRole('button', { name: words.undo });
 
 /** Two options, rated on one criterion of weight 3: 6 for the first, 12 for the second. */
@@ -113,7 +124,7 @@ test('a new row has the focus, until the sheet is full and says so', deepOnly, a
   }
   await expect(addRow(page, options)).toBeDisabled();
   await expect(box(page, options.id).getByRole('status')).toHaveText(words.full(max, one));
-  await remove(page, 1).click();
+  await remove(page, 1);
   await expect(addRow(page, options)).toBeEnabled();
 });
 
@@ -121,10 +132,10 @@ test('a row taken off comes back with its text and its ratings, and the others k
   page,
 }) => {
   await rateTwo(page);
-  await remove(page, 1).click();
+  await remove(page, 1);
   await expect(putBack(page)).toBeFocused();
   await expect(row(page, options.id, 0)).toHaveCount(0);
-  await expect(remove(page, 1)).toBeVisible();
+  await expect(more(page, 1)).toBeVisible();
   await expect(name(page, 1)).toHaveValue('Pilot');
   await expect(line(page, 'Do nothing')).toHaveCount(0);
   await expect(rating(page, 1, 0)).toHaveValue('4');
@@ -137,12 +148,36 @@ test('a row taken off comes back with its text and its ratings, and the others k
   await expect(total(line(page, 'Pilot'))).toHaveText('12');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a row is moved and taken off from one menu, and leaves the writing its room', async ({ page }) => {
+    await name(page, 0).fill('Do nothing');
+    await name(page, 1).fill('Pilot');
+    await expect(row(page, options.id, 0).getByRole('button')).toHaveCount(1);
+    const [line, space] = [row(page, options.id, 0), name(page, 0)];
+    const width = async (it: Locator) => (await it.boundingBox())!.width;
+    expect(await width(space)).toBeGreaterThan(0.7 * (await width(line)));
+    await more(page, 1).tap();
+    const down = row(page, options.id, 0).getByRole('button', { name: words.down });
+    await down.tap();
+    await expect(row(page, options.id, 0)).toContainText('2');
+    await expect(down).toBeFocused();
+    await more(page, 1).tap();
+    await expect(down).toHaveCount(0);
+    await row(page, options.id, 1).getByRole('button', { name: words.remove, exact: true }).tap();
+    await expect(putBack(page)).toBeFocused();
+    await putBack(page).tap();
+    await expect(name(page, 1)).toHaveValue('Pilot');
+  });
+});
+
 test(
   'a row taken off stays off after a reload, and a new one does not inherit what was in it',
   deepOnly,
   async ({ page }) => {
     await rateTwo(page);
-    await remove(page, 1).click();
+    await remove(page, 1);
     await page.reload();
     await expect(name(page, 1)).toHaveValue('Pilot');
     await expect(row(page, options.id, 0)).toHaveCount(0);

@@ -23,6 +23,16 @@ describe('of a single field, the author is told of', () => {
     `);
   });
 
+  test('a percentage as its unit', () => {
+    expect(after('unit: €', 'unit: "%"')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/02-confirm/plan.worksheet.yml:21
+        fields.3.unit  A percentage is read as so many hundredths.
+                       Write \`unit: of 1\`, and limits such as \`0.15\`."
+    `);
+  });
+
   test('limits upside down', () => {
     expect(after('min: 0, max: 5000', 'min: 5000, max: 0')).toMatchInlineSnapshot(`
       "1 problem in the course

@@ -2,6 +2,7 @@
 // It asks nothing of anybody; its policy would not let it.
 import {
   ANSWERS,
+  before,
   changed,
   columnAt,
   GATE,
@@ -16,9 +17,9 @@ import {
 } from '../../../core/customer-copy/copy.ts';
 import { END, MARK, readCustomerCopy, OPENING } from '../../../store/copy/read-customer-copy.ts';
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
-import { el, nodeOf, type Element as Made } from '../element.ts';
+import { el, nodeOf, type Content, type Element as Made } from '../element.ts';
 import { ending, sectionOf } from '../form.ts';
-import { inWords, letterOf, opening, partsIn, type Headed } from '../letter.ts';
+import { inWords, letterOf, nameInFile, opening, partsIn, wordByWord, type Headed } from '../letter.ts';
 import { dataOf, fileOf } from '../page.ts';
 import './copy.css';
 
@@ -79,7 +80,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
         {},
         el('span', { id: what, translate: 'no' }, nameOf(copy, at)),
         ': ',
-        el('ins', { dir: 'auto', translate: 'no' }, saidAt(copy, at) || words.empty),
+        el('span', { dir: 'auto', translate: 'no' }, ...changeAt(copy, at)),
         ' ',
         el(
           'button',
@@ -150,7 +151,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-    link.download = words.answered(day);
+    link.download = words.answered(nameInFile(copy), day);
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     saved = copy;
@@ -180,6 +181,15 @@ function saidAt(copy: Copy, at: string): string {
   const text = now(copy, at);
   const answer = ANSWERS.find((each) => at === GATE.answer && each === text);
   return answer ? words.answers[answer] : inWords(columnAt(copy, at), text);
+}
+
+/** What a place says now: of sentences, word by word what is changed; else the whole of it. */
+function changeAt(copy: Copy, at: string): readonly Content[] {
+  const kind = columnAt(copy, at)?.kind;
+  const was = before(copy, at) ?? '';
+  return was !== '' && (kind === undefined || kind === 'text' || kind === 'long')
+    ? wordByWord(was, now(copy, at))
+    : [el('ins', {}, saidAt(copy, at) || words.empty)];
 }
 
 /** A place as the customer knows it. */

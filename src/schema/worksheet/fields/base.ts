@@ -28,7 +28,13 @@ const limit = z.number({
 });
 
 export const measure = {
-  unit: z.string().trim().default(''),
+  unit: z
+    .string()
+    .trim()
+    .refine((unit) => unit !== '%', {
+      error: 'A percentage is read as so many hundredths.\nWrite `unit: of 1`, and limits such as `0.15`.',
+    })
+    .default(''),
   min: limit.nullable().default(null),
   max: limit.nullable().default(null),
   // Where numbers are shown in words, more digits are cut off.

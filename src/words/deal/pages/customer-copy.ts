@@ -30,13 +30,16 @@ export const customerCopy = {
   made: 'The file is in your downloads. Send it as you send any file.',
   failed: 'The file could not be made. Nothing is lost; try again when you are online.',
   back: 'What came back',
-  backHelp: 'Choose the file that the customer sent back. Nothing is taken over before you say so.',
+  backHelp:
+    'Choose the file that the customer sent back, or drop it anywhere on this page. Nothing is taken over before you say so.',
   file: 'The file that came back',
-  paste: 'Or the text of a mail that they sent instead',
+  paste: 'Or the text that their copy gave them for a mail',
+  pasteHelp: 'It ends in “:copy]”. Other mails are for “Note a call”.',
   read: 'Read the text',
   refused: {
     large: 'This file is larger than any copy from here. Nothing was changed.',
     foreign: 'This is not a customer’s copy from this course. Nothing was changed.',
+    mail: 'These are not the words that a copy gives for a mail. Nothing was changed. Note what they wrote with “Note a call”.',
     newer: 'This copy was made by a newer version of this page. Reload the page, then choose the file again.',
     two: 'This file holds more than one copy, which no file from here does. Nothing was changed.',
     cut: 'This copy is broken: it ends too early or was changed on the way. Ask for it again.',
@@ -50,7 +53,8 @@ export const customerCopy = {
       'Your own part of this copy is not what you had put in: somebody changed it. Look at each change with care.',
     unknown: 'This copy was not made on this device. It can be read all the same.',
     'other-deal': 'This copy is about another deal of yours.',
-    'no-deal': 'This copy is about a deal that is not on this device, so nothing can be taken over.',
+    'no-deal':
+      'This copy is about a deal that is not on this device, so nothing can be taken over. This is what they changed.',
   },
   goThere: 'Work on that deal',
   by: (name: string, day: string) => [name, day].filter((part) => part !== '').join(', '),
@@ -63,7 +67,7 @@ export const customerCopy = {
   empty: 'nothing',
   state: {
     open: '',
-    differs: 'Your sheet has something else there by now. Its present text is kept under the field.',
+    differs: 'Your sheet has something else there by now. Taking this over replaces it; Undo brings it back.',
     taken: 'Already in your sheet.',
     lost: 'Your sheet has no place for this (any more).',
   },
@@ -71,10 +75,16 @@ export const customerCopy = {
   noAnswer: 'Leave the answer as it is',
   take: 'Take it over',
   leave: 'Leave it',
+  takeOut: 'Take it out again',
   taken: 'Taken over.',
+  takenOut: 'Taken out again.',
+  gateTakenOut:
+    'Taken out again. Look at your answer at this gate and its day: is there still a reason for them?',
   left: 'Left as it was.',
   undo: 'Undo what was taken over',
   undone: 'Undone. What you wrote since is still there.',
+  summaryHelp:
+    'Their text takes the place of your summary. What it said before is kept with their words under “What they changed”.',
   passage: (was: string, now: string) =>
     was === '' ? `‘${now}’` : now === '' ? `struck out: ‘${was}’` : `‘${now}’ instead of ‘${was}’`,
   entry: (day: string, name: string, said: string) => `${name === '' ? day : `${day}, ${name}`}: ${said}`,

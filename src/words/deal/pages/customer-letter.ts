@@ -44,8 +44,10 @@ export const letter = {
   otherwise: 'If it cannot be saved here',
   otherwiseHelp:
     'Copy all of this text into a mail. The last part of it is for the page on which your copy was made; leave it as it is.',
-  file: (day: string) => `where-we-stand-${day}.html`,
-  answered: (day: string) => `where-we-stand-${day}-answered.html`,
+  file: (name: string, day: string) =>
+    `${['where-we-stand', name, day].filter((part) => part !== '').join('-')}.html`,
+  answered: (name: string, day: string) =>
+    `${['where-we-stand', name, day, 'answered'].filter((part) => part !== '').join('-')}.html`,
   columns: { side: 'Whose', due: 'By', closed: 'Done on', concern: 'In your words', met: 'Met' },
   sides: { customer: 'You', seller: 'We' },
   option: 'Option',

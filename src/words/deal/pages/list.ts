@@ -1,5 +1,6 @@
 // The list of all deals: a line for each, and what became of one that was put away, copied or deleted.
 export const list = {
+  title: 'The deals, one by one',
   sorted:
     'What is overdue stands first, then what has a date, the nearest first, then the newest without one.',
   find: 'Find a deal by its name',
@@ -15,4 +16,9 @@ export const list = {
   archived: (name: string) => `${name} is archived.`,
   back: (name: string) => `${name} is back among your deals.`,
   forgotten: 'Every word about it is deleted.',
+  crm: 'Take over deals from a CSV',
+  crmHelp:
+    'As HubSpot, Salesforce or Pipedrive exports it, or any table with a row for each deal. It is read on this device, and you see what would be made before anything is.',
+  crmFile: 'The CSV file',
+  crmFailed: 'What reads the file could not be loaded. Choose the file again when you are online.',
 } as const;

@@ -12,6 +12,7 @@ export const takeaway = {
   markdown: 'Text (Markdown)',
   word: 'Word',
   calendar: 'Calendar (.ics)',
+  semicolons: 'With semicolons and decimal commas, for spreadsheets that write 1,5 and not 1.5',
   table: (name: string) => `Table: ${name}`,
   making: 'The file is being made.',
   made: 'The file is in your downloads.',

@@ -1,0 +1,63 @@
+// Deals made of the rows of a CRM's table, as drafts, and which of them are taken back.
+import type { Kept } from '../../copy/backup.ts';
+import { isSame, type Exchange } from '../../copy/exchange.ts';
+import { dealOf, dealSheet, keyOf, type Draft } from '../../learner/draft.ts';
+import type { Id } from '../../id.ts';
+import type { Moment } from '../../time/moment.ts';
+import { dossierOf } from '../../worksheet/dossier.ts';
+import type { Worksheet } from '../../worksheet/worksheet.ts';
+import { THEIRS } from '../choices.ts';
+import { DEAL } from '../deal.ts';
+import { isBlank, noted, talksIn } from '../note/note.ts';
+import type { Found } from './found.ts';
+
+/** What a deal that is made of a row needs to know besides. */
+export interface Making {
+  readonly id: Id;
+  readonly at: Moment;
+  /** What the next step is called, of which a CRM tells only the day. */
+  readonly step: string;
+}
+
+/**
+ * A deal as it is written: its name, and what the CRM knew as a note of a talk. On which day they spoke it does not say,
+ * so that any talk with a day comes later.
+ */
+export function madeOf(
+  { name, next, note }: Pick<Found, 'name' | 'next' | 'note'>,
+  worksheets: readonly Worksheet[],
+  { id, at, step }: Making,
+): readonly Draft[] {
+  const draft = (sheet: string, field: string, value: string): Draft => ({
+    ...{ sheet, field, value, at },
+    ...{ lamport: 1, tab: id },
+  });
+  const talk = {
+    ...{ held: '', said: note, side: oursIn(worksheets) },
+    ...{ step: next === '' ? '' : step, due: next },
+  };
+  const changes = isBlank(talk) ? [] : noted(dossierOf(worksheets, new Map()), talk);
+  return [
+    draft(dealSheet(id), DEAL.name, name),
+    draft(dealSheet(id), DEAL.made, at),
+    ...changes.map((change) => draft(dealSheet(id, change.sheet), change.name, change.text)),
+  ];
+}
+
+/** The choice that says that the seller does what comes next; empty where the course has none. */
+function oursIn(worksheets: readonly Worksheet[]): Id {
+  const side = talksIn({ worksheets })?.field.columns.find(({ role }) => role === 'side');
+  return (side?.kind === 'choice' && side.choices.find(({ id }) => id !== THEIRS)?.id) || '';
+}
+
+/**
+ * Of what was put in, the deals in which nothing was written since: those can be taken back, the others are the learner's
+ * own by now.
+ */
+export function untouched(kept: Kept, done: Exchange): Exchange {
+  const put = new Map(done.put.drafts.map((draft) => [keyOf(draft), draft]));
+  const since = kept.drafts.filter((draft) => !isSame(draft, put.get(keyOf(draft))));
+  const touched = new Set(since.map(({ sheet }) => dealOf(sheet)));
+  const drafts = done.put.drafts.filter(({ sheet }) => !touched.has(dealOf(sheet)));
+  return { ...done, put: { ...done.put, drafts } };
+}

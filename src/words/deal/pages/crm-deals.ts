@@ -1,0 +1,52 @@
+// Deals from a CSV that a CRM exports: what the file holds, and what is made of it.
+export const crmDeals = {
+  reading: 'The file is being read.',
+  unread: 'The file could not be read. Nothing was changed; try again.',
+  notNow: 'Your deals cannot be read or changed just now. Nothing was made; reload the page and try again.',
+  refused: {
+    large: 'This file is larger than 5 MB. Export fewer columns or fewer deals. Nothing was changed.',
+    foreign: 'This file is no CSV. If it is a workbook, save it as CSV first. Nothing was changed.',
+    cut: 'This file is broken: its quotation marks do not belong together. Export it again. Nothing was changed.',
+    empty: 'This file has no row below its heads. Nothing was changed.',
+    rows: 'This file has more than 500 rows. Export only the deals that you work on. Nothing was changed.',
+    columns: 'This file has more than 500 columns. Export fewer of them. Nothing was changed.',
+  },
+  read: 'The file is read. Nothing is made yet.',
+  title: 'What to take over',
+  columns: { name: 'The name of the deal', next: 'The next date', note: 'The note' },
+  none: 'none',
+  column: (number: number) => `Column ${number}`,
+  order: (text: string) => `What day is ${text}?`,
+  where: (sheet: string) =>
+    `The date and the note become a first entry on “${sheet}”, for you to go through. It gets no day of its own, since the file does not tell when you spoke.`,
+  step: 'Next activity, from the CRM',
+  counted: (ticked: number, of: number) =>
+    `${ticked} of ${of} ${of === 1 ? 'row is' : 'rows are'} ticked and would become ${ticked === 1 ? 'a deal' : 'deals'}.`,
+  row: (number: number) => `Row ${number}`,
+  same: 'You have a deal of this name.',
+  twice: (row: number) => `Row ${row} has the same name.`,
+  all: (count: number) => `Show all ${count} rows`,
+  faulty: (count: number) =>
+    count === 1 ? 'One row cannot be taken over:' : `${count} rows cannot be taken over:`,
+  why: {
+    'no-name': 'it has no name',
+    'long-name': 'its name is longer than 300 letters:',
+    'no-day': 'there is no such day:',
+    'long-note': 'its note is longer than 20,000 letters:',
+    cells: 'it has more cells than there are heads:',
+  },
+  make: (count: number) => (count === 1 ? 'Make one deal' : `Make ${count} deals`),
+  leave: 'Leave it',
+  whichName: 'Say first which column has the name of the deal.',
+  whichOrder: 'Say first which day is meant.',
+  nothing: 'No row is ticked. Tick those that are to become deals.',
+  working: 'That takes a moment.',
+  made: (count: number) => (count === 1 ? 'One deal is made.' : `${count} deals are made.`),
+  failed: 'That did not work, and nothing was changed. Try again.',
+  left: 'Nothing was made.',
+  undo: 'Take them back',
+  undone: (stay: number) =>
+    stay === 0
+      ? 'They are taken back.'
+      : `They are taken back, but for ${stay === 1 ? 'one' : stay} in which you have written since.`,
+} as const;

@@ -1,0 +1,114 @@
+// Deals made of the rows of a CRM's table, all in one go, and taken back.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { agendaOf } from '../../../src/core/deal/agenda/agenda.ts';
+import type { Found } from '../../../src/core/deal/crm/found.ts';
+import { DEAL } from '../../../src/core/deal/deal.ts';
+import { dealSheet, PRACTICE } from '../../../src/core/learner/draft.ts';
+import { dayOf } from '../../../src/core/time/day.ts';
+import { openIndexedDb } from '../../../src/store/adapters/indexeddb.ts';
+import { memoryStore } from '../../../src/store/adapters/seldom/keyed.ts';
+import { takeDealsBack, takeOver } from '../../../src/store/copy/take-over.ts';
+import { Deals } from '../../../src/store/deal/deals.svelte.ts';
+import type { Store } from '../../../src/store/port.ts';
+import { days } from '../../../src/words/deal/pages/days.ts';
+import { sheets } from '../../core/deal/given.ts';
+import { sorted } from '../../core/learner/any-records.ts';
+import { BASE, openLearner, smallStore, stubLocalStorage, stubWindow } from '../stand-ins.ts';
+
+beforeEach(() => {
+  stubLocalStorage();
+  stubWindow();
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const row = (row: number, name: string, next = '', note = ''): Found => ({
+  row,
+  name,
+  next,
+  note,
+  same: null,
+});
+const ROWS = [
+  row(2, 'Harrow Lane', '2026-12-01', 'Two lines\nof a note'),
+  row(3, 'Two Mills'),
+  row(5, 'Café Ost', '', '=1+1'),
+];
+
+const homes: readonly (readonly [string, () => Promise<Store>])[] = [
+  ['IndexedDB', () => openIndexedDb(BASE, () => undefined)],
+  ['localStorage', async () => smallStore()],
+  ['memory', async () => memoryStore()],
+];
+
+async function open(store: () => Promise<Store> = homes[0]![1]) {
+  const learner = await openLearner({ open: store });
+  const deals = new Deals(learner, BASE);
+  const names = () => deals.all.map(({ name }) => name).sort();
+  return { learner, deals, names };
+}
+
+test.each(homes)('in %s: the deals are made, and taken back all is as before', async (_, store) => {
+  const { learner, deals, names } = await open(store);
+  deals.create('Mine');
+  await learner.settled();
+  const before = sorted(await learner.everything());
+  const done = await takeOver(learner, ROWS, sheets, 'Next activity');
+  expect(names()).toEqual(['Café Ost', 'Harrow Lane', 'Mine', 'Two Mills']);
+  expect(deals.current.name).toBe('Mine');
+  expect(await takeDealsBack(learner, done)).toBe(0);
+  expect(sorted(await learner.everything())).toEqual(before);
+});
+
+test('the next date is what comes next in the deal, and the note stands as a talk', async () => {
+  const { learner, deals } = await open();
+  await takeOver(learner, ROWS, sheets, 'Next activity');
+  const ids = new Map(deals.all.map(({ id, name }) => [name, id]));
+  const dossier = (name: string) => deals.dossier(ids.get(name)!, sheets);
+  const { next, steps } = agendaOf(dossier('Harrow Lane'), dayOf('2026-11-29'), days);
+  expect(next).toMatchObject({ day: dayOf('2026-12-01'), about: 'Next activity', theirs: false });
+  expect(steps).toMatchObject([{ what: 'Next activity', by: '2026-12-01' }]);
+  expect(dossier('Harrow Lane').values('debrief').get('talks.0.said')).toBe('Two lines\nof a note');
+  expect([...dossier('Two Mills').values('debrief')]).toEqual([]);
+  expect(dossier('Café Ost').values('debrief').get('talks.0.said')).toBe('=1+1');
+  expect(agendaOf(dossier('Café Ost'), dayOf('2026-11-29'), days).next).toBeNull();
+});
+
+test('the first row is the newest deal, which stands first in the list', async () => {
+  const { learner, deals } = await open();
+  await takeOver(learner, ROWS, sheets, 'Next activity');
+  expect(deals.all.map(({ name }) => name)).toEqual(['Café Ost', 'Two Mills', 'Harrow Lane']);
+});
+
+test('a deal in which something was written since stays whole, and the others go', async () => {
+  const { learner, deals, names } = await open();
+  const done = await takeOver(learner, ROWS, sheets, 'Next activity');
+  const [ost, mills] = deals.all.map(({ id }) => id) as [string, string, string];
+  learner.write(dealSheet(mills, 'explore'), 'summary', 'mine');
+  learner.write(dealSheet(ost), DEAL.name, 'Café Ost, Linz');
+  await learner.settled();
+  expect(await takeDealsBack(learner, done)).toBe(2);
+  expect(names()).toEqual(['Café Ost, Linz', 'Two Mills']);
+  expect(learner.text(dealSheet(mills, 'explore'), 'summary')).toBe('mine');
+  expect(learner.text(dealSheet(ost, 'debrief'), 'talks.0.said')).toBe('=1+1');
+});
+
+test('who works on a deal that is taken back works on none', async () => {
+  const { learner, deals } = await open();
+  const done = await takeOver(learner, ROWS, sheets, 'Next activity');
+  deals.choose(deals.all[0]!.id);
+  await takeDealsBack(learner, done);
+  expect(deals.current.id).toBe(PRACTICE);
+});
+
+test('a store that refuses makes none, and says so', async () => {
+  const refusing = async (): Promise<Store> => ({
+    ...memoryStore(),
+    exchange: () => Promise.reject(new Error('full')),
+  });
+  const { learner, names } = await open(refusing);
+  await expect(takeOver(learner, ROWS, sheets, 'Next activity')).rejects.toThrow('full');
+  expect(names()).toEqual([]);
+});
