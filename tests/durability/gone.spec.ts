@@ -49,7 +49,7 @@ async function open(context: BrowserContext, address: string): Promise<Page> {
   return page;
 }
 
-const firstText = (page: Page) => page.locator('form[data-worksheet] textarea').first();
+const firstText = (page: Page) => page.locator('form[data-worksheet] .field textarea').first();
 
 async function remove(page: Page, name: string): Promise<void> {
   await page.goto('deals/');
