@@ -40,9 +40,9 @@ async function addEntries(index: PagefindIndex): Promise<string[]> {
       meta: { title: term },
       filters: { kind: ['Term'] },
     })),
-    ...course.sources.map(({ id, label, cite, finding, limits }) => ({
+    ...course.sources.map(({ id, label, cite, finding, limits, against }) => ({
       url: address.source(id),
-      content: `${label}. ${finding} ${limits} ${cite}`,
+      content: `${label}. ${finding} ${limits} ${against ?? ''} ${cite}`,
       meta: { title: label },
       filters: { kind: ['Source'] },
     })),

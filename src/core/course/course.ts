@@ -35,6 +35,8 @@ export interface Source {
   readonly url: string | null;
   readonly finding: string;
   readonly limits: string;
+  /** What speaks against what the course advises from it. */
+  readonly against: string | null;
   readonly sure: Sureness;
 }
 

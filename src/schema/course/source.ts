@@ -17,6 +17,7 @@ const source = z.strictObject({
     .default(null),
   finding: text.describe('what was found, on whom, in plain words'),
   limits: text.describe('what it does not show'),
+  against: text.nullable().default(null).describe('what speaks against what the course advises from it'),
   sure: z.enum(['tested', 'indicated', 'reported', 'opinion', 'origin']),
 });
 
