@@ -37,10 +37,13 @@ const styles = {
       name: 'form',
       test: /src.(islands.(quiz|question|keeping|worksheet.(?!whole))|components.(quiz|lesson|tags|BeforeScripts))/,
     },
-    { name: 'frame', test: /src.(layouts.(?!Booklet|Paper|Sheet)|styles|components.course|islands.course)/ },
+    {
+      name: 'frame',
+      test: /src.(layouts.(?!BlankSheet|Booklet|Paper|Sheet)|styles|components.course|islands.course)/,
+    },
     {
       name: 'deal',
-      test: /src.(islands.(deal|worksheet.whole)|layouts.(Booklet|Paper|Sheet)|pages.(deals|worksheets))/,
+      test: /src.(islands.(deal|worksheet.whole)|layouts.(BlankSheet|Booklet|Paper|Sheet)|pages.(deals|worksheets))/,
     },
   ],
 };
