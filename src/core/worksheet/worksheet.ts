@@ -6,7 +6,20 @@ export interface Worksheet {
   readonly id: Id;
   readonly title: string;
   readonly summary: string;
+  /** In their order, the first from the first field on; left out where all fields belong to one moment. */
+  readonly sections?: readonly Section[] | undefined;
   readonly fields: readonly Field[];
+}
+
+/** When fields are filled in: before the talk that a worksheet is about, in it, or after it. */
+export const WHEN = ['before', 'during', 'after'] as const;
+
+export type When = (typeof WHEN)[number];
+
+/** The fields from one on, to the next section. */
+export interface Section {
+  readonly when: When;
+  readonly from: Id;
 }
 
 /** What is written on a worksheet: the text of each cell by its name. A cell never touched has none. */

@@ -272,4 +272,60 @@ describe('the author is told of', () => {
                           The choices are \`yes\` and \`not-yet\`."
     `);
   });
+
+  const sections = (...written: readonly string[]) =>
+    reportAfter(
+      WORKSHEET,
+      'fields:\n',
+      `sections:\n${written.map((each) => `  - { ${each} }\n`).join('')}fields:\n`,
+    );
+
+  test('a section that begins with no field, and one of no known moment', () => {
+    expect(sections('when: before, from: account', 'when: after, from: option')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/needs.worksheet.yml:5
+        sections.2.from  There is no field \`option\` on this worksheet. Did you mean \`options\`?
+                         Use \`account\`, \`options\`, \`criteria\`, \`ratings\` or \`gate\`."
+    `);
+    expect(sections('when: before, from: account', 'when: later, from: options')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/needs.worksheet.yml:5
+        sections.2.when  \`when\` cannot be \`later\`. Did you mean \`after\`?
+                         Use \`before\`, \`during\` or \`after\`."
+    `);
+  });
+
+  test('sections that leave fields out, or do not stand in their order', () => {
+    expect(sections('when: before, from: options', 'when: after, from: gate')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/needs.worksheet.yml:4
+        sections.1.from  The first section leaves out the fields before it.
+                         Begin it with \`account\`."
+    `);
+    expect(sections('when: after, from: account', 'when: during, from: options')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/needs.worksheet.yml:5
+        sections.2.when  \`during\` cannot follow \`after\`.
+                         The order is \`before\`, \`during\`, \`after\`, each once at most."
+    `);
+    expect(
+      sections('when: before, from: account', 'when: during, from: ratings', 'when: after, from: options'),
+    ).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/01-explore/needs.worksheet.yml:6
+        sections.3.from  \`options\` does not stand after \`ratings\`.
+                         Begin each section with a field further down."
+    `);
+  });
+
+  test('nothing, of sections in their order', () => {
+    expect(sections('when: before, from: account', 'when: after, from: options')).toBe(
+      '0 problems in the course',
+    );
+  });
 });

@@ -22,7 +22,7 @@ export function excerpt(
   return { worksheet, others: parts.filter((each) => each !== worksheet) };
 }
 
-/** All worksheets with none but these fields of one of them and what those refer to. */
+/** All worksheets with none but these fields of one of them and what those refer to, in no sections. */
 function needed(all: readonly Worksheet[], id: Id, fields: readonly Field[]): readonly Worksheet[] {
   const found = new Set(fields);
   const add = ({ worksheet, field }: FieldPath): void => {
@@ -33,7 +33,12 @@ function needed(all: readonly Worksheet[], id: Id, fields: readonly Field[]): re
   };
   fields.flatMap((field) => placesIn(id, field)).forEach(add);
   return all
-    .map((each) => ({ ...each, fields: each.fields.filter((field) => found.has(field)) }))
+    .map(({ id, title, summary, fields }) => ({
+      id,
+      title,
+      summary,
+      fields: fields.filter((field) => found.has(field)),
+    }))
     .filter((each) => each.fields.length > 0);
 }
 

@@ -11,6 +11,7 @@ import { aboutRule } from './field-rules.ts';
 import { aboutList, aboutTied } from './lists.ts';
 import { aboutMatrix } from './matrices.ts';
 import { aboutRoles } from './roles.ts';
+import { aboutSections } from './sections.ts';
 import {
   aboutName,
   writtenSheet,
@@ -28,6 +29,7 @@ export function worksheetProblems(named: readonly NamedSheet[]): readonly Proble
   const sheets = named.map(writtenSheet);
   return sheets.flatMap((sheet) => [
     ...twice('field', namesIn(sheet.yaml, 'fields.*.id')),
+    ...problemsIn(sheet.yaml, aboutSections(sheet)),
     ...sheet.fields.flatMap((written) => [
       ...idProblems(sheet, written),
       ...problemsIn(sheet.yaml, aboutWritten(written, { sheet, sheets }, examples)),
