@@ -75,7 +75,9 @@ function lateness({ by }: Step, today: Day, ended: boolean): Lateness {
 
 function lastContact(dossier: Dossier, gates: readonly Gate[], today: Day): string {
   const held = rowsWithRole(dossier, 'talks').map((row) => row('held'));
-  const days = [...held, ...gates.map(({ said }) => said)].filter((date) => (dayIn(date) ?? Infinity) <= today);
+  const days = [...held, ...gates.map(({ said }) => said)].filter(
+    (date) => (dayIn(date) ?? Infinity) <= today,
+  );
   return days.toSorted().at(-1) ?? '';
 }
 

@@ -24,7 +24,9 @@ export function namedDays(dossier: Dossier, today: Day, { language }: DayWords):
       if (day === undefined) return [];
       const name = `${id}.${gate.id}`;
       const about = said.split('\n').at(-1) || gate.label;
-      return [{ name, day, about, owed: false, theirs: true, who: '', sheet: title, list: gate.label, row: [] }];
+      return [
+        { name, day, about, owed: false, theirs: true, who: '', sheet: title, list: gate.label, row: [] },
+      ];
     })
     .toSorted((a, b) => a.day - b.day);
 }
