@@ -53,6 +53,6 @@ function daysIn(text: string, today: Day, language: string): readonly Day[] {
 }
 
 function monthsIn(language: string): readonly string[] {
-  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month, 15)));
+  const formats = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => formats.format(Date.UTC(2000, month, 15)));
 }
