@@ -24,11 +24,3 @@ export function isSince(date: string, today: Day): boolean {
   const day = dayOf(date);
   return today <= day && day <= today + OPEN;
 }
-
-/** So many days after a day; where nobody works then, the Monday after it. */
-export function workday(today: Day, days: number): Day {
-  const day = today + days;
-  // 1 January 1970 was a Thursday: Monday is 0.
-  const weekday = (day + 3) % 7;
-  return weekday > 4 ? day + 7 - weekday : day;
-}

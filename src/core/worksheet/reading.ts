@@ -31,14 +31,6 @@ export function dateInWords(text: string, { language }: Reading): string {
   return isDate(text) ? formats(language).date.format(new Date(`${text}T00:00:00Z`)) : text;
 }
 
-/** A day as it is said in a few letters: “Mon 7 Dec”. */
-export function dayInShort(date: string, { language }: Reading): string {
-  const format = new Intl.DateTimeFormat(language, {
-    ...{ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
-  });
-  return format.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
-}
-
 /** A number, to two decimals, with its unit. */
 export function numberInWords(number: number, unit: string, { language }: Reading): string {
   return withUnit(formats(language).number.format(number), unit);

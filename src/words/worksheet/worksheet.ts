@@ -5,10 +5,6 @@ const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 
 export const worksheet = {
   deal: 'For which deal?',
   dealHelp: 'The organisation, as you call it. Business facts only; nothing personal about anyone.',
-  dealName: 'The name of this deal',
-  dealNameHelp: 'Writing here renames it. To work on another deal, choose it above.',
-  dealDoubled:
-    'Another deal has this name, too. If you meant that one, write the name of this one here again, and choose the other above.',
   dealUnnamed: 'a deal without a name',
   required: 'needed',
   optional: 'if it helps',

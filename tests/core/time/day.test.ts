@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOf, dayOf, isSince, workday } from '../../../src/core/time/day.ts';
+import { dateOf, dayOf, isSince } from '../../../src/core/time/day.ts';
 
 test('a day has a date', () => {
   expect([0, 4, 59, 20_512, 20_513].map(dateOf)).toEqual([
@@ -24,15 +24,4 @@ test('today lasts on a page that stays open, but not until a clock that runs yea
   const today = dayOf('2026-05-27');
   const since = ['2026-05-26', '2026-05-27', '2026-05-28', '2026-06-03', '2026-06-04', '2031-05-27'];
   expect(since.filter((date) => isSince(date, today))).toEqual(['2026-05-27', '2026-05-28', '2026-06-03']);
-});
-
-test('a day on which nobody works becomes the Monday after it', () => {
-  const after = (date: string, days: number) => dateOf(workday(dayOf(date), days));
-  expect(['2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06'].map((date) => after(date, 1))).toEqual([
-    '2026-12-04',
-    '2026-12-07',
-    '2026-12-07',
-    '2026-12-07',
-  ]);
-  expect([after('2026-12-04', 7), after('2026-12-05', 7)]).toEqual(['2026-12-11', '2026-12-14']);
 });

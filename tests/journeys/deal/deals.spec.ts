@@ -14,6 +14,7 @@ import { onePage } from '../../../src/words/deal/pages/one-page.ts';
 import { steps } from '../../../src/words/deal/pages/steps.ts';
 import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
 import { thisDeal } from '../../../src/words/deal/this-deal.ts';
+import { dealName } from '../../../src/words/worksheet/deal-name.ts';
 import { worksheet as sheetWords } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
 import { deepOnly } from '../../deep.ts';
@@ -429,7 +430,7 @@ test('whoever begins a new deal on a worksheet can write its name at once', deep
   await begin(page, 'Alpha');
   await page.goto(`/worksheets/${sheets[0]!.id}/`);
   await page.getByLabel(thisDeal.which).selectOption({ label: sheetWords.newDeal });
-  await expect(page.getByLabel(sheetWords.dealName)).toBeFocused();
+  await expect(page.getByLabel(dealName.label)).toBeFocused();
   await page.keyboard.type('Beta');
   await expect(page.getByLabel(thisDeal.which).locator('option:checked')).toHaveText('Beta');
 });
@@ -440,14 +441,14 @@ test('whoever gives a deal on its worksheet the name of another is told that thi
   await begin(page, 'Alpha');
   await begin(page, 'Beta');
   await open(page, 'target');
-  const name = page.getByLabel(sheetWords.dealName);
-  await expect(name).toHaveAccessibleDescription(sheetWords.dealNameHelp);
+  const name = page.getByLabel(dealName.label);
+  await expect(name).toHaveAccessibleDescription(dealName.help);
   await name.fill('Alpha');
   await name.blur();
-  await expect(page.getByText(sheetWords.dealDoubled)).toBeVisible();
+  await expect(page.getByText(dealName.doubled)).toBeVisible();
   await name.fill('Beta');
   await name.blur();
-  await expect(page.getByText(sheetWords.dealDoubled)).toHaveCount(0);
+  await expect(page.getByText(dealName.doubled)).toHaveCount(0);
 });
 
 /** A deal with talks, each with what was said and a step of the seller's: by which day, and its day. */
@@ -529,7 +530,7 @@ test('a deal that ended with a no leaves the list with its reason, and can be ta
   ]);
   await page.goto('./deals/#deal=late');
   await open(page, 'confirm');
-  await control(page, 'decision').selectOption({ label: 'No' });
+  await control(page, 'decision').and(page.locator('[value="no"]')).check();
   await control(page, 'decision-words').fill('Not this year.');
   await control(page, 'decided').fill('2020-06-10');
   await page.goto('./deals/');

@@ -13,21 +13,26 @@ export function isNamed(name: string, words: string): boolean {
 /** Whether each of these words is in the name of a deal, or begins a word of what is written about it. */
 export function isAbout(name: string, dossier: Dossier, words: string): boolean {
   if (isNamed(name, words)) return true;
-  const texts = textsOf(dossier);
-  return hasAll([plain(name), plain(spelled(name)), ...texts], plain(words), true);
+  return hasAll([plain(name), plain(spelled(name))], plain(words), textsOf(dossier));
 }
 
-/** A space before each word of a text says where words begin. */
-function hasAll(texts: readonly string[], wanted: string, within = false): boolean {
+function hasAll(names: readonly string[], wanted: string, texts: readonly string[] = []): boolean {
   return wanted
     .split(/\s+/)
-    .every((word) => texts.some((text, place) => text.includes(within && place > 1 ? ` ${word}` : word)));
+    .every(
+      (word) =>
+        names.some((name) => name.includes(word)) ||
+        (word.length >= FEW && texts.some((text) => text.includes(` ${word}`))),
+    );
 }
+
+/** Fewer letters than this begin a word of almost any text. */
+const FEW = 3;
 
 // A dossier is the same object as long as it says the same.
 const known = new WeakMap<Dossier, readonly string[]>();
 
-/** What is written in words about a deal: neither figures nor days nor choices. */
+/** What is written in words about a deal, neither figures nor days nor choices; a space stands before each word. */
 function textsOf(dossier: Dossier): readonly string[] {
   const before = known.get(dossier);
   if (before) return before;

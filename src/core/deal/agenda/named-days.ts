@@ -4,7 +4,8 @@ import type { Dossier } from '../../worksheet/dossier.ts';
 import { isDate } from '../../worksheet/read-cell.ts';
 import { written } from '../../worksheet/worksheet.ts';
 import { dayIn, type Appointment, type DayWords } from '../appointments.ts';
-import { GATE_MET, SAID_NO } from '../gate.ts';
+import { SAID_NO } from '../choices.ts';
+import { GATE_MET } from '../gate.ts';
 
 /**
  * What lies ahead by the customer's own words at gates that are answered and not closed: each with the first day from

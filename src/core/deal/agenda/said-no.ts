@@ -3,7 +3,7 @@ import { withRole } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Id } from '../../id.ts';
 import { written } from '../../worksheet/worksheet.ts';
-import { SAID_NO } from '../gate.ts';
+import { SAID_NO } from '../choices.ts';
 
 export interface SaidNo {
   /** The worksheet on which they said it. */
