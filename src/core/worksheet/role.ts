@@ -16,6 +16,7 @@ export const FIELD_ROLES = [
   'ratings',
   'scope',
   'decision',
+  'outcome',
   'plan',
   'questions',
   'gap',

@@ -30,6 +30,7 @@ const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
   ratings: { kinds: ['matrix'], columns: [] },
   scope: WORDS,
   decision: WORDS,
+  outcome: { kinds: ['choice'], columns: [] },
   plan: { kinds: ['list'], columns: ['step', 'due'] },
   questions: { kinds: ['list'], columns: ['question', 'heard'] },
   gap: { kinds: ['list'], columns: ['measure', 'today'] },
@@ -37,7 +38,7 @@ const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
   meeting: { kinds: ['date'], columns: [] },
   concerns: { kinds: ['list'], columns: ['concern', 'state'] },
   repairs: { kinds: ['list'], columns: ['step', 'due', 'closed'] },
-  talks: { kinds: ['list'], columns: ['held', 'said', 'agreed', 'step', 'due'] },
+  talks: { kinds: ['list'], columns: ['held', 'said', 'agreed', 'step', 'due', 'closed'] },
 };
 
 /** The columns that any list may have, but only together. */
