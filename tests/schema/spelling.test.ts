@@ -7,6 +7,7 @@ test('a slip and an American spelling are found; names, ids, references and the 
   says: A customer who recieves Priya’s timesheets changes his behavior, ‘don’t you?’
   label: Kluger and Verwaal, 2011
   cite: Verwaal, B. (2011). Favor and color.
+  against: In Ofir and Simonson, 2001, and in O’Keefe and others, 2006, it was the other way round.
 `;
   const { status, stdout } = spawnSync(
     'node_modules/.bin/cspell',

@@ -1,6 +1,22 @@
 // What an author is told about the files above the lessons, and about YAML.
 import { describe, expect, test } from 'vitest';
-import { COURSE, EXPLORE, GLOSSARY, SOURCES, START, reportAfter } from './small-course.ts';
+import {
+  COURSE,
+  EXPLORE,
+  GLOSSARY,
+  SOURCES,
+  START,
+  changed,
+  reportAfter,
+  reportOn,
+  smallCourse,
+} from './small-course.ts';
+
+const AGAINST = '  against: Advice left people as content.\n';
+
+/** The small course with a source that does not say what speaks against the advice. */
+const withoutAgainst = (sure: string) =>
+  changed(changed(smallCourse, SOURCES, AGAINST, ''), SOURCES, 'sure: tested', `sure: ${sure}`);
 
 describe('the author is told of', () => {
   test('a part without a title', () => {
@@ -153,9 +169,30 @@ describe('the author is told of', () => {
     expect(reportAfter(SOURCES, 'sure: tested', 'sure: proven')).toMatchInlineSnapshot(`
       "1 problem in the course
 
-      content/sources.yml:7
+      content/sources.yml:8
         1.sure  \`sure\` cannot be \`proven\`.
                 Use \`tested\`, \`indicated\`, \`reported\`, \`opinion\` or \`origin\`."
+    `);
+  });
+
+  test.each(['tested', 'indicated'])(
+    'a source that is %s and does not say what speaks against us',
+    (sure) => {
+      expect(reportOn(withoutAgainst(sure))).toBe(`1 problem in the course
+
+content/sources.yml:1
+  1.against  A source that is \`${sure}\` says what speaks against our advice; this one does not.
+             Write \`against\`: another finding, a case in which the advice fails, or what would have to be true for it to be wrong.`);
+    },
+  );
+
+  test('one that leaves it empty', () => {
+    expect(reportAfter(SOURCES, AGAINST, '  against:\n')).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/sources.yml:7
+        1.against  A source that is \`tested\` says what speaks against our advice; this one does not.
+                   Write \`against\`: another finding, a case in which the advice fails, or what would have to be true for it to be wrong."
     `);
   });
 
@@ -275,3 +312,10 @@ describe('the author is told of', () => {
     `);
   });
 });
+
+test.each(['reported', 'opinion', 'origin'])(
+  'a source that is %s need not say what speaks against our advice',
+  (sure) => {
+    expect(reportOn(withoutAgainst(sure))).toBe('0 problems in the course');
+  },
+);

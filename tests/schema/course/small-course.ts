@@ -51,6 +51,7 @@ people:
   url: https://example.org/listening
   finding: People who are listened to work better.
   limits: Not measured in selling.
+  against: Advice left people as content.
   sure: tested
 `,
   [DRILL]: `- id: freezer-failed

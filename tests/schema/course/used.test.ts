@@ -48,7 +48,7 @@ describe('in a course that is written', () => {
   const term =
     '- id: co-design\n  term: Co-design\n  meaning: Building it together.\n- id: confirm\n  term: Confirm\n  meaning: The second phase.\n';
   const source =
-    '- id: a-2001\n  label: A, 2001\n  cite: A. (2001). B.\n  finding: F.\n  limits: L.\n  sure: tested\n';
+    '- id: a-2001\n  label: A, 2001\n  cite: A. (2001). B.\n  finding: F.\n  limits: L.\n  against: A.\n  sure: tested\n';
   const more = changed(
     changed(smallCourse, GLOSSARY, '- id: gate', `${term}- id: gate`),
     SOURCES,

@@ -100,7 +100,7 @@ describe('somebody is named', () => {
 
 describe('a study', () => {
   const source = (id: string, sure: string) =>
-    `\n- id: ${id}\n  label: L\n  cite: C.\n  url: https://example.org/\n  finding: F.\n  limits: L.\n  sure: ${sure}\n`;
+    `\n- id: ${id}\n  label: L\n  cite: C.\n  url: https://example.org/\n  finding: F.\n  limits: L.\n  against: A.\n  sure: ${sure}\n`;
   const files = {
     ...smallCourse,
     [SOURCES]: `${smallCourse[SOURCES]}${source('a-2001', 'tested')}${source('b-2002', 'indicated')}${source('method', 'origin')}`,
