@@ -200,7 +200,8 @@ for (const how of ['replaces', 'moves'] as const) {
           .locator('.place')
           .evaluateAll((all) => all.map(({ textContent }) => textContent.replace('¤', '')));
       await expect.poll(numbers).toEqual(Array.from({ length: before + 1 }, (_, place) => String(place + 1)));
-      await rows.first().locator('.remove').last().click();
+      await rows.first().locator('.more').click();
+      await rows.first().locator('.moves button').last().click();
       await expect(rows).toHaveCount(before);
       await expect.poll(numbers).toEqual(Array.from({ length: before }, (_, place) => String(place + 1)));
       const said = options.getByRole('status');

@@ -79,14 +79,15 @@ test('a worksheet that is filled in, matrix and gate included, can be used by ev
   // The matrix is there when its lists are filled in.
   await fillIn(page.locator('table .control'));
   await expect(page.locator('table output').first()).toBeVisible();
-  await page.locator('form details').evaluateAll((examples) => {
-    for (const example of examples) example.setAttribute('open', '');
+  await page.locator('form details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
   });
   await page.locator('.gate').getByRole('radio').first().check();
   await page
-    .getByRole('button', { name: /^Remove / })
+    .getByRole('button', { name: /: move or remove$/ })
     .first()
     .click();
+  await page.getByRole('button', { name: sheetWords.remove, exact: true }).click();
   await expect(page.getByRole('button', { name: sheetWords.undo })).toBeVisible();
   await expectNoBarriers(page, NIGHT);
 });

@@ -412,6 +412,9 @@ test.describe('the example, copied', () => {
     async ({ page }) => {
       const long = `${'A sentence of real length about the shops. '.repeat(46)}The end of it.`;
       await open(page, 'explore');
+      // It is done, and so it is folded.
+      const folded = page.locator('details[data-when="after"]:not([open]) > summary');
+      await folded.click();
       await control(page, 'summary').fill(long);
       await page.goto('./deals/file/');
       await expect(page.getByRole('main')).toContainText('The end of it.');

@@ -111,8 +111,9 @@ test('a section that is done is folded when the sheet is opened again, with a co
   await expect(section(page, 'before').locator('> summary')).toContainText(
     words.sectionDone(before!.fields.length),
   );
-  await expect(control(page, 'options.0.name')).toBeVisible();
+  await page.locator('#deal-name').fill('Harrow Lane');
   await saved(page);
+  await expect(control(page, 'options.0.name')).toBeVisible();
 
   await page.reload();
   await expect(section(page, 'before')).not.toHaveAttribute('open');
