@@ -17,9 +17,9 @@ import { subsetSerif } from './src/integrations/subset-serif.ts';
 import { toldWhenAlive } from './src/integrations/told-when-alive.ts';
 
 // The room a file lies in decides what it is loaded with. A page with an island loads `store/` and `islands/keeping/`, but
-// for the rooms in them that few pages need; one about a deal also what worksheets and deals say of themselves, and that one is gone; one with
-// a quiz `islands/quiz/`, but for what stands at the foot of the lesson. Each further kind of question is a file of its own,
-// which only the pages load that ask one. What puts a note into a deal is one file for all that do so.
+// for the rooms in them that few pages need; one about a deal also what worksheets and deals say of themselves, and that one
+// is gone; one with a quiz `islands/quiz/`, but for what stands at the foot of the lesson. Each further kind of question is a
+// file of its own, which only the pages load that ask one. What puts a note into a deal is one file for all that do so.
 const scripts = {
   groups: [
     { name: 'learner', test: /src.(store|store.adapters|store.learner|store.time|islands.keeping).[^\\/]+$/ },

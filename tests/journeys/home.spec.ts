@@ -97,6 +97,8 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('./');
+    // They are a popover, which a phone's Back closes by itself; elsewhere Back leads where it always led.
+    const pages = await page.evaluate(() => history.length);
     const menu = page.getByRole('button', { name: site.menu });
     const contents = page.locator('#contents');
     const close = contents.getByRole('button', { name: site.closeMenu });
@@ -110,6 +112,7 @@ test.describe('on a phone', () => {
       await leave();
       await expect(contents).toBeHidden();
     }
+    expect(await page.evaluate(() => history.length)).toBe(pages);
     await menu.focus();
     await page.keyboard.press('Enter');
     await expect(close).toBeFocused();
