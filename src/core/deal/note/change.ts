@@ -4,16 +4,8 @@ import type { Dossier } from '../../worksheet/dossier.ts';
 import type { ListField } from '../../worksheet/field.ts';
 import type { Id } from '../../id.ts';
 import type { ColumnRole } from '../../worksheet/role.ts';
+import type { Change } from './take-back.ts';
 import { cell, filledRows, newRow, rowsOf, type Values, type Worksheet } from '../../worksheet/worksheet.ts';
-
-/** One text on a worksheet of the deal, with the one that stood there before; empty where none did. */
-export interface Change {
-  readonly sheet: Id;
-  /** The name of the cell. */
-  readonly name: string;
-  readonly before: string;
-  readonly text: string;
-}
 
 /** The texts of a row by the roles of their columns; a role that no column of the list has is left out. */
 export type Cells = Partial<Readonly<Record<ColumnRole, string>>>;
@@ -75,5 +67,4 @@ export function summed(changes: readonly Change[]): readonly Change[] {
   return [...sums.values()];
 }
 
-// The page for notes loads it only with a note that is saved.
-export { takenBack } from './take-back.ts';
+export { takenBack, type Change } from './take-back.ts';

@@ -1,7 +1,17 @@
-// How texts that were put into a deal for the learner are taken out again. Whoever saved a note may never need it.
+// A text that was put into a deal for the learner, and how it is taken out again. The page for notes loads that only with
+// a note that is saved.
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Values } from '../../worksheet/worksheet.ts';
-import type { Change } from './change.ts';
+import type { Id } from '../../id.ts';
+
+/** One text on a worksheet of the deal, with the one that stood there before; empty where none did. */
+export interface Change {
+  readonly sheet: Id;
+  /** The name of the cell. */
+  readonly name: string;
+  readonly before: string;
+  readonly text: string;
+}
 
 /** What takes changes back. What was written in since stays, and with it the row that it stands in. */
 export function takenBack(
