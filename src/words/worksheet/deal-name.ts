@@ -2,5 +2,5 @@
 export const dealName = {
   label: 'The name of this deal',
   help: 'Writing here renames it. To work on another deal, choose it above.',
-  doubled: 'Another deal has this name, too. If you meant that one, write this one’s own here again.',
+  doubled: 'Another deal is called so, too. To work on that one, choose it above.',
 } as const;

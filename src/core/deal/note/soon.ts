@@ -11,7 +11,7 @@ export function workday(today: Day, days: number): Day {
 
 /** A day in a few letters: “Mon 7 Dec”. */
 export function inShort(day: Day, language: string): string {
-  return new Date(day * DAY_LENGTH)
-    .toLocaleDateString(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-    .replace(',', '');
+  return new Date(day * DAY_LENGTH).toLocaleDateString(language, {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
+  });
 }

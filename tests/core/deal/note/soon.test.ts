@@ -15,5 +15,6 @@ test('a day on which nobody works becomes the Monday after it', () => {
 });
 
 test('a day is said in a few letters', () => {
-  expect(inShort(dayOf('2026-12-07'), 'en-GB')).toBe('Mon 7 Dec');
+  // Some have a comma after the weekday.
+  expect(inShort(dayOf('2026-12-07'), 'en-GB')).toMatch(/^Mon,? 7 Dec$/);
 });
