@@ -9,6 +9,7 @@ import { print } from '../../src/words/course/print.ts';
 import { quiz, quizPage } from '../../src/words/question/quiz.ts';
 import { site } from '../../src/words/course/site.ts';
 import { reading } from '../../src/words/worksheet/reading.ts';
+import { wholeWorksheet } from '../../src/words/worksheet/whole.ts';
 import { worksheet as words } from '../../src/words/worksheet/worksheet.ts';
 import { written } from '../../src/words/question/written.ts';
 import { test } from '../browser-test.ts';
@@ -137,7 +138,7 @@ for (const format of formats) {
         ...(field.kind === 'scale' ? [field.low, field.high] : []),
       ]),
     ]);
-    expect(missing(paper, [words.deal, ...labels, words.total])).toEqual([]);
+    expect(missing(paper, [wholeWorksheet.deal, ...labels, words.total])).toEqual([]);
     const answers = cells(worksheet).map(({ text }) => text);
     expect(
       found(
@@ -146,7 +147,9 @@ for (const format of formats) {
       ),
     ).toEqual([]);
     const [nothingToRate = ''] = words.emptyMatrix('', '').split('“');
-    expect(found(paper, [words.print, words.gaps, words.example, nothingToRate, print.now])).toEqual([]);
+    expect(
+      found(paper, [wholeWorksheet.print, wholeWorksheet.gaps, words.example, nothingToRate, print.now]),
+    ).toEqual([]);
     expectFeet(
       paper,
       course.parts.flatMap(({ worksheets }) => worksheets.map(({ title }) => title)),
@@ -183,7 +186,9 @@ test('a filled worksheet prints every answer under its label, and the totals in 
     const [head] = paper.leaves.map(({ bare: text }) => text.split(bare(words.total))[1]).filter(Boolean);
     expect(lines).toHaveLength(4);
     for (const line of lines) expect(head).toContain(line);
-    expect(found(paper, [words.print, words.gaps, words.saved, words.dealHelp])).toEqual([]);
+    expect(
+      found(paper, [wholeWorksheet.print, wholeWorksheet.gaps, words.saved, wholeWorksheet.dealHelp]),
+    ).toEqual([]);
     expectNoLonelyHeads(paper);
     expectFeet(paper, `${worksheet.title} · Harrow Lane “Bakery” \\ Group`);
   }

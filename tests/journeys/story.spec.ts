@@ -6,7 +6,7 @@ import { lesson as lessonWords } from '../../src/words/course/lesson.ts';
 import { quizEnd as endWords } from '../../src/words/question/quiz-end.ts';
 import { search } from '../../src/words/course/search.ts';
 import { site } from '../../src/words/course/site.ts';
-import { worksheet as sheetWords } from '../../src/words/worksheet/worksheet.ts';
+import { wholeWorksheet } from '../../src/words/worksheet/whole.ts';
 import { test as plain, watch } from '../browser-test.ts';
 import {
   fillLikeMara,
@@ -106,7 +106,7 @@ for (const { way, viewport, take } of ways) {
 
         await hands.press(main(page).getByRole('link', { name: worksheet.title }).last());
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(worksheet.title);
-        await hands.write(page.getByLabel(sheetWords.deal), deal);
+        await hands.write(page.getByLabel(wholeWorksheet.deal), deal);
         const open = gaps(page).getByRole('link');
         const required = worksheet.fields.filter(({ kind, required }) => required && kind !== 'carried');
         await expect(open).toHaveText(required.map(({ label }) => label));
@@ -115,11 +115,11 @@ for (const { way, viewport, take } of ways) {
           if (required.includes(field)) left -= 1;
           await expect(open).toHaveCount(left);
         });
-        await expect(gaps(page)).toContainText(sheetWords.noGaps);
+        await expect(gaps(page)).toContainText(wholeWorksheet.noGaps);
         await expect(page.locator('output')).toHaveText(['44', '50', '33', '25']);
         await expect(page.locator('.gate [data-met]')).toHaveAttribute('data-met', 'true');
 
-        await hands.press(page.getByRole('button', { name: sheetWords.print }));
+        await hands.press(page.getByRole('button', { name: wholeWorksheet.print }));
         await expect(page.locator('html')).toHaveAttribute('data-printed');
         const { bare } = await printed(page);
         for (const words of [deal, '50', '33', '44', '25', 'Priya:‘Good.Atnight,though?’']) {

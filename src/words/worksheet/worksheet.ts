@@ -3,8 +3,6 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 export const worksheet = {
-  deal: 'For which deal?',
-  dealHelp: 'The organisation, as you call it. Business facts only; nothing personal about anyone.',
   dealUnnamed: 'a deal without a name',
   required: 'needed',
   optional: 'if it helps',
@@ -44,33 +42,11 @@ export const worksheet = {
   notComputed: 'It is worked out once all of these are there.',
   length: (have: number, of: string, from: number | null, to: number | null) =>
     `${have} ${of}${from === null ? `, at most ${to}` : to === null ? `, at least ${from}` : `, ${from} to ${to} wanted`}`,
-  practiceHelp: 'Nothing here belongs to a deal yet. Write as you like.',
-  toDeal: 'Make it a deal',
-  newDeal: 'Begin a new deal',
-  allDeals: 'All your deals',
-  ownDeal: 'On your own deal',
   onPractice: 'On the practice sheets, for no deal yet.',
   chooseDeal: 'Choose or begin a deal',
   otherDeal: 'Work on another deal',
-  whole: 'The whole worksheet, with what Mara wrote:',
-  onSheet: (sheet: string, fields: readonly string[]) =>
-    `Your own deal goes on the sheet “${sheet}”, under ${fields.map((field) => `“${field}”`).join(' and ')}.`,
   rows: (count: number) => `The list with ${count} ${count === 1 ? 'row' : 'rows'}`,
   unnamed: (place: number) => `no. ${place}`,
-  sections: { before: 'Before the talk', during: 'In the talk', after: 'After the talk' },
-  sectionDone: (fields: number) => `done, ${fields} ${fields === 1 ? 'field' : 'fields'}`,
-  stillOpen: (count: number) => `${count} still open`,
-  nothingOpen: 'Nothing is open',
-  gaps: 'Still open on this sheet',
-  noGaps: 'Everything the sheet asks for is there.',
-  gapEmpty: 'still empty',
-  gapRows: (have: number, need: number) => `${have} of at least ${need}`,
-  gapCells: (missing: number) => (missing === 1 ? 'one space is empty' : `${missing} spaces are empty`),
-  print: 'Print as it is',
-  printBlank: 'A blank one',
-  printExample: 'The worked example',
-  printHelp: 'Paper has room for handwriting, and takes your answers in full however long they are.',
   saved: 'Saved on this device',
-  saving: 'Saving',
   untouched: 'What you write is kept on this device as you type.',
 } as const;

@@ -15,6 +15,7 @@ import { steps } from '../../../src/words/deal/pages/steps.ts';
 import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
 import { thisDeal } from '../../../src/words/deal/this-deal.ts';
 import { dealName } from '../../../src/words/worksheet/deal-name.ts';
+import { wholeWorksheet as whole } from '../../../src/words/worksheet/whole.ts';
 import { worksheet as sheetWords } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
 import { deepOnly } from '../../deep.ts';
@@ -239,11 +240,11 @@ test('a deal that is deleted for good leaves no word on the device', async ({ pa
 
 test('what is written for practice can become a deal', deepOnly, async ({ page }) => {
   await open(page, 'target');
-  await expect(page.getByText(sheetWords.practiceHelp)).toBeVisible();
+  await expect(page.getByText(whole.practiceHelp)).toBeVisible();
   await control(page, 'account').fill('Two Mills');
   await page.locator('#deal-name').fill('Two Mills');
-  await page.getByRole('button', { name: sheetWords.toDeal }).click();
-  await expect(page.getByText(sheetWords.practiceHelp)).toBeHidden();
+  await page.getByRole('button', { name: whole.toDeal }).click();
+  await expect(page.getByText(whole.practiceHelp)).toBeHidden();
   await expect(control(page, 'account')).toHaveValue('Two Mills');
   await page.goto('./deals/');
   await expect(card(page, 'Two Mills')).toContainText(words.begun);
@@ -485,7 +486,7 @@ test(
 test('whoever begins a new deal on a worksheet can write its name at once', deepOnly, async ({ page }) => {
   await begin(page, 'Alpha');
   await page.goto(`/worksheets/${sheets[0]!.id}/`);
-  await page.getByLabel(thisDeal.which).selectOption({ label: sheetWords.newDeal });
+  await page.getByLabel(thisDeal.which).selectOption({ label: whole.newDeal });
   await expect(page.getByLabel(dealName.label)).toBeFocused();
   await page.keyboard.type('Beta');
   await expect(page.getByLabel(thisDeal.which).locator('option:checked')).toHaveText('Beta');

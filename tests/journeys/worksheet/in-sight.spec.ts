@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { ListField } from '../../../src/core/worksheet/field.ts';
 import { inSections } from '../../../src/core/worksheet/filling/sections.ts';
+import { wholeWorksheet } from '../../../src/words/worksheet/whole.ts';
 import { worksheet as words } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
 import { bringAlive } from '../../site/alive.ts';
@@ -48,7 +49,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await open(page);
-    await expect(next(page)).toHaveText(words.stillOpen(needed.length));
+    await expect(next(page)).toHaveText(wholeWorksheet.stillOpen(needed.length));
     await expect(line(page)).toBeInViewport({ ratio: 1 });
     await next(page).click();
     await expect(box(page, needed[0]!.id).getByRole('heading').first()).toBeInViewport();
@@ -57,7 +58,7 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Tab');
     await expect(box(page, needed[1]!.id).locator(':focus')).toBeVisible();
     await fillOptions(page);
-    await expect(next(page)).toHaveText(words.stillOpen(needed.length - 1));
+    await expect(next(page)).toHaveText(wholeWorksheet.stillOpen(needed.length - 1));
     await expect(line(page)).toContainText(words.saved);
     await next(page).click();
     await expect(page).toHaveURL(new RegExp(`#field-${needed[1]!.id}$`));
@@ -106,10 +107,10 @@ test('a section that is done is folded when the sheet is opened again, with a co
 }) => {
   await open(page);
   await expect(section(page, 'before')).toHaveAttribute('open');
-  await expect(section(page, 'before').locator('> summary')).toContainText(words.sections.before);
+  await expect(section(page, 'before').locator('> summary')).toContainText(wholeWorksheet.sections.before);
   await fillOptions(page);
   await expect(section(page, 'before').locator('> summary')).toContainText(
-    words.sectionDone(before!.fields.length),
+    wholeWorksheet.sectionDone(before!.fields.length),
   );
   await page.locator('#deal-name').fill('Harrow Lane');
   await saved(page);

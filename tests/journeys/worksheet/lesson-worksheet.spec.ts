@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { ListField } from '../../../src/core/worksheet/field.ts';
 import { deals } from '../../../src/words/deal/deals.ts';
 import { site } from '../../../src/words/course/site.ts';
+import { wholeWorksheet } from '../../../src/words/worksheet/whole.ts';
 import { worksheet as words } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
 import { deepOnly } from '../../deep.ts';
@@ -43,9 +44,9 @@ test('what is typed in a lesson stands on the worksheet, and is printed with the
   await saved(page);
   const paper = await printed(page);
   expect(
-    missing(paper, [words.ownDeal, options.label, 'Leave it as it is', 'Watch the wrapper only']),
+    missing(paper, [wholeWorksheet.ownDeal, options.label, 'Leave it as it is', 'Watch the wrapper only']),
   ).toEqual([]);
-  expect(found(paper, [words.onPractice, words.whole, words.add(options.rows.one)])).toEqual([]);
+  expect(found(paper, [words.onPractice, wholeWorksheet.whole, words.add(options.rows.one)])).toEqual([]);
 
   await page.getByRole('link', { name: canvas.title }).last().click();
   await expect(page).toHaveURL(new RegExp(`/worksheets/${canvas.id}/$`));
@@ -134,7 +135,12 @@ test(
   deepOnly,
   async ({ page }) => {
     await openLesson(page);
-    const labels = [words.ownDeal, options.label, options.help, ...options.columns.map(({ label }) => label)];
+    const labels = [
+      wholeWorksheet.ownDeal,
+      options.label,
+      options.help,
+      ...options.columns.map(({ label }) => label),
+    ];
     expect(missing(await printed(page), labels)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     await expect(form(page).locator('.line:visible')).toHaveCount(
@@ -146,7 +152,9 @@ test(
 
 test('in the booklet a lesson says on which sheet its exercise is written', deepOnly, async ({ page }) => {
   await page.goto('./print/booklet/');
-  const lesson = page.locator('.sheet').filter({ hasText: words.onSheet(canvas.title, [options.label]) });
+  const lesson = page
+    .locator('.sheet')
+    .filter({ hasText: wholeWorksheet.onSheet(canvas.title, [options.label]) });
   await expect(lesson).toHaveCount(1);
   await expect(page.locator(`form[data-worksheet="${canvas.id}"]`)).toHaveCount(1);
 });
@@ -167,7 +175,7 @@ test.describe('without a script', () => {
       await expect(form(page).getByText(words.untouched)).toBeHidden();
       await expect(form(page).locator('.deal')).toHaveText('');
       const paper = await printed(page);
-      expect(missing(paper, [words.ownDeal, options.label, options.help])).toEqual([]);
+      expect(missing(paper, [wholeWorksheet.ownDeal, options.label, options.help])).toEqual([]);
     },
   );
 });

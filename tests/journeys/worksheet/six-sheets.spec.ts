@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { phases } from '../../../src/core/course/course.ts';
 import { deals as words } from '../../../src/words/deal/deals.ts';
-import { worksheet as sheetWords } from '../../../src/words/worksheet/worksheet.ts';
+import { wholeWorksheet as whole } from '../../../src/words/worksheet/whole.ts';
 import { test } from '../../browser-test.ts';
 import { deepOnly } from '../../deep.ts';
 import { bringAlive } from '../../site/alive.ts';
@@ -42,7 +42,7 @@ for (const { way, viewport, take } of ways) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(sheet.title);
         await bringAlive(page);
         await fillLikeMara(page, hands, sheet);
-        await expect(gaps(page)).toContainText(sheetWords.noGaps);
+        await expect(gaps(page)).toContainText(whole.noGaps);
         await expect(page.locator('[data-saving="saved"]')).toBeAttached();
       }
       await page.goto('./deals/');

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { ListField, MatrixField } from '../../../src/core/worksheet/field.ts';
 import { cell } from '../../../src/core/worksheet/worksheet.ts';
 import { cell as cellWords } from '../../../src/words/worksheet/cell.ts';
+import { wholeWorksheet } from '../../../src/words/worksheet/whole.ts';
 import { worksheet as words } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
 import { deepOnly } from '../../deep.ts';
@@ -207,11 +208,15 @@ test(
 test('what is still open is listed with its reason, and each entry leads to its field', async ({ page }) => {
   const open = gaps(page).getByRole('listitem');
   await expect(open).toHaveCount(worksheet.fields.filter(({ required }) => required).length);
-  await expect(open.filter({ hasText: options.label })).toContainText(words.gapRows(0, options.rows.min));
+  await expect(open.filter({ hasText: options.label })).toContainText(
+    wholeWorksheet.gapRows(0, options.rows.min),
+  );
   await name(page, 0).fill('Do nothing');
-  await expect(open.filter({ hasText: options.label })).toContainText(words.gapRows(1, options.rows.min));
+  await expect(open.filter({ hasText: options.label })).toContainText(
+    wholeWorksheet.gapRows(1, options.rows.min),
+  );
   for (const place of [1, 2]) await name(page, place).fill(`Option ${place}`);
-  await expect(open.filter({ hasText: options.label })).toContainText(words.gapCells(3));
+  await expect(open.filter({ hasText: options.label })).toContainText(wholeWorksheet.gapCells(3));
   await open.getByRole('link', { name: matrix.label, exact: true }).click();
   await expect(box(page, matrix.id)).toBeInViewport();
   await page.keyboard.press('Tab');

@@ -1,0 +1,25 @@
+// What stands around the fields of a worksheet: on its page, in a lesson, and on paper.
+export const wholeWorksheet = {
+  deal: 'For which deal?',
+  dealHelp: 'The organisation, as you call it. Business facts only; nothing personal about anyone.',
+  practiceHelp: 'Nothing here belongs to a deal yet. Write as you like.',
+  toDeal: 'Make it a deal',
+  newDeal: 'Begin a new deal',
+  allDeals: 'All your deals',
+  ownDeal: 'On your own deal',
+  whole: 'The whole worksheet, with what Mara wrote:',
+  onSheet: (sheet: string, fields: readonly string[]) =>
+    `Your own deal goes on the sheet “${sheet}”, under ${fields.map((field) => `“${field}”`).join(' and ')}.`,
+  sections: { before: 'Before the talk', during: 'In the talk', after: 'After the talk' },
+  sectionDone: (fields: number) => `done, ${fields} ${fields === 1 ? 'field' : 'fields'}`,
+  stillOpen: (count: number) => `${count} still open`,
+  nothingOpen: 'Nothing is open',
+  gaps: 'Still open on this sheet',
+  noGaps: 'Everything the sheet asks for is there.',
+  gapEmpty: 'still empty',
+  gapRows: (have: number, need: number) => `${have} of at least ${need}`,
+  gapCells: (missing: number) => (missing === 1 ? 'one space is empty' : `${missing} spaces are empty`),
+  print: 'Print as it is',
+  printBlank: 'A blank one',
+  printExample: 'The worked example',
+} as const;
