@@ -23,7 +23,7 @@ import { toldWhenAlive } from './src/integrations/told-when-alive.ts';
 const scripts = {
   groups: [
     { name: 'learner', test: /src.(store|store.adapters|store.learner|store.time|islands.keeping).[^\\/]+$/ },
-    { name: 'deal', test: /src.((core.worksheet|store.deal|words.deal).[^\\/]+|drawing.knot.ts)$/ },
+    { name: 'deal', test: /src.((core.worksheet|store.deal|words.deal).[^\\/]+|words.worksheet.reading.ts|drawing.knot.ts)$/ },
     { name: 'shown', test: /src.islands.deal.shown./ },
     { name: 'quiz', test: /src.islands.quiz.(?!DoneToggle)/ },
   ],

@@ -1,7 +1,7 @@
 /**
  * Runs inline in the home page, before its first paint, and is serialised as it stands: it can use nothing from outside
  * itself. For somebody who comes back it shows the next lesson that is not done, how many questions are due, and the
- * place of the deal they work on, from the marks that the store and the pages keep under `prefix`.
+ * place of what cannot wait in their deals, from the marks that the store and the pages keep under `prefix`.
  */
 export function homePaint(prefix: string): void {
   const root = document.documentElement;
@@ -64,7 +64,7 @@ export function homePaint(prefix: string): void {
       // blocked, like the rest
     }
     const id = mine ?? mark('deal');
-    deal.hidden = id === null || id === 'practice';
+    deal.hidden = mark('deals') === null && (id === null || id === 'practice');
   };
 
   const paint = (): void => {

@@ -33,6 +33,6 @@ function keyOf(base: string): string {
 
 /** The deal that the address of this page names, or null. */
 function addressed(): Id | null {
-  const [, deal = ''] = /^#deal=(.*)$/.exec(globalThis.location?.hash ?? '') ?? [];
+  const [, deal = ''] = /^#deal=([^&]*)/.exec(globalThis.location?.hash ?? '') ?? [];
   return ID.test(deal) ? deal : null;
 }

@@ -4,6 +4,11 @@ import { lessonPlaces } from '../../src/core/course/course.ts';
 import { home } from '../../src/words/course/home.ts';
 import { site } from '../../src/words/course/site.ts';
 import { deals } from '../../src/words/deal/deals.ts';
+import { list } from '../../src/words/deal/pages/list.ts';
+import { reading } from '../../src/words/worksheet/reading.ts';
+import { dateInWords } from '../../src/core/worksheet/reading.ts';
+import { dealSheet } from '../../src/core/learner/draft.ts';
+import { withRole } from '../../src/core/worksheet/by-role.ts';
 import { done } from '../../src/words/learner/done.ts';
 import { test } from '../browser-test.ts';
 import { bringAlive, untilMarked } from '../site/alive.ts';
@@ -38,6 +43,45 @@ test('who comes back finds the next lesson, what is due, and the deal they work 
   await expect(page.getByText(done.is, { exact: true })).toBeVisible();
   await page.goto('./');
   await expect(box('next').getByRole('link')).toHaveText(second!.title);
+});
+
+test('what is overdue for longest in any deal stands at home, with how many others, and leads to its deal', async ({
+  page,
+}) => {
+  const worksheets = course.parts.flatMap((part) => part.worksheets);
+  const { sheet, field } = withRole({ worksheets }, 'plan')!;
+  const promised = (number: number, ...days: readonly string[]) => [
+    ...sampleDeal(number).filter(({ sheet }) => sheet === dealSheet(`deal-${number}`)),
+    ...[
+      [field.id, days.map((_, row) => row).join(' ')],
+      ...days.flatMap((day, row) => [
+        [`${field.id}.${row}.what`, `Promise for ${day}`],
+        [`${field.id}.${row}.by`, day],
+      ]),
+    ].map(([name = '', value = '']) => ({
+      ...{ sheet: dealSheet(`deal-${number}`, sheet.id), field: name, value },
+      ...{ lamport: 1, tab: 'sample', at: '2026-01-01T00:00:00.000Z' },
+    })),
+  ];
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, [
+    ...promised(1, '2099-01-01'),
+    ...promised(2, '2020-11-24', '2020-11-30'),
+    ...promised(3, '2020-11-27'),
+  ]);
+  await page.goto('./deals/#deal=deal-1');
+  await page.reload();
+  await expect(page.locator('[data-deal]').filter({ hasText: 'Customer 1' })).toContainText(deals.working);
+  await page.goto('./');
+  const box = page.locator('[data-back="deal"]');
+  await expect(box).toContainText('Customer 2');
+  await expect(box).toContainText(list.overdue(dateInWords('2020-11-24', reading)));
+  await expect(box).toContainText(home.others(2));
+  await box.getByRole('link', { name: 'Customer 2' }).click();
+  const line = page.locator('[data-deal="deal-2"] > details');
+  await expect(line).toHaveAttribute('open', '');
+  await expect(line).toBeInViewport();
 });
 
 test('who has only opened a lesson is told that nothing is due', async ({ page }) => {

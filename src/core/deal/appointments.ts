@@ -1,7 +1,7 @@
 // The days that a deal has set: for the learner's own calendar, and for what comes next.
 import { dayOf, type Day } from '../time/day.ts';
 import { columnFor, textIn } from '../worksheet/by-role.ts';
-import { isOfPromises, isTheirs, openRows } from './steps.ts';
+import { isOfPromises, isTheirs, once, openRows } from './steps.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
 import { isRows, type Field, type Rows } from '../worksheet/field.ts';
 import type { Reading } from '../worksheet/reading.ts';
@@ -44,12 +44,17 @@ const NOBODY = { owed: false, theirs: false, who: '' };
 /**
  * Every day on which something is to be done, in the order of the days: of rows whose columns have the roles `due` and
  * `step`, and of the meeting. Other dates say when something was seen, counted or mended. What is done or no date is
- * left out, and what was to come after a talk once there was another.
+ * left out, and a promise that is written twice stands once.
  */
 export function appointments(dossier: Dossier, words: DayWords): readonly Appointment[] {
-  return dossier.worksheets
+  const all = dossier.worksheets
     .flatMap((sheet) => sheet.fields.flatMap((field) => inField(dossier, sheet, field, words)))
     .toSorted((a, b) => a.day - b.day);
+  return once(
+    all,
+    ({ owed, about, day, theirs, who }) => (owed ? { what: about, when: day, theirs, who } : null),
+    (one, same) => ({ ...one, who: one.who || same.who }),
+  );
 }
 
 /** The next of the appointments, today included, or null where nothing lies ahead. */

@@ -1,9 +1,9 @@
 // What to know in the five minutes before a talk, beside what is owed (agenda/): what was agreed, and what is not known yet.
 import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
-import { OPEN, UNKNOWN } from './choices.ts';
+import { OPEN } from './choices.ts';
 import { written } from '../worksheet/worksheet.ts';
-import { notFirstHand, unwritten } from './path.ts';
+import { knownOfPath, notFirstHand, unheard, unwritten } from './path.ts';
 import { overview } from './overview.ts';
 import { latest } from './steps.ts';
 
@@ -12,10 +12,19 @@ export interface Briefing {
   readonly agreed: { readonly words: string; readonly day: string } | null;
   /** What they said at the last talk and the day of it, where nothing was agreed at it; null where something was. */
   readonly said: { readonly words: string; readonly day: string } | null;
+  /** The talks of which something is noted, the newest first; the days as they are written (YYYY-MM-DD, or empty). */
+  readonly talks: readonly {
+    readonly day: string;
+    readonly said: string;
+    readonly agreed: string;
+    readonly next: string;
+  }[];
   /** How they put right what we had understood; empty where nothing is written. */
   readonly corrections: string;
   /** Their doubts that still stand, in their words. */
   readonly concerns: readonly string[];
+  /** How much is known of how they decide. */
+  readonly path: 'nothing' | 'some' | 'all';
   /** The people whose view nobody has asked yet, by their business role. */
   readonly unheard: readonly string[];
   /** What is not known of how they decide, by the labels of the fields that ask for it. */
@@ -31,11 +40,11 @@ export function briefing(dossier: Dossier): Briefing {
   return {
     agreed: lastAgreed(dossier),
     said: lastSaid(dossier),
+    talks: talksOf(dossier),
     corrections: textOf(dossier, 'corrections'),
     concerns: openConcerns(dossier),
-    unheard: rowsWithRole(dossier, 'people').flatMap((row) =>
-      row('view') === UNKNOWN ? row('who') || [] : [],
-    ),
+    path: knownOfPath(dossier),
+    unheard: unheard(dossier),
     unwritten: unwritten(dossier),
     secondHand: notFirstHand(dossier),
     questions: rowsWithRole(dossier, 'questions').flatMap((row) =>
@@ -50,6 +59,14 @@ export function openConcerns(dossier: Dossier): readonly string[] {
   return rowsWithRole(dossier, 'concerns').flatMap((row) =>
     row('state') === OPEN ? row('concern') || [] : [],
   );
+}
+
+function talksOf(dossier: Dossier): Briefing['talks'] {
+  return rowsWithRole(dossier, 'talks')
+    .map((row) => ({ day: row('held'), said: row('said'), agreed: row('agreed'), next: row('step') }))
+    .filter(({ said, agreed, next }) => said + agreed + next !== '')
+    .toReversed()
+    .toSorted((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)));
 }
 
 function lastAgreed(dossier: Dossier): Briefing['agreed'] {

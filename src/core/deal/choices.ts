@@ -11,3 +11,6 @@ export const FIRST_HAND = 'self';
 
 /** The choice of a column with the role `view` where nobody has asked that person yet. */
 export const UNKNOWN = 'unknown';
+
+/** The choice of a gate, or of what the customer decided, that ends the deal. */
+export const SAID_NO = 'no';

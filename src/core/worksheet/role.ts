@@ -16,6 +16,7 @@ export const FIELD_ROLES = [
   'ratings',
   'scope',
   'decision',
+  'outcome',
   'plan',
   'questions',
   'gap',
@@ -54,6 +55,7 @@ export const COLUMN_ROLES = [
   'from',
   'met',
   'missing',
+  'words',
 ] as const;
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];

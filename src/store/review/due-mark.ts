@@ -2,6 +2,7 @@
 import { localShelf, quietly } from '../adapters/shelf.ts';
 import { tellPage } from '../learner/marks.ts';
 import type { Due } from '../../core/review/due.ts';
+import type { Day } from '../../core/time/day.ts';
 
 /**
  * Notes what is due, reckoned from a journal of so many `entries`: where the mark `seen` counts another number, the page
@@ -16,4 +17,10 @@ export function writeDue(base: string, entries: number, due: Due): void {
     return true;
   }, false);
   if (changed) tellPage();
+}
+
+/** Whether what is due was counted on this day, from a journal of so many entries. */
+export function isDueKnown(base: string, entries: number, today: Day): boolean {
+  const mark = quietly(() => localShelf(base).get('due'), null);
+  return mark?.startsWith(`{"entries":${entries},"due":[[${today},`) ?? false;
 }

@@ -7,7 +7,8 @@ export const lesson = {
   sources: 'Where this comes from',
   next: 'Next',
   previous: 'Before this',
-  marks: 'To mark this lesson as done, press the button or answer the questions. You can go on without either.',
+  marks:
+    'To mark this lesson as done, press the button or answer the questions. You can go on without either.',
   toQuestions: 'Go to the questions',
   end: 'That was the last lesson.',
   worse: 'The worse version',

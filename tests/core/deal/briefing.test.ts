@@ -11,8 +11,10 @@ test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s
   expect(briefing(deal({}))).toEqual({
     agreed: null,
     said: null,
+    talks: [],
     corrections: '',
     concerns: [],
+    path: 'nothing',
     unheard: [],
     unwritten: [],
     secondHand: [],
@@ -65,6 +67,36 @@ test('what is not known of how they decide: what a begun sheet lacks, and the st
     unwritten: [],
     secondHand: [],
   });
+});
+
+test('nobody is told that all is known of how they decide where nobody was asked', () => {
+  const path = (...given: Parameters<typeof deal>) => briefing(deal(...given)).path;
+  expect(path({})).toBe('nothing');
+  expect(path({ explore: { summary: 'You lose 31 hours.' } })).toBe('nothing');
+  expect(path({}, { talks: [['2026-12-01', '', '', '', '', 'Ring Jo.']] })).toBe('nothing');
+  expect(path({}, { people: [['Jo', 'for']] })).toBe('some');
+  const inside = { explore: { inside: 'Jo asked for it.' }, confirm: { 'heard-of.0.from': 'self' } };
+  expect(path(inside, { way: [['Jo']] })).toBe('some');
+  expect(path(inside, { way: [['Jo']], people: [['Jo', 'unknown']] })).toBe('some');
+  const all = { way: [['Jo']], people: [['Jo', 'for']], elsewhere: [['Nothing']] };
+  expect(path(inside, all)).toBe('all');
+  expect(path({ explore: inside.explore }, all)).toBe('some');
+});
+
+test('the talks stand with their day and their words, the newest first', () => {
+  const talks = [
+    ['2026-11-12', '', '', '', '', 'Come back in spring.'],
+    ['2026-12-01', 'A trial week', 'Send the offer', 'us', '', 'ATEX or don’t bother.'],
+    ['2026-11-18', '', 'Ring Jo', 'us', '', ''],
+    ['2026-11-20', '', '', '', '2026-11-25', ''],
+    ['2026-12-01', '', '', '', '', 'And the noise?'],
+  ];
+  expect(briefing(deal({}, { talks })).talks).toEqual([
+    { day: '2026-12-01', said: 'And the noise?', agreed: '', next: '' },
+    { day: '2026-12-01', said: 'ATEX or don’t bother.', agreed: 'A trial week', next: 'Send the offer' },
+    { day: '2026-11-18', said: '', agreed: '', next: 'Ring Jo' },
+    { day: '2026-11-12', said: 'Come back in spring.', agreed: '', next: '' },
+  ]);
 });
 
 test('what they agreed last is that of the last talk, else their words at the last gate that is met', () => {

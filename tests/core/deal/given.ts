@@ -3,7 +3,7 @@ import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
 import type { Column, Field, GateField, ListField } from '../../../src/core/worksheet/field.ts';
 import type { ColumnRole, FieldRole } from '../../../src/core/worksheet/role.ts';
 import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
-import { check, dossier, sent, signed, story, type Written } from '../worksheet/given-deal.ts';
+import { check, decision, dossier, sent, signed, story, type Written } from '../worksheet/given-deal.ts';
 
 /** A list with these columns. */
 export const listOf = (id: string, role: FieldRole | null, ...columns: readonly Column[]): ListField => ({
@@ -63,8 +63,9 @@ export const sheets: readonly Worksheet[] = [
   sheet(
     'explore',
     list('people', 'people', 'who', 'view'),
-    { ...list('way', 'path', 'who'), required: true, rows: { min: 1, max: 9, one: 'station' } },
+    { ...list('way', 'path', 'who', 'words'), required: true, rows: { min: 1, max: 9, one: 'station' } },
     { ...text('inside', 'champion'), required: true },
+    list('elsewhere', 'other-ways', 'words'),
     list('asked', 'questions', 'question', 'heard'),
     list('numbers', 'gap', 'measure', 'today'),
     text('summary', 'summary'),
@@ -72,17 +73,19 @@ export const sheets: readonly Worksheet[] = [
     text('answer', null),
     gate('worth-it', 'answer', null),
   ),
+  sheet('collaborate', list('counts', 'criteria', 'words')),
   sheet(
     'confirm',
     pathCheck,
     list('doubts', 'concerns', 'concern', 'state'),
     list('plan', 'plan', 'step', 'side', 'who', 'due', 'closed'),
     text('decision', 'decision'),
+    { ...decision, id: 'outcome', role: 'outcome' },
     { ...sent, id: 'decided' },
     gate('said-yes', 'decision', 'decided'),
   ),
   sheet('assure', list('fixes', 'repairs', 'step', 'who', 'due', 'closed')),
-  sheet('debrief', list('talks', 'talks', 'held', 'agreed', 'step', 'side', 'due', 'said')),
+  sheet('debrief', list('talks', 'talks', 'held', 'agreed', 'step', 'side', 'due', 'said', 'closed')),
 ];
 
 /** A deal on these worksheets, with rows written as lists of the texts of their columns. */

@@ -45,14 +45,42 @@ test('a repair is owed until the day on which it is closed', () => {
   ]);
 });
 
-test('what was to come after a talk is over once there was another, in whatever order they stand', () => {
+test('what was promised at a talk stands until it is done, however many talks there are since', () => {
   const talks = [
     ['2025-05-22', 'A pilot', 'Show Marcus the draft', 'us', '2025-05-28'],
-    ['2025-05-12', 'She reads it', 'Send the page', 'us', '2025-05-14'],
+    ['2025-05-12', 'She reads it', 'Send the page', 'them', '2025-05-14'],
+    ['2025-05-23', 'Nothing', '', '', ''],
   ];
   const one = deal({}, { talks });
-  expect(what(openSteps(one))).toEqual(['Show Marcus the draft']);
-  expect(appointments(one, days).map(({ about }) => about)).toEqual(['Show Marcus the draft']);
+  expect(openSteps(one)).toMatchObject([
+    { what: 'Send the page', theirs: true, closed: 'talks.1.closed', due: 'talks.1.due' },
+    { what: 'Show Marcus the draft', theirs: false, closed: 'talks.0.closed', due: 'talks.0.due' },
+  ]);
+  expect(appointments(one, days).map(({ about }) => about)).toEqual([
+    'Send the page',
+    'Show Marcus the draft',
+  ]);
+  const done = deal({ debrief: { 'talks.1.closed': '2025-05-14' } }, { talks });
+  expect(what(openSteps(done))).toEqual(['Show Marcus the draft']);
+});
+
+test('a step that is noted after a talk and planned too stands once, with both its rows', () => {
+  const talks = [['2025-06-02', '', ' show marcus  the draft', 'us', '2025-06-18']];
+  const plan = [['Show Marcus the draft', 'us', 'Mara', '2025-06-18', '']];
+  const one = deal({}, { plan, talks });
+  expect(openSteps(one)).toMatchObject([
+    { name: 'confirm.plan.0', who: 'Mara', also: [{ sheet: 'debrief', closed: 'talks.0.closed' }] },
+  ]);
+  expect(appointments(one, days)).toMatchObject([{ about: 'Show Marcus the draft', who: 'Mara' }]);
+});
+
+test('another day, another side or another person makes another step of the same words', () => {
+  const talks = [
+    ['2025-06-02', '', 'Sign', 'them', '2025-06-10'],
+    ['2025-06-02', '', 'Sign', 'us', '2025-06-09'],
+  ];
+  const plan = [sign, ['Sign', 'them', 'Priya', '2025-06-09', '']];
+  expect(openSteps(deal({}, { plan, talks }))).toHaveLength(4);
 });
 
 test('a contact that was planned is in the calendar, and nobody owes it', () => {
@@ -70,7 +98,7 @@ test('a step without a day comes last and is not lost', () => {
   ]);
 });
 
-test('in any plan, each step that is written and not done is owed once', () => {
+test('in any plan, what is written and not done is owed, and nothing else', () => {
   const row = fc.tuple(
     fc.constantFrom('Sign', 'Fit', 'Ask', ''),
     fc.constantFrom('us', 'them', ''),
@@ -81,7 +109,8 @@ test('in any plan, each step that is written and not done is owed once', () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 9 }), (plan) => {
       const open = plan.filter(([step, , , , closed]) => step !== '' && closed === '');
-      expect(what(openSteps(deal({}, { plan }))).toSorted()).toEqual(open.map(([step]) => step).toSorted());
+      const owed = openSteps(deal({}, { plan })).flatMap((step) => [step, ...step.also]);
+      expect(what(owed).toSorted()).toEqual(open.map(([step]) => step).toSorted());
     }),
   );
 });

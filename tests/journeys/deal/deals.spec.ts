@@ -9,10 +9,12 @@ import { isBlank, shown } from '../../../src/core/worksheet/shown.ts';
 import { deals as words } from '../../../src/words/deal/deals.ts';
 import { crm } from '../../../src/words/deal/pages/crm.ts';
 import { list } from '../../../src/words/deal/pages/list.ts';
+import { meeting } from '../../../src/words/deal/pages/meeting.ts';
 import { onePage } from '../../../src/words/deal/pages/one-page.ts';
 import { steps } from '../../../src/words/deal/pages/steps.ts';
 import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
 import { thisDeal } from '../../../src/words/deal/this-deal.ts';
+import { dealName } from '../../../src/words/worksheet/deal-name.ts';
 import { worksheet as sheetWords } from '../../../src/words/worksheet/worksheet.ts';
 import { test } from '../../browser-test.ts';
 import { deepOnly } from '../../deep.ts';
@@ -78,7 +80,9 @@ test('of many deals each has a line, what is overdue stands first, and one is fo
 }) => {
   await page.goto('./deals/');
   await bringAlive(page);
-  const later = sampleDeal(1).filter(({ sheet }) => sheet.endsWith('-1') || sheet.endsWith('/debrief'));
+  const later = sampleDeal(1).filter(
+    ({ sheet, field }) => (sheet.endsWith('-1') || sheet.endsWith('/debrief')) && !field.endsWith('.done'),
+  );
   const named = Array.from({ length: 7 }, (_, number) =>
     sampleDeal(number + 2).filter(({ field }) => field === DEAL.name || field === DEAL.made),
   );
@@ -455,7 +459,146 @@ test('whoever begins a new deal on a worksheet can write its name at once', deep
   await begin(page, 'Alpha');
   await page.goto(`/worksheets/${sheets[0]!.id}/`);
   await page.getByLabel(thisDeal.which).selectOption({ label: sheetWords.newDeal });
-  await expect(page.getByLabel(sheetWords.deal)).toBeFocused();
+  await expect(page.getByLabel(dealName.label)).toBeFocused();
   await page.keyboard.type('Beta');
   await expect(page.getByLabel(thisDeal.which).locator('option:checked')).toHaveText('Beta');
+});
+
+test('whoever gives a deal on its worksheet the name of another is told that this renames it', async ({
+  page,
+}) => {
+  await begin(page, 'Alpha');
+  await begin(page, 'Beta');
+  await open(page, 'target');
+  const name = page.getByLabel(dealName.label);
+  await expect(name).toHaveAccessibleDescription(dealName.help);
+  await name.fill('Alpha');
+  await name.blur();
+  await expect(page.getByText(dealName.doubled)).toBeVisible();
+  await name.fill('Beta');
+  await name.blur();
+  await expect(page.getByText(dealName.doubled)).toHaveCount(0);
+});
+
+/** A deal with talks, each with what was said and a step of the seller's: by which day, and its day. */
+const talked = (
+  id: string,
+  name: string,
+  ...talks: readonly (readonly [held: string, step: string, due: string])[]
+) => {
+  const { sheet, field } = withRole({ worksheets: sheets }, 'talks')!;
+  const own = { lamport: 1, tab: 'other', at: '2026-01-01T00:00:00.000Z' };
+  const put = (field: string, value: string) => ({ ...own, sheet: dealSheet(id, sheet.id), field, value });
+  return [
+    ...planned(id, name, ''),
+    put(field.id, talks.map((_, row) => row).join(' ')),
+    ...talks.flatMap(([held, step, due], row) => [
+      put(`${field.id}.${row}.date`, held),
+      put(`${field.id}.${row}.said`, `Words of ${held}`),
+      put(`${field.id}.${row}.next`, step),
+      put(`${field.id}.${row}.next-date`, due),
+      put(`${field.id}.${row}.whose`, 'us'),
+    ]),
+  ];
+};
+
+test('what was promised at any talk stands, is moved where it stands, done and reopened, and leads to its row', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(
+    page,
+    talked(
+      'mertens',
+      'Mertens',
+      ['2020-11-12', 'Send the floor plan', '2020-11-24'],
+      ['2020-12-01', 'Send the ATEX paper', '2099-12-04'],
+      ['2020-12-02', '', ''],
+      ['2020-12-03', '', ''],
+    ),
+  );
+  await page.goto('./deals/#deal=mertens');
+  await page.reload();
+  const line = card(page, 'Mertens').locator('summary').first();
+  await expect(line).toContainText(list.overdue('24 November 2020'));
+  await expect(line).toContainText(list.contact('3 December 2020'));
+  const step = (what: string) => page.locator('[data-step]').filter({ hasText: what });
+  await expect(page.locator('[data-step]')).toHaveCount(2);
+  await step('floor plan').getByRole('button', { name: steps.move }).click();
+  await expect(page.getByLabel(steps.newDay)).toBeFocused();
+  await page.getByLabel(steps.newDay).fill('2099-12-20');
+  await expect(line).toContainText(list.next('4 December 2099'));
+  await expect(page.locator('[data-step]').first()).toContainText('by 20 December 2099');
+  await step('ATEX').getByRole('button', { name: steps.done }).click();
+  await expect(line).toContainText(list.next('20 December 2099'));
+  await step('ATEX').getByRole('button', { name: steps.undo }).click();
+  await expect(line).toContainText(list.next('4 December 2099'));
+  await step('ATEX').getByRole('link').click();
+  await bringAlive(page);
+  await expect(control(page, 'talks.1.next-date')).toBeFocused();
+  await expect(control(page, 'talks.1.next-date')).toBeInViewport();
+  await page.goto('./deals/meeting/#deal=mertens');
+  const before = page.locator('[data-before]');
+  await expect(before.getByText('Words of 2020-12-03')).toBeVisible();
+  await expect(before.getByText('Words of 2020-12-01')).toBeVisible();
+  await expect(before.getByText('Words of 2020-11-12')).toBeHidden();
+  await before.getByText(meeting.earlier(1)).click();
+  await expect(before.getByText('Words of 2020-11-12')).toBeVisible();
+  await expect(before).toContainText(meeting.noneHeard);
+});
+
+test('a deal that ended with a no leaves the list with its reason, and can be taken up again', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, [
+    ...planned('late', 'Late', '2020-06-09'),
+    ...planned('next', 'Ahead', '2099-06-09'),
+  ]);
+  await page.goto('./deals/#deal=late');
+  await page.reload();
+  await expect(card(page, 'Late')).toContainText(words.working);
+  await open(page, 'confirm');
+  await control(page, 'decision').and(page.locator('[value="no"]')).check();
+  await control(page, 'decision-words').fill('Not this year.');
+  await control(page, 'decided').fill('2020-06-10');
+  await page.goto('./deals/');
+  await expect(page.getByText(`${list.ended} (1)`)).toBeVisible();
+  await expect(card(page, 'Late')).toBeHidden();
+  await page.goto('./note/');
+  await bringAlive(page);
+  await expect(page.locator('select[name="deal"] option:checked')).toHaveText('Ahead');
+  await page.goto('./deals/');
+  await page.getByText(`${list.ended} (1)`).click();
+  await expect(card(page, 'Late')).toContainText(list.saidNo('10 June 2020'));
+  await expect(card(page, 'Late')).toContainText('Not this year.');
+  await page.getByRole('button', { name: list.reopen }).click();
+  await expect(page.getByText(list.reopened('Late'))).toBeVisible();
+  await expect(card(page, 'Late').locator('summary').first()).toBeFocused();
+  await expect(card(page, 'Late')).toContainText(list.overdue('9 June 2020'));
+});
+
+test('before a talk its paper has what was noted, and a page of lines for the talk that comes', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, talked('mertens', 'Mertens', ['2026-11-18', '', ''], ['2026-11-30', '', '']));
+  await page.goto('./deals/meeting/#deal=mertens');
+  await bringAlive(page);
+  await expect(page.locator('[data-before]')).toContainText('Words of 2026-11-30');
+  const paper = await printed(page);
+  expect(paper.leaves).toHaveLength(2);
+  const [before, after] = paper.leaves;
+  expect(before?.bare).toContain(bare('Words of 2026-11-30'));
+  expect(before?.bare).toContain(bare('Words of 2026-11-18'));
+  expect(after?.bare).toContain(bare(meeting.afterPaper));
+  expect(after?.bare).not.toContain(bare('Words of'));
+  expect(after?.bare).not.toContain('2026');
+  // A line for each column of a talk that is not only there to be ticked off.
+  const talks = withRole({ worksheets: sheets }, 'talks')?.field;
+  const columns = talks?.kind === 'list' ? talks.columns.filter(({ role }) => role !== 'closed') : [];
+  for (const { label } of columns) expect(after?.bare).toContain(bare(label));
 });

@@ -100,6 +100,36 @@ test('what is typed is there after the page was left, and begins a deal where th
   await saved(page, 'Two Mills');
 });
 
+test('a note goes to the deal that was opened last, and a new one is not begun without its name', async ({
+  page,
+}) => {
+  await aDeal(page);
+  await page.goto('./deals/');
+  await page.getByLabel(dealWords.newLabel).fill('Kranz');
+  await page.getByRole('button', { name: dealWords.create }).click();
+  const row = page.locator('[data-deal]').filter({ hasText: 'Harrow Lane' });
+  await row.locator('summary').first().click();
+  await expect(row.locator('summary').first()).toContainText('Harrow Lane');
+  // Opened or shut, the last that was opened is worked on.
+  const isOpen = await row
+    .locator('details')
+    .first()
+    .evaluate((it: HTMLDetailsElement) => it.open);
+  if (!isOpen) await row.locator('summary').first().click();
+  await page.getByRole('banner').getByRole('link', { name: site.pages.note }).click();
+  await bringAlive(page);
+  await expect(page.locator('select[name="deal"] option:checked')).toHaveText('Harrow Lane');
+  // A day alone is no note.
+  await page.getByLabel(words.due).fill('2099-12-05');
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(page.locator('[data-noted]')).toHaveText(words.nothing);
+  await text(page).fill(SAID);
+  await page.locator('select[name="deal"]').selectOption({ label: words.newDeal });
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(page.locator('[data-noted]')).toHaveText(words.nameIt);
+  await expect(page.getByLabel(words.name)).toBeFocused();
+});
+
 test('a text that another app shares stays on the device and stands in the note', async ({ page }) => {
   const text = 'They called: “not before June”.';
   // The device is told that it may share with the site only once the worker is there that keeps what is shared, and the

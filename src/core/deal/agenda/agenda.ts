@@ -2,11 +2,15 @@
 // of deals, the page before a talk and the calendar agree.
 import type { Day } from '../../time/day.ts';
 import type { Id } from '../../id.ts';
+import { rowsWithRole } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
+import type { GateField } from '../../worksheet/field.ts';
 import { written } from '../../worksheet/worksheet.ts';
 import { appointments, dayIn, nextOf, type Appointment, type DayWords } from '../appointments.ts';
 import { GATE_MET } from '../gate.ts';
 import { openSteps, type Step } from '../steps.ts';
+import { namedDays } from './named-days.ts';
+import { saidNo, type SaidNo } from './said-no.ts';
 
 /**
  * `overdue`: the day it was promised for is over. `lapsed`: that day is long over in a deal that has come to its end, so
@@ -19,10 +23,16 @@ export interface Agenda {
   readonly steps: readonly (Step & { readonly late: Lateness })[];
   /** Of these, what is overdue. */
   readonly overdue: readonly Step[];
+  /** What is set for today. */
+  readonly today: readonly Appointment[];
   /** The next day that is set, today included; null where none lies ahead. */
   readonly next: Appointment | null;
   /** The worksheets whose gates are met. */
   readonly met: ReadonlySet<Id>;
+  /** The last day that is noted of a talk, or of an answer at a gate (YYYY-MM-DD); empty where none is. */
+  readonly contact: string;
+  /** The no with which the deal has ended; null where it has not. */
+  readonly no: SaidNo | null;
 }
 
 /** A quarter: by then somebody would have asked for what is still wanted. In days. */
@@ -30,15 +40,31 @@ const LONG = 90;
 
 /** What a deal asks for on a day. */
 export function agendaOf(dossier: Dossier, today: Day, words: DayWords): Agenda {
-  const met = metIn(dossier);
-  const ended = met.size > 0 && gatesIn(dossier).every(({ sheet }) => met.has(sheet));
+  const gates = gatesIn(dossier);
+  const met = new Set(gates.flatMap(({ sheet, answer }) => (answer === GATE_MET ? sheet : [])));
+  const ended = met.size > 0 && met.size === gates.length;
   const steps = openSteps(dossier).map((step) => ({ ...step, late: lateness(step, today, ended) }));
+  const set = appointments(dossier, words);
+  const [named = null] = namedDays(dossier, today, words);
+  const next = nextOf(set, today);
   return {
     steps,
     overdue: steps.filter(({ late }) => late === 'overdue'),
-    next: nextOf(appointments(dossier, words), today),
+    today: set.filter(({ day }) => day === today),
+    next: next && (named === null || next.day <= named.day) ? next : named,
     met,
+    contact: lastContact(dossier, gates, today),
+    no: saidNo(dossier),
   };
+}
+
+/** The phase in which a deal stands, of these in their order: the one after the last whose gate is met; null after all. */
+export function phaseOf<P extends { readonly worksheet: Id | null }>(
+  phases: readonly P[],
+  { met }: Pick<Agenda, 'met'>,
+): P | null {
+  const last = phases.findLastIndex(({ worksheet }) => worksheet !== null && met.has(worksheet));
+  return phases[last + 1] ?? null;
 }
 
 function lateness({ by }: Step, today: Day, ended: boolean): Lateness {
@@ -47,14 +73,26 @@ function lateness({ by }: Step, today: Day, ended: boolean): Lateness {
   return ended && days > LONG ? 'lapsed' : 'overdue';
 }
 
-function metIn(dossier: Dossier): ReadonlySet<Id> {
-  const met = gatesIn(dossier).filter(({ sheet, gate }) => written(dossier.values(sheet), gate) === GATE_MET);
-  return new Set(met.map(({ sheet }) => sheet));
+function lastContact(dossier: Dossier, gates: readonly Gate[], today: Day): string {
+  const held = rowsWithRole(dossier, 'talks').map((row) => row('held'));
+  const days = [...held, ...gates.map(({ said }) => said)].filter(
+    (date) => (dayIn(date) ?? Infinity) <= today,
+  );
+  return days.toSorted().at(-1) ?? '';
 }
 
-function gatesIn({ worksheets }: Dossier): readonly { readonly sheet: Id; readonly gate: Id }[] {
+/** A gate as it is answered, and on which day. */
+interface Gate {
+  readonly sheet: Id;
+  readonly answer: string;
+  readonly said: string;
+}
+
+function gatesIn({ worksheets, values }: Dossier): readonly Gate[] {
   return worksheets.flatMap(({ id, fields }) => {
-    const gate = fields.find(({ kind }) => kind === 'gate');
-    return gate ? { sheet: id, gate: gate.id } : [];
+    const gate = fields.find((field): field is GateField => field.kind === 'gate');
+    if (!gate) return [];
+    const text = (field: Id | null): string => (field === null ? '' : written(values(id), field));
+    return { sheet: id, answer: text(gate.id), said: text(gate.day) };
   });
 }

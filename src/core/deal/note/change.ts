@@ -1,19 +1,11 @@
-// Texts that are put into a deal for the learner, and how they are taken back: a new row of a list, or a single field.
+// Texts that are put into a deal for the learner: a new row of a list, or a single field.
 import { columnFor } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { ListField } from '../../worksheet/field.ts';
 import type { Id } from '../../id.ts';
 import type { ColumnRole } from '../../worksheet/role.ts';
+import type { Change } from './take-back.ts';
 import { cell, filledRows, newRow, rowsOf, type Values, type Worksheet } from '../../worksheet/worksheet.ts';
-
-/** One text on a worksheet of the deal, with the one that stood there before; empty where none did. */
-export interface Change {
-  readonly sheet: Id;
-  /** The name of the cell. */
-  readonly name: string;
-  readonly before: string;
-  readonly text: string;
-}
 
 /** The texts of a row by the roles of their columns; a role that no column of the list has is left out. */
 export type Cells = Partial<Readonly<Record<ColumnRole, string>>>;
@@ -75,31 +67,4 @@ export function summed(changes: readonly Change[]): readonly Change[] {
   return [...sums.values()];
 }
 
-/** What takes changes back. What was written in since stays, and with it the row that it stands in. */
-export function takenBack(
-  changes: readonly Change[],
-  { values }: Pick<Dossier, 'values'>,
-): readonly Change[] {
-  const still = changes.filter(({ sheet, name, text }) => (values(sheet).get(name) ?? '') === text);
-  return still
-    .filter((change) => !added(change).some((row) => isWrittenIn(row, change, still, values(change.sheet))))
-    .map(({ sheet, name, before, text }) => ({ sheet, name, before: text, text: before }));
-}
-
-/** The rows that a change of a list's rows has added; none where it changes something else. */
-function added({ name, before, text }: Change): readonly string[] {
-  if (name.includes('.')) return [];
-  const old = before.split(' ');
-  return text.split(' ').filter((row) => !old.includes(row));
-}
-
-/** Whether something stands in a row of that list that is not one of these changes. */
-function isWrittenIn(row: string, { sheet, name }: Change, ours: readonly Change[], values: Values): boolean {
-  const start = `${name}.${row}.`;
-  return [...values].some(
-    ([other, text]) =>
-      other.startsWith(start) &&
-      text.trim() !== '' &&
-      !ours.some((each) => each.sheet === sheet && each.name === other),
-  );
-}
+export { takenBack, type Change } from './take-back.ts';

@@ -26,9 +26,9 @@ export function talksIn({ worksheets }: { readonly worksheets: readonly Workshee
   return found?.field.kind === 'list' ? { sheet: found.sheet, field: found.field } : null;
 }
 
-/** Whether there is anything in a note that is worth saving. */
-export function isBlank({ said, step, due }: Pick<Note, 'said' | 'step' | 'due'>): boolean {
-  return [said, step, due].every((text) => text.trim() === '');
+/** Whether there is nothing in a note that is worth saving: a day alone says nothing. */
+export function isBlank({ said, step }: Pick<Note, 'said' | 'step'>): boolean {
+  return [said, step].every((text) => text.trim() === '');
 }
 
 /** What puts a note into a deal: a talk of its own, before any later one. Whose step it is, is said where there is one. */

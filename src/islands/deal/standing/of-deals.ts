@@ -11,5 +11,7 @@ export interface OfDeals {
   readonly urls: Readonly<Record<Id, string>>;
   readonly pages: Readonly<Record<'onePager' | 'file' | 'meeting' | 'rehearsal' | 'customerCopy', string>>;
   /** What a press of a button does with a deal. */
-  readonly does: Readonly<Record<'duplicate' | 'archive' | 'unarchive' | 'remove', (deal: Deal) => void>>;
+  readonly does: Readonly<
+    Record<'duplicate' | 'archive' | 'unarchive' | 'remove' | 'reopen', (deal: Deal) => void>
+  >;
 }

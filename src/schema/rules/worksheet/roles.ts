@@ -21,15 +21,16 @@ const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
   corrections: WORDS,
   success: { kinds: ['text', 'long', 'list'], columns: [] },
   people: { kinds: ['list'], columns: ['who', 'view'] },
-  path: { kinds: ['list'], columns: ['who'] },
+  path: { kinds: ['list'], columns: ['who', 'words'] },
   'path-check': { kinds: ['tied'], columns: ['from'] },
   champion: WORDS,
-  'other-ways': { kinds: ['list'], columns: [] },
-  criteria: { kinds: ['list'], columns: [] },
+  'other-ways': { kinds: ['list'], columns: ['words'] },
+  criteria: { kinds: ['list'], columns: ['words'] },
   'criteria-check': { kinds: ['tied'], columns: ['met', 'missing'] },
   ratings: { kinds: ['matrix'], columns: [] },
   scope: WORDS,
   decision: WORDS,
+  outcome: { kinds: ['choice'], columns: [] },
   plan: { kinds: ['list'], columns: ['step', 'due'] },
   questions: { kinds: ['list'], columns: ['question', 'heard'] },
   gap: { kinds: ['list'], columns: ['measure', 'today'] },
@@ -37,7 +38,7 @@ const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
   meeting: { kinds: ['date'], columns: [] },
   concerns: { kinds: ['list'], columns: ['concern', 'state'] },
   repairs: { kinds: ['list'], columns: ['step', 'due', 'closed'] },
-  talks: { kinds: ['list'], columns: ['held', 'said', 'agreed', 'step', 'due'] },
+  talks: { kinds: ['list'], columns: ['held', 'said', 'agreed', 'step', 'due', 'closed'] },
 };
 
 /** The columns that any list may have, but only together. */

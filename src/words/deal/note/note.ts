@@ -23,6 +23,7 @@ export const note = {
   save: 'Save',
   saveKeys: 'Save (Ctrl Enter)',
   nothing: 'Nothing is written yet. A few words of theirs, or the next step, are enough.',
+  nameIt: 'Name the new deal.',
   which: 'Choose the deal it belongs to.',
   notRead:
     'Your deals cannot be read yet, so this is not in a deal so far. What you wrote is kept here. Press Save again in a moment.',

@@ -2,9 +2,18 @@
 export const list = {
   sorted:
     'What is overdue stands first, then what has a date, the nearest first, then the newest without one.',
-  find: 'Find a deal by its name',
+  undated: (count: number) => (count === 1 ? 'One has no date ahead.' : `${count} have no date ahead.`),
+  find: 'Find a deal: its name, a person, a word from your notes',
   left: (count: number, of: number) =>
-    count === 0 ? 'No deal has that in its name.' : `${count} of ${of} ${of === 1 ? 'deal' : 'deals'}`,
+    count === 0 ? 'No deal has that.' : `${count} of ${of} ${of === 1 ? 'deal' : 'deals'}`,
+  phase: (number: number, title: string) => `In ${number} ${title}`,
+  allMet: 'Every gate is met',
+  contact: (day: string) => (day === '' ? 'no talk noted yet' : `last contact ${day}`),
+  ended: 'Ended with a no',
+  saidNo: (day: string) => (day === '' ? 'Ended with a no:' : `Said no on ${day}:`),
+  reopen: 'Take it up again',
+  reopened: (name: string) =>
+    `${name} is among your deals again, and the gate is open. Their words still stand there.`,
   today: 'today',
   overdue: (date: string) => `Overdue since ${date}:`,
   next: (date: string) => `Next, ${date}:`,

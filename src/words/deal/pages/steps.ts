@@ -1,6 +1,6 @@
 // What is promised in a deal: whose it is, how late it is, and that it is done.
 export const steps = {
-  title: 'Promised and not done',
+  title: 'Promised',
   owner: (theirs: boolean, who: string) => (theirs ? 'theirs' : 'yours') + (who === '' ? '' : ` (${who})`),
   by: { open: 'by', overdue: 'overdue since', lapsed: 'was due on' },
   lapsed: 'It was due long ago, and every gate is met. Was it done?',
@@ -9,7 +9,9 @@ export const steps = {
   of: (what: string, step: string) => `${what}: ${step}`,
   noted: (date: string) => `Noted as done on ${date}.`,
   reopened: 'It is open again.',
-  sheet: (title: string) => `On the sheet “${title}”`,
+  move: 'Move',
+  newDay: 'New day',
+  sheet: 'On the sheet',
   more: (count: number) => (count === 1 ? 'One more stands' : `${count} more stand`),
   morePlace: 'on the page before a talk',
 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agendaOf } from '../../../../src/core/deal/agenda/agenda.ts';
+import { agendaOf, phaseOf } from '../../../../src/core/deal/agenda/agenda.ts';
 import { appointments, nextIn } from '../../../../src/core/deal/appointments.ts';
 import { openSteps } from '../../../../src/core/deal/steps.ts';
 import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
@@ -66,7 +66,7 @@ test('a year of which only the first figures are typed makes nothing overdue', (
   ).toEqual([]);
 });
 
-test('where a step can be closed is said with it, and where it cannot', () => {
+test('where a step can be closed is said with it', () => {
   const one = deal(
     {},
     {
@@ -76,10 +76,78 @@ test('where a step can be closed is said with it, and where it cannot', () => {
     },
   );
   expect(openSteps(one).map(({ name, sheet, closed }) => ({ name, sheet, closed }))).toEqual([
-    { name: 'debrief.talks.0', sheet: 'debrief', closed: null },
+    { name: 'debrief.talks.0', sheet: 'debrief', closed: 'talks.0.closed' },
     { name: 'confirm.plan.0', sheet: 'confirm', closed: 'plan.0.closed' },
     { name: 'assure.fixes.0', sheet: 'assure', closed: 'fixes.0.closed' },
   ]);
+});
+
+test('the last contact is the last talk or answer that is noted, and never a day to come', () => {
+  const talks = [
+    ['2025-05-28', 'A pilot'],
+    ['2025-05-12', 'She reads it'],
+    ['2025-07-01', ''],
+  ];
+  expect(on('2025-06-10', deal({})).contact).toBe('');
+  expect(on('2025-06-10', deal({}, { talks })).contact).toBe('2025-05-28');
+  const answered = deal({ confirm: { decided: '2025-05-29' } }, { talks });
+  expect(on('2025-06-10', answered).contact).toBe('2025-05-29');
+});
+
+test('a deal stands in the phase after the last whose gate is met', () => {
+  const phases = ['target', 'contact', 'explore'].map((worksheet) => ({ worksheet }));
+  const phase = (...met: readonly string[]) => phaseOf(phases, { met: new Set(met) })?.worksheet ?? null;
+  expect([phase(), phase('target'), phase('contact'), phase('target', 'contact', 'explore')]).toEqual([
+    'target',
+    'contact',
+    'explore',
+    null,
+  ]);
+});
+
+test('a day that the customer names while they have not answered yet is a day ahead', () => {
+  const words = 'K. Behn, 2 December: ‘Not yet. The works council meets on 16 December.’';
+  const notYet = deal({ explore: { answer: words, 'worth-it': 'not-yet' } });
+  expect(on('2026-12-02', notYet)).toMatchObject({
+    next: { day: dayOf('2026-12-02'), about: words, owed: false },
+  });
+  expect(dateOf(on('2026-12-03', notYet).next!.day)).toBe('2026-12-16');
+  expect(on('2026-12-17', notYet).next).toBeNull();
+  const met = deal({ explore: { answer: words, 'worth-it': 'yes' } });
+  expect(on('2026-12-03', met).next).toBeNull();
+  const given = deal({ confirm: { decided: '2026-12-18', 'said-yes': 'later' } });
+  expect(dateOf(on('2026-12-03', given).next!.day)).toBe('2026-12-18');
+});
+
+test('a day that they named without its year is the nearest one, and what is set before it comes first', () => {
+  const answer = 'Not before 7th of January, perhaps 2027-02-01';
+  const notYet = { explore: { answer, 'worth-it': 'later' } };
+  expect(dateOf(on('2026-12-03', deal(notYet)).next!.day)).toBe('2027-01-07');
+  expect(dateOf(on('2027-01-08', deal(notYet)).next!.day)).toBe('2027-02-01');
+  const planned = deal(notYet, { plan: [['Ring', 'us', '', '2026-12-20', '']] });
+  expect(on('2026-12-03', planned).next).toMatchObject({ about: 'Ring' });
+});
+
+test('a no at the last gate that is answered ends the deal, with its words and its day', () => {
+  const no = (written: Parameters<typeof deal>[0]) => on('2025-06-10', deal(written)).no;
+  expect(no({})).toBeNull();
+  expect(no({ explore: { 'worth-it': 'no' } })).toEqual({
+    ...{ sheet: 'explore', fields: ['worth-it'], day: '' },
+    words: '',
+  });
+  const decided = { decision: 'Not this year.', decided: '2025-06-03' };
+  expect(no({ explore: { 'worth-it': 'yes' }, confirm: { ...decided, 'said-yes': 'no' } })).toEqual({
+    ...{ sheet: 'confirm', fields: ['said-yes'], day: '2025-06-03' },
+    words: 'Not this year.',
+  });
+  expect(no({ explore: { 'worth-it': 'no' }, confirm: { 'said-yes': 'not-yet' } })).toBeNull();
+});
+
+test('a decision that is no ends the deal, whatever is said at the gate beside it', () => {
+  const no = (written: Record<string, string>) => on('2025-06-10', deal({ confirm: written })).no?.fields;
+  expect(no({ outcome: 'no' })).toEqual(['outcome']);
+  expect(no({ outcome: 'no', 'said-yes': 'yes' })).toEqual(['outcome']);
+  expect(no({ outcome: 'not-yet', 'said-yes': 'half' })).toBeUndefined();
 });
 
 const step = fc.tuple(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agendaOf } from '../../../../src/core/deal/agenda/agenda.ts';
-import { isNamed } from '../../../../src/core/deal/agenda/by-name.ts';
+import { isAbout, isNamed } from '../../../../src/core/deal/agenda/by-name.ts';
 import { inOrder } from '../../../../src/core/deal/agenda/in-order.ts';
 import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
 import { days } from '../../../../src/words/deal/pages/days.ts';
@@ -49,4 +49,28 @@ test('a deal is found by a part of its name, whatever the capitals, the accents 
     expect([words, isNamed(name, words)]).toEqual([words, false]);
   }
   expect(isNamed('شركة الخليج للتبريد', 'الخليج')).toBe(true);
+});
+
+test('a deal is found however its name is spelled in a hurry', () => {
+  for (const [name, words] of [
+    ['O’Brien & Söhne <Metallbau>', 'obrien'],
+    ["O'Brien & Söhne <Metallbau>", "o'brien soehne"],
+    ['Hotel Möwe', 'MOEWE'],
+    ['Hotel Moewe', 'moewe'],
+    ['Hotel Möwe', 'mowe'],
+    ['Schulze-Delitzsch', 'schulze delitz'],
+    ['Großbäckerei', 'grossbaeckerei'],
+  ] as const) {
+    expect([words, isNamed(name, words)]).toEqual([words, true]);
+  }
+});
+
+test('a deal is found by who is named in it, and not by a part of any word or by a choice', () => {
+  const one = deal(
+    { explore: { summary: 'Frau Müller-Behn counts.', 'worth-it': 'not-yet' } },
+    { talks: [['2026-12-01', '', '', 'them', '', 'Lindner asks for noise figures.']] },
+  );
+  const finds = (words: string) => isAbout('Rehaklinik', one, words);
+  expect(['lindner', 'mueller', 'behn', 'noise figures', 'lind klinik'].filter(finds)).toHaveLength(5);
+  expect(['indner', 'not-yet', 'Behn Kranz'].filter(finds)).toEqual([]);
 });

@@ -1,0 +1,59 @@
+// The days that a customer named where they have not answered yet: “not yet, the works council meets on 16 December”.
+import { dateOf, dayOf, type Day } from '../../time/day.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
+import { isDate } from '../../worksheet/read-cell.ts';
+import { written } from '../../worksheet/worksheet.ts';
+import { dayIn, type Appointment, type DayWords } from '../appointments.ts';
+import { SAID_NO } from '../choices.ts';
+import { GATE_MET } from '../gate.ts';
+
+/**
+ * What lies ahead by the customer's own words at gates that are answered and not closed: each with the first day from
+ * today on that is named there, or that is given as the day of the answer. The nearest first.
+ */
+export function namedDays(dossier: Dossier, today: Day, { language }: DayWords): readonly Appointment[] {
+  return dossier.worksheets
+    .flatMap(({ id, title, fields }): readonly Appointment[] => {
+      const gate = fields.find((field) => field.kind === 'gate');
+      const values = dossier.values(id);
+      if (!gate || ['', GATE_MET, SAID_NO].includes(written(values, gate.id))) return [];
+      const said = gate.words === null ? '' : written(values, gate.words);
+      const given = gate.day === null ? null : dayIn(written(values, gate.day));
+      const [day] = [given ?? -1, ...daysIn(said, today, language)]
+        .filter((each) => each >= today)
+        .sort((a, b) => a - b);
+      if (day === undefined) return [];
+      const name = `${id}.${gate.id}`;
+      const about = said.split('\n').at(-1) || gate.label;
+      return [
+        { name, day, about, owed: false, theirs: true, who: '', sheet: title, list: gate.label, row: [] },
+      ];
+    })
+    .toSorted((a, b) => a.day - b.day);
+}
+
+/** Half a year, in days: of a day without its year, the one that is nearest is meant. */
+const HALF_A_YEAR = 183;
+
+function daysIn(text: string, today: Day, language: string): readonly Day[] {
+  const months = monthsIn(language);
+  const named = new RegExp(
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\sof)?\\s(${months.join('|')})(?:,?\\s(\\d{4})(?!\\d))?`,
+    'giu',
+  );
+  const year = Number(dateOf(today).slice(0, 4));
+  const written = [...text.matchAll(named)].flatMap(([, day = '', month = '', given]) => {
+    const at = months.findIndex((each) => each.toLowerCase() === month.toLowerCase()) + 1;
+    const end = `-${String(at).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const years = given ? [given] : [year - 1, year, year + 1].map(String);
+    const days = years.map((each) => each + end).filter(isDate);
+    return days.map(dayOf).filter((each) => given || Math.abs(each - today) < HALF_A_YEAR);
+  });
+  const plain = text.match(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g) ?? [];
+  return [...written, ...plain.filter(isDate).map(dayOf)];
+}
+
+function monthsIn(language: string): readonly string[] {
+  const formats = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => formats.format(Date.UTC(2000, month, 15)));
+}

@@ -1,0 +1,39 @@
+// A deal that the customer has ended: the last they answered was a no.
+import { withRole } from '../../worksheet/by-role.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
+import type { Id } from '../../id.ts';
+import { written } from '../../worksheet/worksheet.ts';
+import { SAID_NO } from '../choices.ts';
+
+export interface SaidNo {
+  /** The worksheet on which they said it. */
+  readonly sheet: Id;
+  /** The fields of it that say so: without them the deal is open again. */
+  readonly fields: readonly Id[];
+  /** Their words; where none are written down, the answer as it was chosen. */
+  readonly words: string;
+  /** The day on which they said it (YYYY-MM-DD); empty where the worksheet has none. */
+  readonly day: string;
+}
+
+/**
+ * The no with which a deal has ended: at the last gate that is answered, or as what they decided beside it. Null where a
+ * later gate has another answer, or nobody said no.
+ */
+export function saidNo(dossier: Dossier): SaidNo | null {
+  const outcome = withRole(dossier, 'outcome');
+  for (const { id, fields } of dossier.worksheets.toReversed()) {
+    const gate = fields.find((field) => field.kind === 'gate');
+    if (!gate) continue;
+    const values = dossier.values(id);
+    const asked = [gate.id, ...(outcome?.sheet.id === id ? [outcome.field.id] : [])];
+    const noes = asked.filter((field) => written(values, field) === SAID_NO);
+    const text = (field: Id | null): string => (field === null ? '' : written(values, field));
+    if (noes.length > 0) {
+      const chosen = gate.choices.find((choice) => choice.id === SAID_NO)?.label ?? '';
+      return { sheet: id, fields: noes, words: text(gate.words) || chosen, day: text(gate.day) };
+    }
+    if (asked.some((field) => written(values, field) !== '')) return null;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+// A text that was put into a deal for the learner, and how it is taken out again. The page for notes loads that only with
+// a note that is saved.
+import type { Dossier } from '../../worksheet/dossier.ts';
+import type { Values } from '../../worksheet/worksheet.ts';
+import type { Id } from '../../id.ts';
+
+/** One text on a worksheet of the deal, with the one that stood there before; empty where none did. */
+export interface Change {
+  readonly sheet: Id;
+  /** The name of the cell. */
+  readonly name: string;
+  readonly before: string;
+  readonly text: string;
+}
+
+/** What takes changes back. What was written in since stays, and with it the row that it stands in. */
+export function takenBack(
+  changes: readonly Change[],
+  { values }: Pick<Dossier, 'values'>,
+): readonly Change[] {
+  const still = changes.filter(({ sheet, name, text }) => (values(sheet).get(name) ?? '') === text);
+  return still
+    .filter((change) => !added(change).some((row) => isWrittenIn(row, change, still, values(change.sheet))))
+    .map(({ sheet, name, before, text }) => ({ sheet, name, before: text, text: before }));
+}
+
+/** The rows that a change of a list's rows has added; none where it changes something else. */
+function added({ name, before, text }: Change): readonly string[] {
+  if (name.includes('.')) return [];
+  const old = before.split(' ');
+  return text.split(' ').filter((row) => !old.includes(row));
+}
+
+/** Whether something stands in a row of that list that is not one of these changes. */
+function isWrittenIn(row: string, { sheet, name }: Change, ours: readonly Change[], values: Values): boolean {
+  const start = `${name}.${row}.`;
+  return [...values].some(
+    ([other, text]) =>
+      other.startsWith(start) &&
+      text.trim() !== '' &&
+      !ours.some((each) => each.sheet === sheet && each.name === other),
+  );
+}
