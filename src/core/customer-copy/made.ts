@@ -2,11 +2,10 @@
 // roles; what has none of these roles cannot get into a copy.
 import { COPY } from '../../site.ts';
 import { OPEN, THEIRS } from '../deal/choices.ts';
-import { overview } from '../deal/overview.ts';
 import type { Id } from '../id.ts';
 import { columnFor, textIn, withRole } from '../worksheet/by-role.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
-import type { Column, GateField, ListField, MatrixField, Rows } from '../worksheet/field.ts';
+import type { Column, ListField, MatrixField, Rows } from '../worksheet/field.ts';
 import { matrixOf } from '../worksheet/matrix.ts';
 import type { ColumnRole, FieldRole } from '../worksheet/role.ts';
 import { cell, listOf, written, type Values, type Worksheet } from '../worksheet/worksheet.ts';
@@ -37,23 +36,6 @@ const SHOWN: Readonly<Partial<Record<FieldRole, readonly ColumnRole[]>>> = {
   plan: ['step', 'side', 'who', 'due', 'closed'],
   concerns: ['concern'],
 };
-
-/**
- * The gates that a customer can be asked about, and the next of them: of those that are not met, the last on whose
- * worksheet something is written, for that is where the deal stands; where there is none, the first. Null where all are met.
- */
-export function gatesOf(dossier: Dossier): {
-  readonly all: readonly { readonly sheet: Worksheet; readonly gate: GateField; readonly ask: string }[];
-  readonly next: Id | null;
-} {
-  const asked = overview(dossier).filter(({ gate }) => gate?.ask);
-  return {
-    all: asked.flatMap(({ sheet, gate }) => (gate?.ask ? { sheet, gate, ask: gate.ask } : [])),
-    next:
-      (asked.findLast(({ state }) => state === 'begun') ?? asked.find(({ state }) => state !== 'met'))?.sheet
-        .id ?? null,
-  };
-}
 
 /** All that can be shown of a deal: the parts in which something stands. */
 export function offered(dossier: Dossier, own: Own, words: PointOfView): Fields {

@@ -1,6 +1,7 @@
 // How a deal stands, sheet by sheet.
 import type { Dossier } from '../worksheet/dossier.ts';
 import type { GateField } from '../worksheet/field.ts';
+import type { Id } from '../id.ts';
 import { GATE_MET } from './gate.ts';
 import { gaps, isBegun, type Gap } from '../worksheet/gaps.ts';
 import { written, type Worksheet } from '../worksheet/worksheet.ts';
@@ -36,4 +37,21 @@ export function overview(dossier: Dossier): readonly Standing[] {
       gaps: gaps(dossier, sheet),
     };
   });
+}
+
+/**
+ * The gates that a customer can be asked about, and the next of them: of those that are not met, the last on whose
+ * worksheet something is written, for that is where the deal stands; where there is none, the first. Null where all are met.
+ */
+export function gatesOf(dossier: Dossier): {
+  readonly all: readonly { readonly sheet: Worksheet; readonly gate: GateField; readonly ask: string }[];
+  readonly next: Id | null;
+} {
+  const asked = overview(dossier).filter(({ gate }) => gate?.ask);
+  return {
+    all: asked.flatMap(({ sheet, gate }) => (gate?.ask ? { sheet, gate, ask: gate.ask } : [])),
+    next:
+      (asked.findLast(({ state }) => state === 'begun') ?? asked.find(({ state }) => state !== 'met'))?.sheet
+        .id ?? null,
+  };
 }

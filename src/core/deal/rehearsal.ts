@@ -7,7 +7,7 @@ import type { Reading } from '../worksheet/reading.ts';
 import { openConcerns } from './briefing.ts';
 import type { FieldRole } from '../worksheet/role.ts';
 import { isBlank, shown, type Shown } from '../worksheet/shown.ts';
-import { overview } from './overview.ts';
+import { gatesOf } from './overview.ts';
 
 /** What the customer's brief is made of, in its order: who has a stake, how they
  * decide and how else they could go, the situation, what counts, how they choose. */
@@ -30,7 +30,7 @@ export interface Rehearsal {
   readonly doubts: readonly string[];
   /** The labels of what nobody wrote down. */
   readonly unknown: readonly string[];
-  /** The worksheet whose gate is the next to be met; null where all are. */
+  /** The worksheet whose gate is the next, as a customer’s copy asks for it; null where all are met. */
   readonly next: Id | null;
 }
 
@@ -42,7 +42,6 @@ export function rehearsalOf(dossier: Dossier, reading: Reading): Rehearsal {
       ? { label: found.field.label, shown: shown(dossier, found.sheet, found.field, reading) }
       : [];
   });
-  const gates = overview(dossier).filter(({ gate }) => gate !== null);
   return {
     known: fields.filter((field) => !isBlank(field.shown)),
     heard: rowsWithRole(dossier, 'questions')
@@ -50,6 +49,6 @@ export function rehearsalOf(dossier: Dossier, reading: Reading): Rehearsal {
       .filter(({ heard }) => heard.trim() !== ''),
     doubts: openConcerns(dossier),
     unknown: fields.filter((field) => isBlank(field.shown)).map(({ label }) => label),
-    next: gates.find(({ state }) => state !== 'met')?.sheet.id ?? null,
+    next: gatesOf(dossier).next,
   };
 }

@@ -55,6 +55,7 @@ export const COLUMN_ROLES = [
   'from',
   'met',
   'missing',
+  'words',
 ] as const;
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];

@@ -11,7 +11,8 @@ import {
   type Part,
 } from '../../../src/core/customer-copy/copy.ts';
 import { lineOf, sellersPart, standing } from '../../../src/core/customer-copy/copies.ts';
-import { gatesOf, madeFrom, offered } from '../../../src/core/customer-copy/made.ts';
+import { madeFrom, offered } from '../../../src/core/customer-copy/made.ts';
+import { gatesOf } from '../../../src/core/deal/overview.ts';
 import { reworded, stretches } from '../../../src/core/customer-copy/rewording.ts';
 import { proposals, withAnswer } from '../../../src/core/customer-copy/taking.ts';
 import { exampleDossier, exampleOf } from '../../../src/core/worksheet/filling/example.ts';

@@ -78,8 +78,9 @@ test('nobody is told that all is known of how they decide where nobody was asked
   const inside = { explore: { inside: 'Jo asked for it.' }, confirm: { 'heard-of.0.from': 'self' } };
   expect(path(inside, { way: [['Jo']] })).toBe('some');
   expect(path(inside, { way: [['Jo']], people: [['Jo', 'unknown']] })).toBe('some');
-  expect(path(inside, { way: [['Jo']], people: [['Jo', 'for']] })).toBe('all');
-  expect(path({ explore: inside.explore }, { way: [['Jo']], people: [['Jo', 'for']] })).toBe('some');
+  const all = { way: [['Jo']], people: [['Jo', 'for']], elsewhere: [['Nothing']] };
+  expect(path(inside, all)).toBe('all');
+  expect(path({ explore: inside.explore }, all)).toBe('some');
 });
 
 test('the talks stand with their day and their words, the newest first', () => {

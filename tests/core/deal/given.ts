@@ -63,8 +63,9 @@ export const sheets: readonly Worksheet[] = [
   sheet(
     'explore',
     list('people', 'people', 'who', 'view'),
-    { ...list('way', 'path', 'who'), required: true, rows: { min: 1, max: 9, one: 'station' } },
+    { ...list('way', 'path', 'who', 'words'), required: true, rows: { min: 1, max: 9, one: 'station' } },
     { ...text('inside', 'champion'), required: true },
+    list('elsewhere', 'other-ways', 'words'),
     list('asked', 'questions', 'question', 'heard'),
     list('numbers', 'gap', 'measure', 'today'),
     text('summary', 'summary'),
@@ -72,6 +73,7 @@ export const sheets: readonly Worksheet[] = [
     text('answer', null),
     gate('worth-it', 'answer', null),
   ),
+  sheet('collaborate', list('counts', 'criteria', 'words')),
   sheet(
     'confirm',
     pathCheck,

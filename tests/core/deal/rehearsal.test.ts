@@ -14,14 +14,17 @@ const explore: Worksheet = {
     listOf('asked', 'questions', column('question', 'question'), column('heard', 'heard')),
     listOf('people', 'people', column('who', 'who'), column('stake', null)),
     { ...story, id: 'summary', label: 'The summary', role: 'summary' },
-    { ...signed, id: 'explored' },
+    { ...signed, id: 'explored', ask: 'Is it worth it?' },
   ],
 };
 const confirm: Worksheet = {
   id: 'confirm',
   title: 'Confirm',
   summary: '',
-  fields: [listOf('doubts', 'concerns', column('concern', 'concern'), column('state', 'state')), signed],
+  fields: [
+    listOf('doubts', 'concerns', column('concern', 'concern'), column('state', 'state')),
+    { ...signed, ask: 'Do we go on?' },
+  ],
 };
 const about = (explored: Record<string, string>, confirmed: Record<string, string> = {}) =>
   rehearsalOf(dossier({ explore: explored, confirm: confirmed }, [explore, confirm]), reading);
@@ -56,8 +59,9 @@ test('only doubts that stand open are the customer’s to have', () => {
   expect(kit.doubts).toEqual(['Who looks at night?']);
 });
 
-test('the gate to be reached is the first that is not met', () => {
+test('the gate to be reached is the one that a customer’s copy asks for: where the deal stands, else the first', () => {
   expect(about({}).next).toBe('explore');
+  expect(about({}, { doubts: '0', 'doubts.0.concern': 'Who?' }).next).toBe('confirm');
   expect(about({ explored: 'yes' }).next).toBe('confirm');
   expect(about({ explored: 'yes' }, { signed: 'yes' }).next).toBeNull();
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/day.ts';
 import { crmNote } from '../../../src/files/deal/crm-note.ts';
+import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
 import { deal } from '../../core/deal/given.ts';
 import { nasty } from '../../core/worksheet/given-deal.ts';
+import { course } from '../../site/authored.ts';
 
 const TODAY = dayOf('2025-06-10');
 const plan = [
@@ -11,15 +13,29 @@ const plan = [
   ['Fit three shops', 'us', 'Mara', '2025-06-18', ''],
 ];
 
-test('the last talk, what is overdue and next with whose it is, and what is not known, in short lines', () => {
+test('what they said last, their answer and correction since, all that is promised, the figures and the doubts, in short lines', () => {
   const dossier = deal(
-    {},
+    {
+      explore: {
+        'worth-it': 'yes',
+        answer: 'It is worth it.',
+        corrected:
+          'Priya, 16 May 2025: ‘Seven is leased.’\nPriya, 2 June 2025: ‘27’ instead of ‘28’\nPriya, 2 June 2025: ‘Jo’ instead of ‘Joe’',
+      },
+      confirm: {
+        'said-yes': 'not-yet',
+        decision: 'Not before the owners have seen it.',
+        decided: '2025-06-02',
+      },
+    },
     {
       plan,
       talks: [
         ['2025-05-28', 'The price stays', '', '', ''],
-        ['2025-05-12', 'She reads it', '', '', ''],
+        ['2025-05-12', 'She reads it', 'Send the page', 'us', '2025-06-20', 'Long ago'],
+        ['2025-06-01', '', 'Ring Jo', 'us', '', ''],
       ],
+      numbers: [['Hours of logging', '28']],
       doubts: [
         ['Who gets up\nat five?', 'open'],
         ['Too dear', 'settled'],
@@ -30,29 +46,50 @@ test('the last talk, what is overdue and next with whose it is, and what is not 
   );
   const note = crmNote({ name: 'Harrow Lane', dossier }, TODAY);
   expect(note).toMatchInlineSnapshot(`
-    "Harrow Lane
+    "10 June 2025 · Harrow Lane
 
     Last talk, 28 May 2025
     agreed: The price stays
 
+    Their answer, 2 June 2025: Not so far. Not before the owners have seen it.
+    They put right: Priya, 2 June 2025: ‘27’ instead of ‘28’
+    They put right: Priya, 2 June 2025: ‘Jo’ instead of ‘Joe’
+
     Overdue since 9 June 2025: Sign · theirs (Marcus)
-    Next, 18 June 2025: Fit three shops · yours (Mara)
+    By 18 June 2025: Fit three shops · yours (Mara)
+    By 20 June 2025: Send the page · yours
+    Next: Ring Jo · yours
+
+    Their figures:
+    - Hours of logging · today: 28
 
     Open doubts:
-    - Who gets up at five?
-
-    Not known yet:
-    - Not complete on the sheet: The way
-    - Not complete on the sheet: The inside
-    - Owners: nobody has asked for their view.
-
-    Still to ask:
-    - Since when?"
+    - Who gets up at five?"
   `);
 });
 
+test('an answer or a correction that is older than the last talk is not told again', () => {
+  const dossier = deal(
+    {
+      explore: { corrected: 'Priya, 16 May 2025: ‘Seven is leased.’' },
+      confirm: { 'said-yes': 'yes', decision: 'Yes.', decided: '2025-05-20' },
+    },
+    { talks: [['2025-05-28', 'The price stays', '', '', '']] },
+  );
+  const note = crmNote({ name: 'Harrow Lane', dossier }, TODAY);
+  expect(note).not.toContain('leased');
+  expect(note).not.toContain('Yes.');
+});
+
 test('what is empty has no line, and a deal without a name says so', () => {
-  expect(crmNote({ name: '', dossier: deal({}) }, TODAY)).toBe('A deal without a name');
+  expect(crmNote({ name: '', dossier: deal({}) }, TODAY)).toBe('10 June 2025 · A deal without a name');
+});
+
+test('a CRM is told what it costs and nothing of our worksheets, in the whole example', () => {
+  const dossier = exampleDossier(course.parts.flatMap(({ worksheets }) => worksheets));
+  const note = crmNote({ name: 'Harrow Lane', dossier }, TODAY);
+  expect(note).toMatch(/^Price: €1,417$/m);
+  expect(note).not.toMatch(/worksheet|sheet:/i);
 });
 
 test('any text stays text on one line, and no line is blank but between two parts', () => {

@@ -607,3 +607,26 @@ test('a deal that ended with a no leaves the list with its reason, and can be ta
   await expect(card(page, 'Late').locator('summary').first()).toBeFocused();
   await expect(card(page, 'Late')).toContainText(list.overdue('9 June 2020'));
 });
+
+test('before a talk its paper has what was noted, and a page of lines for the talk that comes', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, talked('mertens', 'Mertens', ['2026-11-18', '', ''], ['2026-11-30', '', '']));
+  await page.goto('./deals/meeting/#deal=mertens');
+  await bringAlive(page);
+  await expect(page.locator('[data-before]')).toContainText('Words of 2026-11-30');
+  const paper = await printed(page);
+  expect(paper.leaves).toHaveLength(2);
+  const [before, after] = paper.leaves;
+  expect(before?.bare).toContain(bare('Words of 2026-11-30'));
+  expect(before?.bare).toContain(bare('Words of 2026-11-18'));
+  expect(after?.bare).toContain(bare(meeting.afterPaper));
+  expect(after?.bare).not.toContain(bare('Words of'));
+  expect(after?.bare).not.toContain('2026');
+  // A line for each column of a talk that is not only there to be ticked off.
+  const talks = withRole({ worksheets: sheets }, 'talks')?.field;
+  const columns = talks?.kind === 'list' ? talks.columns.filter(({ role }) => role !== 'closed') : [];
+  for (const { label } of columns) expect(after?.bare).toContain(bare(label));
+});

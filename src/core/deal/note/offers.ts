@@ -3,11 +3,24 @@ import { columnFor, rowsWithRole, withRole } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Field } from '../../worksheet/field.ts';
 import type { ColumnRole, FieldRole } from '../../worksheet/role.ts';
+import { dateInWords, type Reading } from '../../worksheet/reading.ts';
 import { filledRows, rowsOf, written, type Worksheet } from '../../worksheet/worksheet.ts';
 import { dateOf, dayOf } from '../../time/day.ts';
 import { OPEN, UNKNOWN } from '../choices.ts';
 import { changed, rowAdded, type Cells, type Change } from './change.ts';
-import { dayIn, figureIn, isDoubt, isTalk, peopleIn, sentencesIn, type Cues } from './heard.ts';
+import type { Cues } from './cues.ts';
+import { dayIn } from './days.ts';
+import { figureIn, isCorrection } from './figures.ts';
+import {
+  isCondition,
+  isDecision,
+  isDoubt,
+  isOtherWay,
+  isOwn,
+  isTalk,
+  peopleIn,
+  sentencesIn,
+} from './heard.ts';
 import type { Note } from './note.ts';
 
 /** Some of a note, and the field it could stand in too. */
@@ -15,52 +28,95 @@ export interface Offer {
   readonly role: FieldRole;
   /** The sentence in which it was found, word for word. */
   readonly words: string;
-  /** What was found: the figure, the doubt or the role as it stands there, or the day (YYYY-MM-DD). */
+  /** What was found: the figure or the role as it stands there, the day (YYYY-MM-DD), or else the whole sentence. */
   readonly found: string;
-  /** The texts of the new row; empty where the field is a single one, in which `found` is put. */
-  readonly cells: Cells;
+  /** The texts of the new row, or the text of a single field. */
+  readonly put: Cells | string;
 }
 
 /** Where an offer leads. */
 export interface OfferPlace {
   readonly sheet: Worksheet;
   readonly field: Field;
-  /** How many rows stand there already. */
+  /** How many rows stand there already; of a single text 1 where it is written. */
   readonly rows: number;
 }
 
-/** The fields that a note writes or offers to, by their roles. */
-const ROLES: readonly FieldRole[] = ['talks', 'gap', 'concerns', 'people', 'meeting', 'plan'];
+/** The fields to which a note offers, by their roles: what is found most surely first. */
+const SUREST: readonly FieldRole[] = [
+  ...(['corrections', 'gap', 'path', 'criteria', 'other-ways'] as const),
+  ...(['concerns', 'meeting', 'people', 'plan'] as const),
+];
+
+/** More would be read by nobody. */
+const MOST = 5;
 
 /** Of these worksheets only what a note has to do with: the rest need not be sent to its page. */
 export function sheetsForNotes(worksheets: readonly Worksheet[]): readonly Worksheet[] {
   return worksheets.flatMap((sheet) => {
-    const fields = sheet.fields.filter(({ role }) => role !== null && ROLES.includes(role));
+    const fields = sheet.fields.filter(
+      ({ role }) => role === 'talks' || (role !== null && SUREST.includes(role)),
+    );
     return fields.length === 0 ? [] : { ...sheet, fields };
   });
 }
 
 /**
- * What of a note belongs to other fields, in the order in which it was said: a figure to the gap, a doubt to the concerns,
- * who was named to the people, and a day to the next meeting, if that is not set, or to the plan. What stands there in
- * these words, or has no room left, is not offered.
+ * What of a note belongs to other fields, at most five, the surest first: a correction to the corrections, a figure of
+ * their trouble to the gap, how they decide to the path, what has to be so to the criteria, how else they could go to the
+ * other ways, a doubt to the concerns, who was named to the people, and a day to the next meeting, if that is not set, or
+ * to the plan. What the seller does, what stands there in these words, or has no room left, is not offered.
  */
 export function offers(
-  note: Pick<Note, 'said' | 'held' | 'due'>,
+  note: Pick<Note, 'said' | 'held' | 'step' | 'due'>,
   dossier: Dossier,
   cues: Cues,
+  reading: Reading,
 ): readonly Offer[] {
-  const all = sentencesIn(note.said).flatMap((words): readonly Offer[] => {
-    const figure = figureIn(words, cues);
-    return [
-      ...(figure === null ? [] : [offer('gap', words, figure, { measure: words, today: figure })]),
-      ...(isDoubt(words, cues) ? [offer('concerns', words, words, { concern: words, state: OPEN })] : []),
-      ...peopleIn(words, cues).map((who) => offer('people', words, who, { who, view: UNKNOWN })),
-      ...onDay(words, note, dossier, cues),
-    ];
-  });
+  const isStep = (words: string): boolean => {
+    const step = note.step.trim().toLowerCase();
+    return step !== '' && words.toLowerCase().includes(step);
+  };
+  const all = sentencesIn(note.said, cues)
+    .filter((words) => !isOwn(words, cues) && !isStep(words))
+    .flatMap((words) => ofSentence(words, note, dossier, cues, reading));
   const once = new Map(all.map((each) => [`${each.role} ${each.found.toLowerCase()}`, each]));
-  return [...once.values()].filter((each) => hasRoom(dossier, each) && !stands(dossier, each));
+  return [...once.values()]
+    .filter((each) => hasRoom(dossier, each) && !stands(dossier, each))
+    .toSorted((a, b) => SUREST.indexOf(a.role) - SUREST.indexOf(b.role))
+    .slice(0, MOST);
+}
+
+function ofSentence(
+  words: string,
+  note: Pick<Note, 'held' | 'due'>,
+  dossier: Dossier,
+  cues: Cues,
+  reading: Reading,
+): readonly Offer[] {
+  if (isCorrection(words, cues)) {
+    const text = `${dateInWords(note.held, reading)}: ${words}`;
+    return [{ role: 'corrections', words, found: words, put: text }];
+  }
+  const people = peopleIn(words, cues);
+  const decides = isDecision(words, cues);
+  const days = onDay(words, note, dossier, cues, isTalk(words, cues) && !decides);
+  if (decides) {
+    return [offer('path', words, words, { who: people.join(', '), words }), ...days];
+  }
+  const figure = figureIn(words, cues);
+  return [
+    ...(isCondition(words, cues)
+      ? [offer('criteria', words, words, { words })]
+      : isOtherWay(words, cues)
+        ? [offer('other-ways', words, words, { words })]
+        : figure === null
+          ? []
+          : [offer('gap', words, figure, { measure: words, today: figure })]),
+    ...(isDoubt(words, cues) ? [offer('concerns', words, words, { concern: words, state: OPEN })] : []),
+    ...people.map((who) => offer('people', words, who, { who, view: UNKNOWN })),
+    ...days,
+  ];
 }
 
 /** Where an offer leads; null where the course has no such field. */
@@ -69,21 +125,25 @@ export function placeOf(dossier: Dossier, { role }: Offer): OfferPlace | null {
   if (!found) return null;
   const { sheet, field } = found;
   const values = dossier.values(sheet.id);
-  return { sheet, field, rows: field.kind === 'list' ? filledRows(field, values).length : 0 };
+  const rows =
+    field.kind === 'list' ? filledRows(field, values).length : Number(written(values, field.id) !== '');
+  return { sheet, field, rows };
 }
 
-/** What puts into its field what is offered; nothing where something stands in a single one. */
-export function put(dossier: Dossier, { role, found, cells }: Offer): readonly Change[] {
+/** What puts into its field what is offered; in a single one below what stands there. */
+export function put(dossier: Dossier, { role, put: texts }: Offer): readonly Change[] {
   const place = withRole(dossier, role);
   if (!place) return [];
   const { sheet, field } = place;
-  if (field.kind === 'list') return rowAdded(dossier, { sheet, field }, cells);
+  if (typeof texts !== 'string')
+    return field.kind === 'list' ? rowAdded(dossier, { sheet, field }, texts) : [];
   const values = dossier.values(sheet.id);
-  return written(values, field.id) === '' ? changed(sheet.id, values, field.id, found) : [];
+  const text = [written(values, field.id), texts].filter((each) => each !== '').join('\n');
+  return changed(sheet.id, values, field.id, text);
 }
 
 function offer(role: FieldRole, words: string, found: string, cells: Cells): Offer {
-  return { role, words, found, cells };
+  return { role, words, found, put: cells };
 }
 
 function onDay(
@@ -91,6 +151,7 @@ function onDay(
   note: Pick<Note, 'held' | 'due'>,
   dossier: Dossier,
   cues: Cues,
+  isTalk: boolean,
 ): readonly Offer[] {
   const day = dayIn(words, dayOf(note.held), cues);
   if (day === null) return [];
@@ -98,8 +159,8 @@ function onDay(
   if (date === note.due) return [];
   const meeting = withRole(dossier, 'meeting');
   const isFree = meeting && written(dossier.values(meeting.sheet.id), meeting.field.id) === '';
-  return isFree && isTalk(words, cues)
-    ? [offer('meeting', words, date, {})]
+  return isFree && isTalk
+    ? [{ role: 'meeting', words, found: date, put: date }]
     : [offer('plan', words, date, { step: words, due: date })];
 }
 
@@ -109,24 +170,39 @@ const KNOWN_BY: Partial<Readonly<Record<FieldRole, ColumnRole>>> = {
   concerns: 'concern',
   people: 'who',
   plan: 'due',
+  path: 'words',
+  criteria: 'words',
+  'other-ways': 'words',
 };
 
 function stands(dossier: Dossier, { role, found }: Offer): boolean {
   const column = KNOWN_BY[role];
-  if (!column) return false;
   const wanted = found.toLowerCase();
-  const rows = rowsWithRole(dossier, role).map((row) => row(column).toLowerCase());
-  // “Two lawyers” stand for a lawyer too.
-  return rows.some((text) => text.includes(role === 'people' ? wanted.replace(/s$/, '') : wanted));
+  if (column) {
+    const rows = rowsWithRole(dossier, role).map((row) => row(column).toLowerCase());
+    // “Two lawyers” stand for a lawyer too.
+    return rows.some((text) => text.includes(role === 'people' ? wanted.replace(/s$/, '') : wanted));
+  }
+  const place = withRole(dossier, role);
+  return (
+    place !== null && written(dossier.values(place.sheet.id), place.field.id).toLowerCase().includes(wanted)
+  );
 }
 
-function hasRoom(dossier: Dossier, { role, cells }: Offer): boolean {
+function hasRoom(dossier: Dossier, { role, put: texts }: Offer): boolean {
   const place = withRole(dossier, role);
   if (!place) return false;
   const { sheet, field } = place;
   const values = dossier.values(sheet.id);
-  if (field.kind !== 'list') return Object.keys(cells).length === 0 && written(values, field.id) === '';
+  if (field.kind !== 'list' || typeof texts === 'string') {
+    // A day stands alone in its field; a text has room for more.
+    return (
+      field.kind !== 'list' &&
+      typeof texts === 'string' &&
+      (field.kind !== 'date' || written(values, field.id) === '')
+    );
+  }
   const [rows, filled] = [rowsOf(field, values), filledRows(field, values)];
-  const fits = Object.keys(cells).every((role) => columnFor(field, role as ColumnRole) !== null); // keys by role
+  const fits = Object.keys(texts).every((role) => columnFor(field, role as ColumnRole) !== null); // keys by role
   return fits && (rows.length < field.rows.max || filled.length < rows.length);
 }

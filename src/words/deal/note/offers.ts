@@ -3,7 +3,11 @@ export const offers = {
   title: 'Does some of it belong elsewhere, too?',
   help: 'Nothing is moved. The note keeps every word.',
   offer: {
-    gap: 'They named a figure:',
+    corrections: 'They put something right.',
+    gap: 'They named a figure of their trouble:',
+    path: 'They said how they decide.',
+    criteria: 'They said what has to be so.',
+    'other-ways': 'They said how else they could go.',
     concerns: 'They doubt something.',
     people: 'They named somebody:',
     meeting: 'They named a day to talk:',
@@ -13,6 +17,7 @@ export const offers = {
   at: (field: string, sheet: string) => `“${field}” on “${sheet}”`,
   stands: (rows: number, one: string) =>
     rows === 0 ? 'Nothing stands there yet.' : `${rows} × ${one} there already; this would be one more.`,
+  below: 'Something stands there already; this would stand below it.',
   put: 'Put it there too',
   leave: 'Leave it',
   putThere: 'It stands there now.',

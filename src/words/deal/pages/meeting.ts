@@ -32,6 +32,7 @@ export const meeting = {
   next: (date: string, text: string) => `Next on the calendar: ${date}, ${text}`,
   after: 'After',
   afterHelp: 'Add a talk while it is fresh. It lands in this deal.',
+  afterPaper: 'Write it down while it is fresh, and note it in the deal today.',
   afterJump: 'Go past the talks you have noted',
   print: 'Print',
 } as const;

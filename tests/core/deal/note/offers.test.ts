@@ -1,32 +1,66 @@
 // What of a note is offered to other fields, word for word, and never twice.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayIn, figureIn, isDoubt, peopleIn, sentencesIn } from '../../../../src/core/deal/note/heard.ts';
+import { dayIn } from '../../../../src/core/deal/note/days.ts';
+import { figureIn } from '../../../../src/core/deal/note/figures.ts';
+import { isDoubt, peopleIn, sentencesIn } from '../../../../src/core/deal/note/heard.ts';
 import { offers, placeOf, put, sheetsForNotes } from '../../../../src/core/deal/note/offers.ts';
 import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
 import { heard } from '../../../../src/words/deal/note/heard.ts';
+import { reading } from '../../../../src/words/worksheet/reading.ts';
 import { deal, sheets } from '../given.ts';
 
 /** A Sunday. */
 const HELD = '2026-11-29';
-const offered = (said: string, dossier = deal({}), due = '') =>
-  offers({ said, held: HELD, due }, dossier, heard).map(({ role, found }) => [role, found]);
+const offersOf = (said: string, dossier = deal({}), { due = '', step = '' } = {}) =>
+  offers({ said, held: HELD, step, due }, dossier, heard, reading);
+const offered = (...about: Parameters<typeof offersOf>) =>
+  offersOf(...about).map(({ role, found }) => [role, found]);
 
-test('each kind of thing is offered to the field that it belongs to, in the order in which it was said', () => {
+test('each kind of thing is offered to the field that it belongs to, five at most, the surest first', () => {
   const said =
-    'It costs us 28 hours a week. She is worried about the night. Our lawyer reads it first. Let’s meet on Thursday. Marcus decides by 4 December.';
+    'Marcus rings by 4 December. She is worried about the night. Our lawyer reads it first. Let’s meet on Thursday. It costs us 28 hours a week. The owners sign it. It’s 14 shops, not 15.';
   expect(offered(said)).toEqual([
+    ['corrections', 'It’s 14 shops, not 15.'],
     ['gap', '28 hours a week'],
+    ['path', 'The owners sign it.'],
     ['concerns', 'She is worried about the night.'],
-    ['people', 'lawyer'],
     ['meeting', '2026-12-03'],
+  ]);
+  expect(offered('Our lawyer reads it first. Marcus rings by 4 December.')).toEqual([
+    ['people', 'lawyer'],
     ['plan', '2026-12-04'],
   ]);
 });
 
+test('a correction is put below those that stand there, with its day, and is not offered twice', () => {
+  const known = deal({ explore: { corrected: 'Before.' } });
+  const [offer] = offersOf('It’s 14 shops, not 15.', known);
+  const text = 'Before.\n29 November 2026: It’s 14 shops, not 15.';
+  expect(offer && placeOf(known, offer)?.rows).toBe(1);
+  expect(offer && put(known, offer)).toEqual([
+    { sheet: 'explore', name: 'corrected', before: 'Before.', text },
+  ]);
+  expect(offered('It’s 14 shops, not 15.', deal({ explore: { corrected: text } }))).toEqual([]);
+});
+
+test('who decides stands in the path by their role, with the sentence beside it', () => {
+  const [offer] = offersOf('The works council and the owners must agree.');
+  expect(offer?.put).toEqual({
+    who: 'works council, owners',
+    words: 'The works council and the owners must agree.',
+  });
+});
+
+test('what the seller does is offered nowhere, but what they quote may be', () => {
+  expect(offered('I promised the lawyer an answer by Friday.')).toEqual([]);
+  expect(offered('“I sent it to the lawyer.”')).toEqual([['people', 'lawyer']]);
+  expect(offered('Send the page by Friday, please.', deal({}), { step: 'Send the page' })).toEqual([]);
+});
+
 test('an offer keeps their sentence word for word, and names where it would stand and what stands there', () => {
   const known = deal({}, { numbers: [['Losses', '5 times a year']] });
-  const [offer] = offers({ said: 'Well. “It’s €3,200 each time.”', held: HELD, due: '' }, known, heard);
+  const [offer] = offersOf('Well. “It’s €3,200 each time.”', known);
   expect(offer).toMatchObject({ words: '“It’s €3,200 each time.”', found: '€3,200 each time' });
   expect(offer && placeOf(known, offer)).toMatchObject({
     sheet: { id: 'explore' },
@@ -37,7 +71,7 @@ test('an offer keeps their sentence word for word, and names where it would stan
 
 test('what is put beside other rows changes none of them', () => {
   const known = deal({}, { numbers: [['Losses', '5 times a year']] });
-  const [offer] = offers({ said: '28 hours a week.', held: HELD, due: '' }, known, heard);
+  const [offer] = offersOf('28 hours a week.', known);
   expect(offer && put(known, offer)).toEqual([
     { sheet: 'explore', name: 'numbers.1.measure', before: '', text: '28 hours a week.' },
     { sheet: 'explore', name: 'numbers.1.today', before: '', text: '28 hours a week' },
@@ -52,15 +86,15 @@ test('what stands there already is not offered', () => {
     people: [['Their lawyers', 'unknown']],
     plan: [['Sign', 'them', '', '2026-12-04', '']],
   };
-  expect(offered('28 hours a week. She is worried. The lawyer signs by 4 December.', deal({}, rows))).toEqual(
-    [],
-  );
+  expect(
+    offered('28 hours a week. She is worried. The lawyer reads it by 4 December.', deal({}, rows)),
+  ).toEqual([]);
 });
 
 test('a day that is set is not set again: where the next meeting stands, another is offered to the plan', () => {
   const set = deal({ contact: { 'agreed-for': '2026-12-01' } });
   expect(offered('Let’s meet on Thursday.', set)).toEqual([['plan', '2026-12-03']]);
-  expect(offered('Let’s meet on Thursday.', deal({}), '2026-12-03')).toEqual([]);
+  expect(offered('Let’s meet on Thursday.', deal({}), { due: '2026-12-03' })).toEqual([]);
 });
 
 test('a list that is full takes nothing more', () => {
@@ -71,11 +105,18 @@ test('a list that is full takes nothing more', () => {
 test.each([
   ['That’s 28 hours a week, all in.', '28 hours a week'],
   ['We write off €16,000 a year.', '€16,000 a year'],
-  ['About 3 200 € per year, he says', '3 200 € per year'],
+  ['We lose about 3 200 € per year, he says', '3 200 € per year'],
+  ['Water is about 3 200 € per year, he says', null],
   ['Roughly 12.5% of them', '12.5%'],
+  ['They use 1,1 m³ a day', '1,1 m³ a day'],
+  ['It is 2.400 m², or 12 000 litres', '2.400 m²'],
+  ['We pay 7 % in penalties', '7 %'],
+  ['Criteria: 60 % price', null],
+  ['Delivery takes 6 weeks', null],
+  ['The contract runs 24 months, and we lose 3 hours a day', '3 hours a day'],
   ['We lose 5 freezers a year', '5 freezers a year'],
   ['Two or 3 bad nights a month', '3 bad nights a month'],
-  ['$4k each month', '$4k each month'],
+  ['We lose $4k each month', '$4k each month'],
   ['Ring me in 20 minutes', null],
   ['We meet on 4 December at 9', null],
   ['There are 14 shops', null],
@@ -100,6 +141,8 @@ test.each([
 
 test.each([
   ['Our CFO and the Works Council have a say', ['CFO', 'Works Council']],
+  ['Owner: “No, ask the CFO.”', ['CFO']],
+  ['She comes with the owner’s son', []],
   ['IT has to look at it', ['IT']],
   ['It has to work', []],
   ['We are on board, the board is not', ['the board']],
@@ -111,6 +154,16 @@ test.each([
 test.each([
   ['on Thursday', '2026-12-03'],
   ['by Sunday', '2026-12-06'],
+  ['he asked for it by Thursday', '2026-12-03'],
+  ['am Donnerstag', '2026-12-03'],
+  ['Tuesday or Thursday', null],
+  ['Tuesday to Thursday', null],
+  ['on Thursday of next week', null],
+  ['until Thursday', null],
+  ['it broke on Thursday', null],
+  ['by 31.01.', '2027-01-31'],
+  ['am 31. Januar', '2027-01-31'],
+  ['from 14 to 28 December', null],
   ['tomorrow then', '2026-11-30'],
   ['on 4 December', '2026-12-04'],
   ['on the 4th of December', '2026-12-04'],
@@ -142,6 +195,15 @@ test('a weekday is the next one after the talk, whichever day that was on', () =
   }
 });
 
+test.each([
+  ['Budget approx. 12 T€. He waits.', ['Budget approx. 12 T€.', 'He waits.']],
+  ['Am 16. Dezember. Then we see.', ['Am 16. Dezember.', 'Then we see.']],
+  ['It is 14. December is full.', ['It is 14. December is full.']],
+  ['Well… maybe. “Yes.” No!', ['Well… maybe.', '“Yes.”', 'No!']],
+])('“%s” has the sentences %j', (said, sentences) => {
+  expect(sentencesIn(said, heard)).toEqual(sentences);
+});
+
 describe('whatever was said', () => {
   const piece = fc.oneof(
     fc.constantFrom(
@@ -156,8 +218,8 @@ describe('whatever was said', () => {
     fc.assert(
       fc.property(said, (said) => {
         const bare = (text: string) => text.replace(/\s+/g, '');
-        expect(bare(sentencesIn(said).join(''))).toBe(bare(said));
-        for (const offer of offers({ said, held: HELD, due: '' }, deal({}), heard)) {
+        expect(bare(sentencesIn(said, heard).join(''))).toBe(bare(said));
+        for (const offer of offersOf(said)) {
           expect(said).toContain(offer.words);
           if (offer.role !== 'meeting' && offer.role !== 'plan') expect(offer.words).toContain(offer.found);
         }
@@ -168,8 +230,7 @@ describe('whatever was said', () => {
   test('put where it is offered, it replaces nothing, and is not offered again', () => {
     fc.assert(
       fc.property(said, (said) => {
-        const note = { said, held: HELD, due: '' };
-        for (const offer of offers(note, deal({}), heard)) {
+        for (const offer of offersOf(said)) {
           const changes = put(deal({}), offer);
           expect(changes.filter(({ name, before }) => name.includes('.') && before !== '')).toEqual([]);
           const written = Object.groupBy(changes, ({ sheet }) => sheet);
@@ -181,7 +242,7 @@ describe('whatever was said', () => {
               ]),
             ),
           );
-          expect(offers(note, now, heard)).not.toContainEqual(offer);
+          expect(offersOf(said, now)).not.toContainEqual(offer);
         }
       }),
     );
@@ -190,5 +251,16 @@ describe('whatever was said', () => {
 
 test('a page for notes is sent the fields that a note has to do with, and no other', () => {
   const sent = sheetsForNotes(sheets).flatMap(({ fields }) => fields.map(({ role }) => role));
-  expect(sent.toSorted()).toEqual(['concerns', 'gap', 'meeting', 'people', 'plan', 'talks']);
+  expect(sent.toSorted()).toEqual([
+    'concerns',
+    'corrections',
+    'criteria',
+    'gap',
+    'meeting',
+    'other-ways',
+    'path',
+    'people',
+    'plan',
+    'talks',
+  ]);
 });

@@ -1,0 +1,106 @@
+// The words by which something is found in what a customer said, in the language of the interface.
+import { patternOf } from '../../pattern.ts';
+
+/** Words that are found as they stand here where they have a capital, and whichever way they are written where not; a star stands for any ending. */
+type Words = readonly string[];
+
+/** The words by which something is found. */
+export interface Cues {
+  /** What ends with a full stop and ends no sentence: "approx". */
+  readonly short: Words;
+  /** What the seller says they will do or have done: "I promised". */
+  readonly own: Words;
+  /** What says that somebody doubts: "worried". */
+  readonly doubts: Words;
+  /** What takes a doubt back when it stands before one: "not". */
+  readonly denials: Words;
+  /** Who may have a say, by their business role: "lawyer". */
+  readonly people: Words;
+  /** Who decides together, and therefore is on the way to any decision: "works council". */
+  readonly bodies: Words;
+  /** What says how they decide: "signs". */
+  readonly decisions: Words;
+  /** What says that something has to be so: "or don’t bother". */
+  readonly conditions: Words;
+  /** What says how else they could go: "competitor". */
+  readonly otherWays: Words;
+  /** What puts something right, with a figure: "the correct"; between two figures: "not"; between them after it: "but". */
+  readonly right: Words;
+  readonly not: Words;
+  readonly but: Words;
+  /** What is counted in any case, behind a figure: "litres". */
+  readonly sizes: Words;
+  /** What is counted where it is lost or taken: "hours". */
+  readonly units: Words;
+  /** What makes a rate of a figure, and the spans that it is for: "a week". */
+  readonly per: Words;
+  readonly spans: Words;
+  /** What makes a rate of the figure behind it: “every 40 minutes”. */
+  readonly every: Words;
+  /** Before a figure, what makes a day of it and no measure: "in". */
+  readonly when: Words;
+  /** What says that something is lost, waits, breaks or takes long: then a figure beside it is a measure of that. */
+  readonly troubles: Words;
+  /** Of these, what says that money is lost: "costs us". Any other sum is a price, a rate or a budget. */
+  readonly losses: Words;
+  /** Beside a figure, what says that it is about the purchase and not about their trouble: "delivery". */
+  readonly terms: Words;
+  /** From Monday to Sunday, and from January to December; again from the first for another language. */
+  readonly weekdays: Words;
+  readonly months: Words;
+  /** The day after that of the talk. */
+  readonly tomorrow: Words;
+  /** Before a weekday, what leaves no doubt that it is to come; and what says that all of the sentence is over. */
+  readonly by: Words;
+  readonly past: Words;
+  /** Before a weekday, what makes it another one than the next, or many: "last", "every". */
+  readonly otherDays: Words;
+  /** After a weekday, what makes it another one than the next: "next week". */
+  readonly otherWeeks: Words;
+  /** Between two days, what leaves open which of them it is: "or". */
+  readonly either: Words;
+  /** What says that people will speak with each other then: "meet". */
+  readonly talks: Words;
+}
+
+/** What is made of something once and then kept: to make a pattern of many words takes longer than to use it. */
+export function kept<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  const all = new WeakMap<From, { readonly made: Made }>();
+  return (from) => {
+    const known = all.get(from) ?? { made: make(from) };
+    all.set(from, known);
+    return known.made;
+  };
+}
+
+const patternsOf = kept((words: Words): readonly RegExp[] => {
+  const pattern = (some: Words, flags: string): readonly RegExp[] =>
+    some.length === 0 ? [] : [new RegExp(`(?<![\\p{L}\\d])(?:${any(some)})(?![\\p{L}\\d])`, flags)];
+  return [
+    ...pattern(words.filter(isCapital), 'gu'),
+    ...pattern(
+      words.filter((word) => !isCapital(word)),
+      'giu',
+    ),
+  ];
+});
+
+/** Where these words stand in a text, each as a word of its own. */
+export function found(text: string, words: Words): readonly RegExpExecArray[] {
+  return patternsOf(words)
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index);
+}
+
+/** Whether one of these words stands in a text. */
+export const has = (text: string, words: Words): boolean => found(text, words).length > 0;
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** A pattern for any of these words, the longest first; an apostrophe may be straight or not, and a star is any ending. */
+export function any(words: Words): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => patternOf(word).replace(/[’']/g, "[’']").replaceAll('\\*', '\\p{L}*'))
+    .join('|');
+}

@@ -1,0 +1,58 @@
+// The figures in what a customer said: what they lose, wait for or count. Prices, budgets and limits are none of these.
+import { any, has, kept, type Cues } from './cues.ts';
+
+const AMOUNT = String.raw`\d+(?:[.,’']\d+)*(?:\s\d{3}(?!\d))*[½¼¾]?`;
+
+/** Where one clause of a sentence ends and the next begins. */
+const CLAUSE = /(?:[;:]|,(?!\d)|\s[–—-])\s+|\s(?=(?:and|but|und|aber)\s)/u;
+
+/** What a figure may look like, in a calm sentence, in one of trouble, and in one of loss: first with a unit. */
+const patternsOf = kept(({ sizes, units, per, every, spans, when, months }: Cues) => {
+  const rate = `(?:\\s(?:${any(per)})\\s(?:${any(spans)})(?!\\p{L}))`;
+  const start = `(?<![\\p{L}\\d.,€£$])(?<!(?:^|\\s)(?:${any(when)})\\s)`;
+  const money = 'euros?|dollars|pounds';
+  const unit = (words: readonly string[]): string => `${AMOUNT}[\\s-]?(?:${any(words)})(?![\\p{L}\\d])`;
+  const sum = `(?:[€£$]\\s?${AMOUNT}(?:\\s?(?:k|m|bn|thousand|million)(?!\\p{L}))?|${AMOUNT}\\s?(?:[€£$]|(?:${money})(?!\\p{L})))`;
+  const calm = [
+    `${unit(sizes)}(?:(?:\\sof\\s\\p{L}+)?${rate})?`,
+    `${unit(units)}${rate}`,
+    `${AMOUNT}(?:\\s(?!${money})\\p{L}+){0,3}?${rate}`,
+    `(?<=(?<!\\p{L})(?:${any(every)})\\s)${unit(units)}`,
+  ];
+  const hurt = [...calm, `${unit(units)}${rate}?`, `${AMOUNT}\\s?%`];
+  const counted = `(?!(?:19|20)\\d\\d\\s)${AMOUNT}\\s(?!(?:${any(months)})(?!\\p{L}))\\p{L}{3,}`;
+  const whole = (...some: readonly string[]): RegExp => new RegExp(`${start}(?:${some.join('|')})`, 'iu');
+  return {
+    calm: [whole(...calm)],
+    hurt: [whole(...hurt), whole(counted)],
+    lost: [whole(...hurt, `${sum}${rate}?`), whole(counted)],
+  };
+});
+
+/**
+ * The first figure of their trouble in a sentence, as it stands there; null where there is none. A clause about the
+ * purchase has none, and a sum of money is one only where it is lost.
+ */
+export function figureIn(sentence: string, cues: Cues): string | null {
+  const clauses = sentence.split(CLAUSE).filter((clause) => !has(clause, cues.terms));
+  const state = has(sentence, cues.losses) ? 'lost' : has(sentence, cues.troubles) ? 'hurt' : 'calm';
+  for (const pattern of patternsOf(cues)[state]) {
+    for (const clause of clauses) {
+      const figure = pattern.exec(clause)?.[0];
+      if (figure !== undefined) return figure;
+    }
+  }
+  return null;
+}
+
+const rightedOf = kept(({ not, but }: Cues) => {
+  const figure = '[€£$]?\\d';
+  const first = `\\d[^\\n]{0,30}?[\\s,;(](?:${any(not)})\\s(?:the\\s|about\\s)?${figure}`;
+  const last = `(?<!\\p{L})(?:${any(not)})\\s${figure}[^\\n]{0,40}?(?:,|\\s(?:${any(but)}))\\s(?:about\\s)?${figure}`;
+  return new RegExp(`${first}|${last}`, 'iu');
+});
+
+/** Whether a sentence puts a figure right: “2,600, not 2,400”. */
+export function isCorrection(sentence: string, cues: Cues): boolean {
+  return rightedOf(cues).test(sentence) || (has(sentence, cues.right) && /\d/.test(sentence));
+}
