@@ -20,7 +20,7 @@ import { kindOf, lessons, pages } from '../../site/built-pages.ts';
 import { homes } from '../../site/course-pages.ts';
 import { putDrafts } from '../../site/database.ts';
 import { anyWords, OWN } from '../../site/sample-deal.ts';
-import { translatable } from '../../site/translatable.ts';
+import { translatable } from './translatable.ts';
 import { asked } from '../../site/replies.ts';
 
 test.use({ viewport: PHONE });
