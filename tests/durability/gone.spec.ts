@@ -54,8 +54,12 @@ const firstText = (page: Page) => page.locator('form[data-worksheet] .field text
 async function remove(page: Page, name: string): Promise<void> {
   await page.goto('deals/');
   const card = page.locator('[data-deal]', { hasText: name });
+  const line = card.locator('details').first();
+  await expect(line).toBeVisible();
   // The one that is worked on is open.
-  if ((await card.locator('summary').count()) === 1) await card.locator('summary').click();
+  if (!(await line.evaluate((it: HTMLDetailsElement) => it.open)))
+    await line.locator('summary').first().click();
+  await expect(card.locator('summary')).not.toHaveCount(1);
   await card.locator('summary').last().click();
   await card.getByRole('button', { name: dealWords.remove, exact: true }).click();
 }

@@ -98,9 +98,9 @@ async function openFromDeals(page: Page, hands: Hands, name: string): Promise<vo
   await bringAlive(page);
 }
 
-/** Adds to what stands in a field of a worksheet. */
+/** Adds to what stands in a field of a worksheet, by its address: a section that is done is folded. */
 async function writeInto(page: Page, hands: Hands, sheet: string, name: string, text: string): Promise<void> {
-  await page.goto(`./worksheets/${sheet}/`);
+  await page.goto(`./worksheets/${sheet}/#field-${name.split('.')[0]}`);
   await bringAlive(page);
   const field = control(page, name);
   await hands.press(field);

@@ -1,6 +1,7 @@
 // Words by which a note is looked through for what belongs on other sheets. What is found is only offered, so a word is
 // here where it mostly means that. Those without a capital are found whichever way they are written. The German ones are
-// for those who hear German and write English. A star stands for any ending.
+// for those who hear German and write English. A star stands for any ending. Letters that no heading has are written by
+// their numbers: the font of the headings is cut to the letters that stand in this folder.
 export const heard = {
   short: [
     ...['approx', 'Approx', 'ca', 'e.g', 'i.e', 'etc', 'incl', 'excl', 'vs'],
@@ -115,7 +116,7 @@ export const heard = {
     'store managers',
     'the union',
     'treasurer',
-    ...['Einkauf', 'Geschäftsführer', 'Geschäftsführerin', 'Inhaber', 'Inhaberin'],
+    ...['Einkauf', 'Gesch\u00e4ftsführer', 'Gesch\u00e4ftsführerin', 'Inhaber', 'Inhaberin'],
   ],
   bodies: [
     ...[
@@ -286,12 +287,12 @@ export const heard = {
   not: ['instead of', 'not', 'nicht', 'rather than', 'statt'],
   but: ['but', 'it’s', 'sondern'],
   sizes: [
-    'm²',
+    'm\u00b2',
     'm2',
     'sqm',
     'qm',
     'square met*',
-    'm³',
+    'm\u00b3',
     'm3',
     'cubic met*',
     'l',
@@ -417,7 +418,7 @@ export const heard = {
     'beschwer*',
     'dauer*',
     'defekt',
-    'fällt',
+    'f\u00e4llt',
     'fallen',
     'gestiegen',
     'kaputt',
@@ -425,7 +426,7 @@ export const heard = {
     'steht',
     'stehen',
     'warte*',
-    'zu spät',
+    'zu sp\u00e4t',
   ],
   losses: [
     'cost* me',
@@ -511,7 +512,7 @@ export const heard = {
       'December',
       'Januar',
       'Februar',
-      'März',
+      'M\u00e4rz',
       'April',
       'Mai',
       'Juni',
@@ -538,7 +539,7 @@ export const heard = {
       'jeden',
     ],
     ...['a', 'an', 'first', 'late', 'one', 'second', 'that', 'the', 'third'],
-    ...['letzten', 'nächsten', 'seit', 'vor'],
+    ...['letzten', 'n\u00e4chsten', 'seit', 'vor'],
   ],
   by: ['by', 'until', 'bis'],
   past: [
@@ -560,7 +561,7 @@ export const heard = {
     ],
     ...['told', 'was', 'went', 'were', 'hat', 'hatte', 'hatten', 'kam', 'war', 'waren'],
   ],
-  otherWeeks: ['next week', 'last week', 'nächste Woche', 'nächster Woche', 'letzte Woche'],
+  otherWeeks: ['next week', 'last week', 'n\u00e4chste Woche', 'n\u00e4chster Woche', 'letzte Woche'],
   either: ['or', 'to', 'oder', 'bis', '–', '-', '/'],
   talks: [
     'call',
