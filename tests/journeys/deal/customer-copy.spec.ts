@@ -77,6 +77,9 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   const their = customer.page;
   await expect(their.getByText(INJECTED)).toBeVisible();
   expect(await barriers(their)).toEqual([]);
+  // Who has changed nothing gets no file that looks like an answer.
+  await press(their, their.getByRole('button', { name: letter.save, exact: true }), 'Enter');
+  await expect(their.getByRole('status')).toHaveText(letter.nothingToSave);
   await press(their, their.getByRole('button', { name: letter.changeOf(letter.heads.plan) }), 'Enter');
   await their.locator('[data-at="plan.1.who"]').fill('Jo and Priya');
   await press(their, their.getByRole('button', { name: letter.add('step') }), 'Enter');
@@ -87,6 +90,12 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await their.getByLabel(letter.words).fill('We start with shop 3');
   await their.getByLabel(letter.name).fill('Priya');
   await expect(their.getByRole('status')).toHaveText(letter.count(5));
+  // Which line was changed is said in the list, and to whoever reads the mail.
+  const line = `${letter.heads.plan}, ${letter.line('step', 2)} (`;
+  await expect(their.locator('li', { hasText: line })).toContainText('Jo and Priya');
+  await expect(their.locator('textarea[readonly]')).toHaveValue(
+    new RegExp(`${letter.line('step', 2)}.*Jo and Priya \\(${letter.was}Priya\\)`),
+  );
   expect(await barriers(their)).toEqual([]);
   const [saved] = await Promise.all([
     their.waitForEvent('download'),
@@ -101,7 +110,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   // What they saved is a copy again, with what they wrote.
   const again = await opened(browser, answer);
   await expect(again.page.locator('[data-part=plan] ins', { hasText: 'Tell the owners' })).toBeVisible();
-  await expect(again.page.getByRole('status')).toHaveText(letter.unchanged);
+  await expect(again.page.getByRole('status')).toHaveText(letter.kept(5));
   expect(again.asked).toEqual([again.url]);
   await again.close();
 

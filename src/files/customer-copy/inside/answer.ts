@@ -7,6 +7,7 @@ import {
   columnAt,
   GATE,
   NEW,
+  linesIn,
   nextLine,
   now,
   partsOf,
@@ -60,6 +61,11 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
   );
   tell();
 
+  function stateOf(changes: number): string {
+    if (isSaved()) return changes === 0 ? words.unchanged : words.kept(changes);
+    return changes === 0 ? words.putBackAll : words.count(changes);
+  }
+
   function isSaved(): boolean {
     return JSON.stringify(toldOf(copy)) === JSON.stringify(toldOf(saved));
   }
@@ -72,7 +78,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
   /** Says what is changed, in the page, in the list, and in the data that the page holds. */
   function tell(): void {
     const own = toldOf(copy);
-    status.textContent = isSaved() ? words.unchanged : words.count(own.length);
+    status.textContent = stateOf(own.length);
     const lines = own.map(({ at }) => {
       const [what, back] = [`what-${at}`, `back-${at}`];
       return el(
@@ -95,7 +101,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     if (kept.firstChild) kept.firstChild.nodeValue = text;
     const bytes = new TextEncoder().encode(text);
     const code = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    mail.value = `${own.map(({ at }) => `${nameOf(copy, at)}: ${saidAt(copy, at)}`).join('\n')}\n\n${MARK}${code}${END}\n`;
+    mail.value = `${own.map(({ at }) => inMail(copy, at)).join('\n')}\n\n${MARK}${code}${END}\n`;
   }
 
   page.addEventListener('input', ({ target }) => {
@@ -115,6 +121,10 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     if (opened) {
       if (!open.delete(opened)) open.add(opened);
       draw(opened, open.has(opened) ? '[data-at]' : '[data-open]');
+      // The weights of the criteria stand at the ratings, too.
+      if (opened === 'criteria' && partsIn(copy).includes('ratings')) {
+        page.querySelector('[data-part="ratings"]')?.replaceWith(nodeOf(section('ratings')));
+      }
     } else if (longer) {
       const row = nextLine(copy, longer);
       const piece = copy.fields[longer];
@@ -138,6 +148,10 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
 
   /** Makes the file again, as it is now, for the customer to keep and to send. */
   function keep(): void {
+    if (toldOf(copy).length === 0 && isSaved()) {
+      status.textContent = words.nothingToSave;
+      return;
+    }
     const here = new Date();
     const two = (number: number): string => String(number).padStart(2, '0');
     const day = `${here.getFullYear()}-${two(here.getMonth() + 1)}-${two(here.getDate())}`;
@@ -183,23 +197,34 @@ function saidAt(copy: Copy, at: string): string {
   return answer ? words.answers[answer] : inWords(columnAt(copy, at), text);
 }
 
-/** What a place says now: of sentences, word by word what is changed; else the whole of it. */
+/** What is changed at a place: of sentences, word by word; else what it said and what it says. */
 function changeAt(copy: Copy, at: string): readonly Content[] {
   const kind = columnAt(copy, at)?.kind;
-  const was = before(copy, at) ?? '';
-  return was !== '' && (kind === undefined || kind === 'text' || kind === 'long')
-    ? wordByWord(was, now(copy, at))
-    : [el('ins', {}, saidAt(copy, at) || words.empty)];
+  const [was, is] = [before(copy, at) ?? '', now(copy, at)];
+  if (was !== '' && (kind === undefined || kind === 'text' || kind === 'long')) return wordByWord(was, is);
+  const old = inWords(columnAt(copy, at), was);
+  return [...(old === '' ? [] : [el('del', {}, old), ' ']), el('ins', {}, saidAt(copy, at) || words.empty)];
+}
+
+/** The same for a mail, which has no marks. */
+function inMail(copy: Copy, at: string): string {
+  const was = inWords(columnAt(copy, at), before(copy, at) ?? '');
+  return `${nameOf(copy, at)}: ${saidAt(copy, at) || words.empty}${was === '' ? '' : ` (${words.was}${was})`}`;
 }
 
 /** A place as the customer knows it. */
 function nameOf(copy: Copy, at: string): string {
   if (at === REPLY.name) return words.name;
   if (at === REPLY.words) return words.more;
-  const { part, column } = partsOf(at);
+  const { part, row, column } = partsOf(at);
   const name = PARTS.find((each) => each === part);
   const piece = name && copy.fields[name];
   const head = words.heads[(name ?? 'gate') as Headed]; // only parts with a heading can be changed
-  const label = piece?.kind === 'lines' ? piece.columns.find(({ id }) => id === column)?.label : undefined;
-  return label === undefined ? head : `${head}, ${label}`;
+  if (!name || piece?.kind !== 'lines') return head;
+  const [first] = piece.columns;
+  const label = piece.columns.find(({ id }) => id === column)?.label ?? '';
+  const line = words.line(piece.one, linesIn(copy, name).indexOf(row) + 1);
+  // A line is known by its number and by what stands first in it.
+  const about = first && column !== first.id ? now(copy, placeOf(name, row, first.id)) : '';
+  return `${head}, ${line}${about === '' ? '' : ` (${about})`}, ${label}`;
 }

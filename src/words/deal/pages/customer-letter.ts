@@ -37,10 +37,16 @@ export const letter = {
   name: 'Your name, if you like',
   changes: 'What you have changed',
   unchanged: 'Nothing is changed yet.',
+  putBackAll: 'Everything is put back, and not saved yet.',
+  nothingToSave:
+    'Nothing is changed, so there is nothing to save. If all of it is right, answer the question or say so under “Your reply”.',
+  kept: (count: number) =>
+    count === 1 ? 'One change, saved in this file.' : `${count} changes, all saved in this file.`,
   back: 'Put back',
   count: (count: number) => (count === 1 ? 'One change, not saved yet.' : `${count} changes, not saved yet.`),
   save: 'Save',
-  saved: (file: string) => `Saved as “${file}” in your downloads. Now send that file back.`,
+  saved: (file: string) =>
+    `Saved as “${file}”. See whether it is in your downloads, and send that file back. If it is not there, go to “If it cannot be saved here”.`,
   otherwise: 'If it cannot be saved here',
   otherwiseHelp:
     'Copy all of this text into a mail. The last part of it is for the page on which your copy was made; leave it as it is.',
