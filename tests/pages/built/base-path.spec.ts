@@ -100,8 +100,8 @@ test(
     await expect(page).toHaveURL(`${served.origin}${BASE}/glossary/#${course.terms[0]!.id}`);
 
     await page.goto(`${served.origin}${BASE}/`);
-    await page.locator('[data-resume] a').click();
-    await expect(page).toHaveURL(`${served.origin}${BASE}/lessons/${lesson.id}/`);
+    await page.locator('[data-back="next"] a').click();
+    await expect(page).toHaveURL(`${served.origin}${BASE}/lessons/${lessons[1]!.id}/`);
     expect(served.missed).toEqual([]);
   },
 );
