@@ -179,7 +179,7 @@ function spacesOf(question: Question, group: Locator): readonly Locator[] {
     case 'judge':
       return question.pieces.flatMap(({ text }) => {
         const piece = group.getByRole('radiogroup', { name: text });
-        return question.groups.map((to) => piece.getByRole('radio', { name: to.text }));
+        return question.groups.map((to) => piece.getByRole('radio', { name: to.text, exact: true }));
       });
     case 'fill':
       return [group.getByRole('textbox', { name: fill.label })];
