@@ -179,7 +179,10 @@ function spacesOf(question: Question, group: Locator): readonly Locator[] {
     case 'judge':
       return question.pieces.flatMap(({ text }) => {
         const piece = group.getByRole('radiogroup', { name: text });
-        return question.groups.map((to) => piece.getByRole('radio', { name: to.text, exact: true }));
+        // ‘Advantage’ is in ‘Disadvantage’, too.
+        return question.groups.map((to) =>
+          piece.getByRole('radio', { name: to.text }).and(piece.locator(`[value="${to.id}"]`)),
+        );
       });
     case 'fill':
       return [group.getByRole('textbox', { name: fill.label })];
