@@ -224,7 +224,7 @@ function newLine(
   const writesAt = (number: number): readonly Write[] =>
     cells.flatMap(({ column, text }) => {
       const place = cellOf(dossier, part, number, column.id);
-      return place ? [{ worksheet: place.sheet.id, field: place.name, value: text }] : [];
+      return place ? [writeAt(place, text)] : [];
     });
   const there = numbers.find((number) =>
     writesAt(number).every(
@@ -250,6 +250,10 @@ function newLine(
 
 const LOST = { state: 'lost', writes: [], back: [] } as const;
 
+function writeAt({ sheet, name }: Place, value: string): Write {
+  return { worksheet: sheet.id, field: name, value };
+}
+
 /** What is written over what stands at a place. */
 function over(
   dossier: Dossier,
@@ -259,13 +263,10 @@ function over(
 ): Pick<Proposal, 'was' | 'now' | 'here' | 'state' | 'writes' | 'back' | 'gate'> {
   if (!place) return { was, now: text, here: '', ...LOST, gate: null };
   const here = written(dossier.values(place.sheet.id), place.name);
-  const write = (value: string): readonly Write[] => [
-    { worksheet: place.sheet.id, field: place.name, value },
-  ];
   return {
     ...{ was, now: text, here, gate: null },
     state: here === text ? 'taken' : here === was ? 'open' : 'differs',
-    ...{ writes: write(text), back: write(was) },
+    ...{ writes: [writeAt(place, text)], back: [writeAt(place, was)] },
   };
 }
 
@@ -278,13 +279,10 @@ function correction(
   const none = { here: '', gate: null, line: '', column: '' };
   if (!place) return { ...none, ...LOST };
   const here = written(dossier.values(place.sheet.id), place.name);
-  const write = (value: string): readonly Write[] => [
-    { worksheet: place.sheet.id, field: place.name, value },
-  ];
   return {
     ...none,
     state: here.includes(entry) ? 'taken' : 'open',
-    ...{ writes: write(joined(here, entry)), back: write(without(here, entry)) },
+    ...{ writes: [writeAt(place, joined(here, entry))], back: [writeAt(place, without(here, entry))] },
   };
 }
 

@@ -152,3 +152,20 @@ test('a text that another app shares stays on the device and stands in the note'
   await expect(page.locator('[data-noted]')).toHaveText(words.shared);
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBeLessThanOrEqual(1);
 });
+
+test('where no deal is worked on, a call is noted in the one that is due first', async ({ page }) => {
+  await aDeal(page);
+  await page.goto('./note/');
+  await bringAlive(page);
+  await page.getByLabel(words.step).fill('Send the page');
+  await page.getByRole('button', { name: new RegExp(`^${words.tomorrow}`) }).click();
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await saved(page, 'Harrow Lane');
+  // On the next day the tab is another one, and nothing is chosen in it.
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    for (const key of Object.keys(localStorage)) if (key.endsWith(':deal')) localStorage.removeItem(key);
+  });
+  await page.reload();
+  await expect(page.locator('select[name="deal"] option:checked')).toHaveText('Harrow Lane');
+});

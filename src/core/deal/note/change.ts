@@ -56,15 +56,3 @@ export function changed(sheet: Id, values: Values, name: string, text: string): 
   const before = values.get(name) ?? '';
   return before === text ? [] : [{ sheet, name, before, text }];
 }
-
-/** Changes that were made one after the other as one a cell: from what stood there first to what was written last. */
-export function summed(changes: readonly Change[]): readonly Change[] {
-  const sums = new Map<string, Change>();
-  for (const change of changes) {
-    const key = `${change.sheet} ${change.name}`;
-    sums.set(key, { ...change, before: sums.get(key)?.before ?? change.before });
-  }
-  return [...sums.values()];
-}
-
-export { takenBack, type Change } from './take-back.ts';

@@ -2,7 +2,8 @@
 import { textIn, withRole } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Worksheet } from '../../worksheet/worksheet.ts';
-import { rowAdded, type Change, type ListPlace } from './change.ts';
+import { rowAdded, type ListPlace } from './change.ts';
+import type { Change } from './take-back.ts';
 
 /** The sheet on which a note is kept while it is being written: it is about no deal until it is saved. */
 export const NOTE_SHEET = 'note';

@@ -13,6 +13,16 @@ export interface Change {
   readonly text: string;
 }
 
+/** Changes that were made one after the other as one a cell: from what stood there first to what was written last. */
+export function summed(changes: readonly Change[]): readonly Change[] {
+  const sums = new Map<string, Change>();
+  for (const change of changes) {
+    const key = `${change.sheet} ${change.name}`;
+    sums.set(key, { ...change, before: sums.get(key)?.before ?? change.before });
+  }
+  return [...sums.values()];
+}
+
 /** What takes changes back. What was written in since stays, and with it the row that it stands in. */
 export function takenBack(
   changes: readonly Change[],

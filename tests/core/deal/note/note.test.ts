@@ -1,8 +1,7 @@
 // A note becomes a talk of the deal, and can be taken out of it again as if it had never been there.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Change } from '../../../../src/core/deal/note/change.ts';
-import { takenBack } from '../../../../src/core/deal/note/take-back.ts';
+import { takenBack, type Change } from '../../../../src/core/deal/note/take-back.ts';
 import { isBlank, noted, type Note } from '../../../../src/core/deal/note/note.ts';
 import { rowsWithRole } from '../../../../src/core/worksheet/by-role.ts';
 import { dossierOf, type Dossier } from '../../../../src/core/worksheet/dossier.ts';
