@@ -2,9 +2,10 @@
 import type { Dossier } from '../worksheet/dossier.ts';
 import type { GateField } from '../worksheet/field.ts';
 import type { Id } from '../id.ts';
-import { GATE_MET } from './gate.ts';
+import { gateAnswer } from './gate/answer.ts';
+import { GATE_MET } from './gate/met.ts';
 import { gaps, isBegun, type Gap } from '../worksheet/gaps.ts';
-import { written, type Worksheet } from '../worksheet/worksheet.ts';
+import type { Worksheet } from '../worksheet/worksheet.ts';
 
 /** How far one worksheet of a deal is. */
 export interface Standing {
@@ -24,16 +25,14 @@ export interface Standing {
 /** How far each worksheet of a deal is, in their order. */
 export function overview(dossier: Dossier): readonly Standing[] {
   return dossier.worksheets.map((sheet) => {
-    const gate = sheet.fields.find((field) => field.kind === 'gate') ?? null;
-    const values = dossier.values(sheet.id);
-    const answer = gate ? written(values, gate.id) : '';
+    const at = gateAnswer(dossier, sheet);
     return {
       sheet,
-      state: answer === GATE_MET ? 'met' : isBegun(dossier, sheet.id) ? 'begun' : 'empty',
-      gate,
-      said: gate?.words ? written(values, gate.words) : '',
-      answer: gate?.choices.find(({ id }) => id === answer)?.label ?? '',
-      day: gate?.day ? written(values, gate.day) : '',
+      state: at?.answer === GATE_MET ? 'met' : isBegun(dossier, sheet.id) ? 'begun' : 'empty',
+      gate: at?.gate ?? null,
+      said: at?.words ?? '',
+      answer: at?.gate.choices.find(({ id }) => id === at.answer)?.label ?? '',
+      day: at?.day ?? '',
       gaps: gaps(dossier, sheet),
     };
   });

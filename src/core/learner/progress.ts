@@ -3,7 +3,7 @@ import { dealSheet, type Draft } from './draft.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from './journal.ts';
 import type { Outline } from '../course/outline.ts';
-import { GATE_MET } from '../deal/gate.ts';
+import { GATE_MET } from '../deal/gate/met.ts';
 
 export interface Progress {
   /** Lessons that are done. */

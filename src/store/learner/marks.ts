@@ -3,7 +3,7 @@ import { keyOf, type Draft } from '../../core/learner/draft.ts';
 import type { Journal } from '../../core/learner/journal.ts';
 import type { Outline } from '../../core/course/outline.ts';
 import { NOTHING_DONE, progressOf, type Progress } from '../../core/learner/progress.ts';
-import { GATE_MET } from '../../core/deal/gate.ts';
+import { GATE_MET } from '../../core/deal/gate/met.ts';
 import { DELETION } from '../adapters/deletion.ts';
 import { fieldsOf, isCount } from '../adapters/parse.ts';
 import { localShelf, quietly } from '../adapters/shelf.ts';

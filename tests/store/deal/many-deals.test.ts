@@ -6,7 +6,7 @@ import { openDB } from 'idb';
 import { databaseName } from '../../../src/store/adapters/indexeddb.ts';
 import { DEAL } from '../../../src/core/deal/deal.ts';
 import { dealOf, dealSheet, PRACTICE } from '../../../src/core/learner/draft.ts';
-import { GATE_MET } from '../../../src/core/deal/gate.ts';
+import { GATE_MET } from '../../../src/core/deal/gate/met.ts';
 import { openIndexedDb } from '../../../src/store/adapters/indexeddb.ts';
 import { Deals } from '../../../src/store/deal/deals.svelte.ts';
 import type { Store } from '../../../src/store/port.ts';

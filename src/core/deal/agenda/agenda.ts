@@ -4,10 +4,9 @@ import type { Day } from '../../time/day.ts';
 import type { Id } from '../../id.ts';
 import { rowsWithRole } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
-import type { GateField } from '../../worksheet/field.ts';
-import { written } from '../../worksheet/worksheet.ts';
 import { appointments, dayIn, nextOf, type Appointment, type DayWords } from '../appointments.ts';
-import { GATE_MET } from '../gate.ts';
+import { gateAnswer, type GateAnswer } from '../gate/answer.ts';
+import { GATE_MET } from '../gate/met.ts';
 import { openSteps, type Step } from '../steps.ts';
 import { namedDays } from './named-days.ts';
 import { saidNo, type SaidNo } from './said-no.ts';
@@ -40,7 +39,10 @@ const LONG = 90;
 
 /** What a deal asks for on a day. */
 export function agendaOf(dossier: Dossier, today: Day, words: DayWords): Agenda {
-  const gates = gatesIn(dossier);
+  const gates = dossier.worksheets.flatMap((sheet) => {
+    const at = gateAnswer(dossier, sheet);
+    return at ? { ...at, sheet: sheet.id } : [];
+  });
   const met = new Set(gates.flatMap(({ sheet, answer }) => (answer === GATE_MET ? sheet : [])));
   const ended = met.size > 0 && met.size === gates.length;
   const steps = openSteps(dossier).map((step) => ({ ...step, late: lateness(step, today, ended) }));
@@ -73,26 +75,8 @@ function lateness({ by }: Step, today: Day, ended: boolean): Lateness {
   return ended && days > LONG ? 'lapsed' : 'overdue';
 }
 
-function lastContact(dossier: Dossier, gates: readonly Gate[], today: Day): string {
+function lastContact(dossier: Dossier, gates: readonly GateAnswer[], today: Day): string {
   const held = rowsWithRole(dossier, 'talks').map((row) => row('held'));
-  const days = [...held, ...gates.map(({ said }) => said)].filter(
-    (date) => (dayIn(date) ?? Infinity) <= today,
-  );
+  const days = [...held, ...gates.map(({ day }) => day)].filter((date) => (dayIn(date) ?? Infinity) <= today);
   return days.toSorted().at(-1) ?? '';
-}
-
-/** A gate as it is answered, and on which day. */
-interface Gate {
-  readonly sheet: Id;
-  readonly answer: string;
-  readonly said: string;
-}
-
-function gatesIn({ worksheets, values }: Dossier): readonly Gate[] {
-  return worksheets.flatMap(({ id, fields }) => {
-    const gate = fields.find((field): field is GateField => field.kind === 'gate');
-    if (!gate) return [];
-    const text = (field: Id | null): string => (field === null ? '' : written(values(id), field));
-    return { sheet: id, answer: text(gate.id), said: text(gate.day) };
-  });
 }

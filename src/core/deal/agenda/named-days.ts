@@ -2,10 +2,10 @@
 import { dateOf, dayOf, type Day } from '../../time/day.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import { isDate } from '../../worksheet/read-cell.ts';
-import { written } from '../../worksheet/worksheet.ts';
 import { dayIn, type Appointment, type DayWords } from '../appointments.ts';
 import { SAID_NO } from '../choices.ts';
-import { GATE_MET } from '../gate.ts';
+import { GATE_MET } from '../gate/met.ts';
+import { gateAnswer } from '../gate/answer.ts';
 
 /**
  * What lies ahead by the customer's own words at gates that are answered and not closed: each with the first day from
@@ -13,13 +13,11 @@ import { GATE_MET } from '../gate.ts';
  */
 export function namedDays(dossier: Dossier, today: Day, { language }: DayWords): readonly Appointment[] {
   return dossier.worksheets
-    .flatMap(({ id, title, fields }): readonly Appointment[] => {
-      const gate = fields.find((field) => field.kind === 'gate');
-      const values = dossier.values(id);
-      if (!gate || ['', GATE_MET, SAID_NO].includes(written(values, gate.id))) return [];
-      const said = gate.words === null ? '' : written(values, gate.words);
-      const given = gate.day === null ? null : dayIn(written(values, gate.day));
-      const [day] = [given ?? -1, ...daysIn(said, today, language)]
+    .flatMap((sheet): readonly Appointment[] => {
+      const at = gateAnswer(dossier, sheet);
+      if (!at || ['', GATE_MET, SAID_NO].includes(at.answer)) return [];
+      const [{ id, title }, { gate, words: said }] = [sheet, at];
+      const [day] = [dayIn(at.day) ?? -1, ...daysIn(said, today, language)]
         .filter((each) => each >= today)
         .sort((a, b) => a - b);
       if (day === undefined) return [];

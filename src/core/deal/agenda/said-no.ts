@@ -4,6 +4,7 @@ import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Id } from '../../id.ts';
 import { written } from '../../worksheet/worksheet.ts';
 import { SAID_NO } from '../choices.ts';
+import { gateAnswer } from '../gate/answer.ts';
 
 export interface SaidNo {
   /** The worksheet on which they said it. */
@@ -22,16 +23,16 @@ export interface SaidNo {
  */
 export function saidNo(dossier: Dossier): SaidNo | null {
   const outcome = withRole(dossier, 'outcome');
-  for (const { id, fields } of dossier.worksheets.toReversed()) {
-    const gate = fields.find((field) => field.kind === 'gate');
-    if (!gate) continue;
-    const values = dossier.values(id);
-    const asked = [gate.id, ...(outcome?.sheet.id === id ? [outcome.field.id] : [])];
+  for (const sheet of dossier.worksheets.toReversed()) {
+    const at = gateAnswer(dossier, sheet);
+    if (!at) continue;
+    const { gate, words, day } = at;
+    const values = dossier.values(sheet.id);
+    const asked = [gate.id, ...(outcome?.sheet.id === sheet.id ? [outcome.field.id] : [])];
     const noes = asked.filter((field) => written(values, field) === SAID_NO);
-    const text = (field: Id | null): string => (field === null ? '' : written(values, field));
     if (noes.length > 0) {
       const chosen = gate.choices.find((choice) => choice.id === SAID_NO)?.label ?? '';
-      return { sheet: id, fields: noes, words: text(gate.words) || chosen, day: text(gate.day) };
+      return { sheet: sheet.id, fields: noes, words: words || chosen, day };
     }
     if (asked.some((field) => written(values, field) !== '')) return null;
   }

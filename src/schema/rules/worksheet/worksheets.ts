@@ -1,7 +1,7 @@
 // The worksheets hang together: what they name exists, examples fit, rules can be kept, and a gate comes last.
 import type { Dossier } from '../../../core/worksheet/dossier.ts';
 import type { Field, GateField } from '../../../core/worksheet/field.ts';
-import { GATE_MET } from '../../../core/deal/gate.ts';
+import { GATE_MET } from '../../../core/deal/gate/met.ts';
 import type { Path, Problem, Finding } from '../../problems/problem.ts';
 import { findAll, namesIn, problemsIn } from '../../reading/authored-file.ts';
 import { aboutLimits, aboutText, type Cell } from './cells.ts';
