@@ -3,6 +3,7 @@
 
 /** At most one field of a course has each of them. */
 export const FIELD_ROLES = [
+  'account',
   'summary',
   'corrections',
   'success',

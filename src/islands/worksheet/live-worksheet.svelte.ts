@@ -1,6 +1,7 @@
 // A worksheet of the deal that this tab works on, as its islands see it: what is written on it, and beside it on others.
+import { withAccount } from '../../core/deal/account.ts';
 import type { Dossier } from '../../core/worksheet/dossier.ts';
-import type { Worksheet } from '../../core/worksheet/worksheet.ts';
+import type { Values, Worksheet } from '../../core/worksheet/worksheet.ts';
 import { dealSheet } from '../../core/learner/draft.ts';
 import { deals } from '../../store/deal/these-deals.ts';
 import { learner } from '../../store/this-learner.ts';
@@ -9,6 +10,20 @@ import { typedBefore } from '../keeping/typed-before.ts';
 
 /** The name of the control for the deal's name; no field of a worksheet can be called so. */
 export const DEAL_FIELD = 'deal.name';
+
+/** A worksheet's own sheet, where the account of a deal is at first the name of the deal. */
+class OfDeal extends Sheet {
+  readonly #values: Values;
+
+  constructor(worksheet: Worksheet, typed: Values, ids: string) {
+    super(() => dealSheet(deals.current.id, worksheet.id), typed, ids);
+    this.#values = $derived(withAccount(worksheet, super.values, deals.current.name));
+  }
+
+  override get values(): Values {
+    return this.#values;
+  }
+}
 
 export class LiveWorksheet {
   readonly worksheet: Worksheet;
@@ -26,7 +41,7 @@ export class LiveWorksheet {
     typed.delete(DEAL_FIELD);
     this.worksheet = worksheet;
     this.all = [worksheet, ...others];
-    this.sheet = new Sheet(() => dealSheet(deals.current.id, worksheet.id), typed, ids);
+    this.sheet = new OfDeal(worksheet, typed, ids);
     this.dossier = {
       worksheets: this.all,
       values: (id) =>

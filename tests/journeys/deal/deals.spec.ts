@@ -238,16 +238,36 @@ test('a deal that is deleted for good leaves no word on the device', async ({ pa
   expect(left).not.toContain('money at night');
 });
 
-test('what is written for practice can become a deal', deepOnly, async ({ page }) => {
+test(
+  'what is written for practice can become a deal, which is called as its account',
+  deepOnly,
+  async ({ page }) => {
+    await open(page, 'target');
+    await expect(page.getByText(whole.practiceHelp)).toBeVisible();
+    await control(page, 'account').fill('Two Mills');
+    await page.getByRole('button', { name: whole.toDeal }).click();
+    await expect(page.getByText(whole.practiceHelp)).toBeHidden();
+    await expect(page.locator('#deal-name')).toHaveValue('Two Mills');
+    await expect(control(page, 'account')).toHaveValue('Two Mills');
+    await page.goto('./deals/');
+    await expect(card(page, 'Two Mills')).toContainText(words.begun);
+  },
+);
+
+test('the account of a deal is asked for once: it is the name of the deal until something else is written', async ({
+  page,
+}) => {
+  await begin(page, 'Harrow Lane');
   await open(page, 'target');
-  await expect(page.getByText(whole.practiceHelp)).toBeVisible();
-  await control(page, 'account').fill('Two Mills');
-  await page.locator('#deal-name').fill('Two Mills');
-  await page.getByRole('button', { name: whole.toDeal }).click();
-  await expect(page.getByText(whole.practiceHelp)).toBeHidden();
-  await expect(control(page, 'account')).toHaveValue('Two Mills');
-  await page.goto('./deals/');
-  await expect(card(page, 'Two Mills')).toContainText(words.begun);
+  await expect(control(page, 'account')).toHaveValue('Harrow Lane');
+  await page.locator('#deal-name').fill('Harrow Lane, ovens');
+  await expect(control(page, 'account')).toHaveValue('Harrow Lane, ovens');
+  await control(page, 'account').fill('Harrow Lane Bakery Group');
+  await page.locator('#deal-name').fill('Ovens');
+  await page.reload();
+  await expect(control(page, 'account')).toHaveValue('Harrow Lane Bakery Group');
+  await control(page, 'account').fill('');
+  await expect(control(page, 'account')).toHaveValue('');
 });
 
 test('what was written on one sheet is shown on the next, changes with it, and is written in one place only', async ({

@@ -17,6 +17,7 @@ interface Demand {
 const WORDS: Demand = { kinds: ['text', 'long'], columns: [] };
 
 const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
+  account: { kinds: ['text'], columns: [] },
   summary: WORDS,
   corrections: WORDS,
   success: { kinds: ['text', 'long', 'list'], columns: [] },
