@@ -17,6 +17,7 @@ import { earProblems, lengthsOfLessons } from './prose/problems.ts';
 import { repeatProblems } from './prose/repeats.ts';
 import { aboutPrompt } from './prompts.ts';
 import { forksIn } from './role-play/forks.ts';
+import { borrowedProblems } from './words/borrowed.ts';
 import { unfairProblems } from './words/fair.ts';
 import { wornProblems } from './words/worn.ts';
 import { writtenIn } from './words/written.ts';
@@ -44,6 +45,7 @@ export function qualityProblems(content: Content): readonly Problem[] {
     ...repeatProblems(lessons),
     ...wornProblems(texts),
     ...unfairProblems(texts),
+    ...borrowedProblems(texts),
   ];
 }
 

@@ -1,6 +1,7 @@
 // Words that say nothing any more, and words that leave somebody out.
 import { describe, expect, test } from 'vitest';
 import { contentIn } from '../../../src/schema/check.ts';
+import { borrowedProblems, hashOf } from '../../../src/schema/quality/words/borrowed.ts';
 import { unfairProblems } from '../../../src/schema/quality/words/fair.ts';
 import { wornProblems } from '../../../src/schema/quality/words/worn.ts';
 import { writtenIn } from '../../../src/schema/quality/words/written.ts';
@@ -75,5 +76,24 @@ describe('a word that leaves somebody out', () => {
     expect(
       unfairProblems(texts('She asks the cellar master. It is easy for her husband, and just for him.')),
     ).toEqual([]);
+  });
+});
+
+describe('six words in a row that are somebody else’s', () => {
+  const theirs = new Set([hashOf(['the', '3', "people's", 'well-worn', 'way', 'home'])]);
+
+  test('are named wherever they stand, however they are spelt', () => {
+    const [problem] = borrowedProblems(texts('We take “The 3 people’s well-worn way, home”.'), theirs);
+    expect(problem).toMatchObject({
+      file: LESSON,
+      line: 10,
+      found: "`the 3 people's well-worn way home` is somebody else’s sentence.",
+      next: 'Say it in words of your own.',
+    });
+  });
+
+  test('are none where a word is left out or another one stands', () => {
+    const ours = 'The three people’s well-worn way home. The 3 people’s worn way home.';
+    expect(borrowedProblems(texts(ours), theirs)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import equality from 'retext-equality';
 import { unified } from 'unified';
 import { listed, quoted } from '../../problems/nearest.ts';
 import type { Problem, Spot } from '../../problems/problem.ts';
-import type { Written } from './written.ts';
+import { wordsOf, type Written } from './written.ts';
 
 /**
  * Remarks that are none here, by the words they begin or end with in that library's names for them. The people of the
@@ -43,15 +43,5 @@ export function unfairProblems(texts: readonly Written[]): readonly Problem[] {
           next: expected.length > 0 ? `Write ${listed(expected.slice(0, 3), 'or')}.` : 'Find another word.',
         })),
       )
-  );
-}
-
-/** In small letters, each with the hyphens and apostrophes inside it. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/\p{L}+(?:[-']\p{L}+)*/gu) ?? []
   );
 }

@@ -44,3 +44,13 @@ function textsIn(file: YamlFile, value: unknown, path: Path): readonly Written[]
     .filter(([key]) => !NOT_OURS.includes(String(key)))
     .flatMap(([key, inner]: [string | number, unknown]) => textsIn(file, inner, [...path, key]));
 }
+
+/** The words and figures of a text in small letters, each with the hyphens and apostrophes inside it. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  );
+}
