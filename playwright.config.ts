@@ -1,6 +1,6 @@
 // The built site in a real browser. Vitest runs tests/**/*.test.ts, Playwright runs tests/**/*.spec.ts.
 import { defineConfig } from '@playwright/test';
-import { FLAGS, findBrowser } from './src/commands/browser.ts';
+import { FLAGS, findBrowser } from './src/commands/bring/browser.ts';
 import { freePort, homeAt } from './src/commands/port.ts';
 import { PLAYWRIGHT } from './src/commands/tally.ts';
 import { DEEP } from './tests/deep.ts';

@@ -1,6 +1,6 @@
 // How a device with many deals bears them: how long the page of all deals takes to open, and a key to be seen.
 import { chromium, type Page } from '@playwright/test';
-import { FLAGS, findBrowser } from '../src/commands/browser.ts';
+import { FLAGS, findBrowser } from '../src/commands/bring/browser.ts';
 import { serve } from '../src/commands/serve.ts';
 import { bringAlive } from './site/alive.ts';
 import { putDrafts } from './site/database.ts';

@@ -1,7 +1,7 @@
 // How long a learner on a slow device waits for a verdict.
 import { chromium, type Page } from '@playwright/test';
 import type { Question } from '../src/core/question/question.ts';
-import { FLAGS, findBrowser } from '../src/commands/browser.ts';
+import { FLAGS, findBrowser } from '../src/commands/bring/browser.ts';
 import { serve } from '../src/commands/serve.ts';
 import { bringAlive } from './site/alive.ts';
 import { everyKind } from './site/authored.ts';

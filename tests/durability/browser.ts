@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
-import { FLAGS, findWholeBrowser } from '../../src/commands/browser.ts';
+import { FLAGS, findWholeBrowser } from '../../src/commands/bring/browser.ts';
 import { watch } from '../browser-test.ts';
 
 /** A quick typist's pause between two keys, in milliseconds. */

@@ -1,10 +1,11 @@
 // The check as a whole: what it makes of right content, and that it never stops at the first problem.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isPair, parseDocument, visit, type YAMLMap } from 'yaml';
 import { checkContent } from '../../src/schema/check.ts';
 import { report } from '../../src/schema/problems/problem.ts';
 import { readFiles } from '../../src/schema/reading/read-files.ts';
+import { firstOfKind } from '../deep.ts';
 import {
   changed,
   check,
@@ -188,7 +189,9 @@ test('no key can be left out unnoticed but those that have a value of their own'
     const isNoticed = (changed: string) =>
       check({ ...around, [path]: changed }).problems.some(({ file }) => file === path);
     expect(isNoticed(text), path).toBe(false);
-    return keysIn(text).filter((_, i) => !isNoticed(withoutKey(text, i)));
+    return keysIn(text)
+      .filter(({ number }) => !isNoticed(withoutKey(text, number)))
+      .map(({ key }) => key);
   });
   expect([...new Set(unnoticed)].sort()).toEqual(
     [
@@ -226,20 +229,31 @@ test('whatever is typed anywhere, the check ends with a course or with problems'
 
 function pairsIn(text: string) {
   const document = parseDocument(text);
-  const pairs: { map: YAMLMap; key: string }[] = [];
+  const pairs: { map: YAMLMap; key: string; kind: string }[] = [];
   visit(document, {
-    Map: (_, map) => void pairs.push(...map.items.map(({ key }) => ({ map, key: String(key) }))),
+    Map: (_, map, within) => {
+      // Where it stands, under which keys and in what kind of question or field, and what it stands beside.
+      const maps = [...within.filter((node) => isMap(node)), map];
+      const keys = within.filter((node) => isPair(node)).map((pair) => String(pair.key));
+      const kinds = maps.map((each) => String(each.get('kind') ?? each.get('rule') ?? ''));
+      const beside = map.items.map((pair) => String(pair.key));
+      for (const key of beside) {
+        pairs.push({ map, key, kind: [...keys, ...kinds, ...beside, key].join(' ') });
+      }
+    },
   });
   return { document, pairs };
 }
 
-function keysIn(text: string): readonly string[] {
-  return pairsIn(text).pairs.map(({ key }) => key);
+/** Each key of a file once for every kind of place that it has there, by its number among all of them. */
+function keysIn(text: string): readonly { key: string; number: number }[] {
+  const pairs = pairsIn(text).pairs.map(({ key, kind }, number) => ({ key, kind, number }));
+  return firstOfKind(pairs, ({ kind }) => kind);
 }
 
-function withoutKey(text: string, i: number): string {
+function withoutKey(text: string, number: number): string {
   const { document, pairs } = pairsIn(text);
-  const pair = pairs[i];
+  const pair = pairs[number];
   pair?.map.delete(pair.key);
   return document.toString();
 }

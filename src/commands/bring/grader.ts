@@ -1,7 +1,7 @@
 // Mozilla's grader of headers, for the tests alone. It has a folder and a lockfile of its own: its package brings the
 // web service around it, and install scripts that ask other servers, neither of which is needed to grade a page.
 import { existsSync, readFileSync } from 'node:fs';
-import { run } from './run.ts';
+import { run } from '../run.ts';
 
 const FOLDER = 'tests/observatory';
 const GRADER = 'node_modules/@mdn/mdn-http-observatory';
