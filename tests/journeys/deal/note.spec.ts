@@ -18,9 +18,12 @@ const text = (page: Page) => page.getByLabel(words.said);
 const saved = (page: Page, deal: string) =>
   expect(page.locator('[data-noted]')).toHaveText(`${words.saved} ${deal}`);
 
-async function aDeal(page: Page): Promise<void> {
+const preset = (page: Page, deal: string) =>
+  expect(page.locator('select[name="deal"] option:checked')).toHaveText(deal);
+
+async function aDeal(page: Page, name = 'Harrow Lane'): Promise<void> {
   await page.goto('./deals/');
-  await page.getByLabel(dealWords.newLabel).fill('Harrow Lane');
+  await page.getByLabel(dealWords.newLabel).fill(name);
   await page.getByRole('button', { name: dealWords.create }).click();
   await expect(page.getByText(dealWords.working)).toBeVisible();
 }
@@ -128,6 +131,50 @@ test('a note goes to the deal that was opened last, and a new one is not begun w
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.locator('[data-noted]')).toHaveText(words.nameIt);
   await expect(page.getByLabel(words.name)).toBeFocused();
+});
+
+test('after a note that began a deal, the next one is for that deal, whichever was chosen before', async ({
+  page,
+}) => {
+  await aDeal(page);
+  await aDeal(page, 'Kranz');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(SAID);
+  const choice = page.locator('select[name="deal"]');
+  await choice.selectOption({ label: 'Harrow Lane' });
+  await choice.selectOption({ label: words.newDeal });
+  await page.getByLabel(words.name).fill('Two Mills');
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await saved(page, 'Two Mills');
+  await preset(page, 'Two Mills');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await preset(page, 'Two Mills');
+});
+
+test('a note that was to begin a deal is for the one that is opened since, and keeps its words', async ({
+  page,
+}) => {
+  await aDeal(page);
+  await aDeal(page, 'Kranz');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(SAID);
+  await page.locator('select[name="deal"]').selectOption({ label: words.newDeal });
+  // Who only looks something up has begun no other deal.
+  await page.goto('./glossary/');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await preset(page, words.newDeal);
+  await page.goto('./deals/');
+  const row = page.locator('[data-deal]').filter({ hasText: 'Harrow Lane' });
+  await row.locator('summary').first().click();
+  await expect(row).toContainText(dealWords.working);
+  await page.goto('./note/');
+  await bringAlive(page);
+  await preset(page, 'Harrow Lane');
+  await expect(text(page)).toHaveValue(SAID);
 });
 
 test('a text that another app shares stays on the device and stands in the note', async ({ page }) => {
