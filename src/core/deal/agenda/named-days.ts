@@ -6,26 +6,34 @@ import { dayIn, type Appointment, type DayWords } from '../appointments.ts';
 import { SAID_NO } from '../choices.ts';
 import { GATE_MET } from '../gate/met.ts';
 import { gateAnswer } from '../gate/answer.ts';
+import { saidNo } from './said-no.ts';
 
 /**
  * What lies ahead by the customer's own words at gates that are answered and not closed: each with the first day from
- * today on that is named there, or that is given as the day of the answer. The nearest first.
+ * today on that is named there, or that is given as the day of the answer, and with the line that names it. The nearest
+ * first; none where the deal has ended with a no.
  */
-export function namedDays(dossier: Dossier, today: Day, { language }: DayWords): readonly Appointment[] {
+export function namedDays(
+  dossier: Dossier,
+  today: Day,
+  { language, answer }: DayWords,
+): readonly Appointment[] {
+  if (saidNo(dossier)) return [];
   return dossier.worksheets
     .flatMap((sheet): readonly Appointment[] => {
       const at = gateAnswer(dossier, sheet);
       if (!at || ['', GATE_MET, SAID_NO].includes(at.answer)) return [];
-      const [{ id, title }, { gate, words: said }] = [sheet, at];
-      const [day] = [dayIn(at.day) ?? -1, ...daysIn(said, today, language)]
-        .filter((each) => each >= today)
-        .sort((a, b) => a - b);
-      if (day === undefined) return [];
-      const name = `${id}.${gate.id}`;
-      const about = said.split('\n').at(-1) || gate.label;
-      return [
-        { name, day, about, owed: false, theirs: true, who: '', sheet: title, list: gate.label, row: [] },
-      ];
+      const { gate, words: said } = at;
+      const lines = said.split('\n');
+      const named = lines.flatMap((line) =>
+        daysIn(line, today, language).map((day) => ({ day, about: line.trim() })),
+      );
+      const given = { day: dayIn(at.day) ?? -1, about: lines.at(-1)?.trim() || answer };
+      const [first] = [...named, given].filter(({ day }) => day >= today).sort((a, b) => a.day - b.day);
+      if (!first) return [];
+      const row = said === '' ? [] : [{ label: '', text: said }];
+      const place = { name: `${sheet.id}.${gate.id}`, sheet: sheet.title, list: gate.label, row };
+      return [{ ...first, ...place, owed: false, theirs: true, who: '' }];
     })
     .toSorted((a, b) => a.day - b.day);
 }
