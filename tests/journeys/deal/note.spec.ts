@@ -89,6 +89,36 @@ test('a figure they named is offered to the gap, put there by one press, and the
   await expect(page.locator('[data-before]')).toContainText(meeting.noLast);
 });
 
+test('what a note offered is found again before the next talk, but for what was put somewhere or left', async ({
+  page,
+}) => {
+  await aDeal(page);
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(`${SAID} Our lawyer reads it first.`);
+  await page.keyboard.press('Control+Enter');
+  await saved(page, 'Harrow Lane');
+  const atOnce = page.getByRole('region', { name: offerWords.title });
+  await expect(atOnce.locator('li')).toHaveCount(3);
+  await atOnce.locator('li').last().getByRole('button', { name: offerWords.leave }).click();
+  const again = page.locator('[data-later]');
+  await page.goto('./deals/meeting/');
+  await bringAlive(page);
+  await again.getByText(offerWords.later(2)).click();
+  await expect(again.locator('li')).toHaveCount(2);
+  await again.getByRole('button', { name: offerWords.put }).first().click();
+  await expect(again).toContainText(offerWords.putThere);
+  await expect(again.locator('summary')).toHaveText(offerWords.later(1));
+  await page.reload();
+  await again.getByText(offerWords.later(1)).click();
+  await again.getByRole('button', { name: offerWords.leave }).click();
+  await expect(again).toContainText(offerWords.noneLeft);
+  await page.reload();
+  await bringAlive(page);
+  await expect(page.locator('[data-before]')).toContainText(SAID);
+  await expect(again).toHaveCount(0);
+});
+
 test('what is typed is there after the page was left, and begins a deal where there is none', async ({
   page,
 }) => {
