@@ -12,8 +12,8 @@ import { allDays, nextOf } from './all-days.ts';
 import { saidNo, type SaidNo } from './said-no.ts';
 
 /**
- * `overdue`: the day it was promised for is over. `lapsed`: that day is long over in a deal that has come to its end, so
- * that it was more likely done and not noted than it is waited for. `open`: all others.
+ * `overdue`: the day it was promised for is over. `lapsed`: that day is long over, so that it was more likely done and not
+ * noted, or given up, than it is waited for. `open`: all others.
  */
 export type Lateness = 'overdue' | 'lapsed' | 'open';
 
@@ -44,8 +44,7 @@ export function agendaOf(dossier: Dossier, today: Day, words: DayWords): Agenda 
     return at ? { ...at, sheet: sheet.id } : [];
   });
   const met = new Set(gates.flatMap(({ sheet, answer }) => (answer === GATE_MET ? sheet : [])));
-  const ended = met.size > 0 && met.size === gates.length;
-  const steps = openSteps(dossier).map((step) => ({ ...step, late: lateness(step, today, ended) }));
+  const steps = openSteps(dossier).map((step) => ({ ...step, late: lateness(step, today) }));
   const all = allDays(dossier, today, words);
   return {
     steps,
@@ -67,10 +66,9 @@ export function phaseOf<P extends { readonly worksheet: Id | null }>(
   return phases[last + 1] ?? null;
 }
 
-function lateness({ by }: Step, today: Day, ended: boolean): Lateness {
+function lateness({ by }: Step, today: Day): Lateness {
   const days = today - (dayIn(by) ?? today);
-  if (days <= 0) return 'open';
-  return ended && days > LONG ? 'lapsed' : 'overdue';
+  return days <= 0 ? 'open' : days > LONG ? 'lapsed' : 'overdue';
 }
 
 function lastContact(dossier: Dossier, gates: readonly GateAnswer[], today: Day): string {

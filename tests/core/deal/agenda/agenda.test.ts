@@ -34,7 +34,7 @@ test('a step is overdue from the day after the one it was promised for, and says
 
 test('the earliest is overdue for longest, and what has no day is never late', () => {
   const one = deal({}, { plan: [ask, fit, sign] });
-  expect(lateness('2026-01-01', one)).toEqual([
+  expect(lateness('2025-07-01', one)).toEqual([
     ['Sign', 'overdue'],
     ['Fit three shops', 'overdue'],
     ['Ask about the rota', 'open'],
@@ -47,16 +47,30 @@ test('a contact that is planned and a meeting are next, and nobody owes them', (
   expect(on('2025-04-30', one)).toMatchObject({ overdue: [], next: null });
 });
 
-test('a deal with all its gates met calls nothing overdue that was due more than a quarter ago', () => {
-  const ended = deal(allMet, { plan: [sign] });
-  expect(lateness('2025-09-07', ended)).toEqual([['Sign', 'overdue']]);
-  expect(lateness('2025-09-08', ended)).toEqual([['Sign', 'lapsed']]);
-  expect(on('2025-09-08', ended).overdue).toEqual([]);
+test('a step is overdue for a quarter, at whatever gate the deal stands; after that it is asked about, and still stands', () => {
+  for (const gates of [{}, { target: allMet.target }, allMet]) {
+    const one = deal(gates, { plan: [sign, fit] });
+    expect(lateness('2025-09-07', one)).toEqual([
+      ['Sign', 'overdue'],
+      ['Fit three shops', 'overdue'],
+    ]);
+    expect(lateness('2025-09-08', one)).toEqual([
+      ['Sign', 'lapsed'],
+      ['Fit three shops', 'overdue'],
+    ]);
+    expect(on('2025-09-08', one).overdue).toMatchObject([{ what: 'Fit three shops' }]);
+    expect(on('2026-06-09', one)).toMatchObject({ overdue: [], next: null });
+  }
 });
 
-test('as long as one gate is open, a step is overdue however old it is', () => {
+test('a step that was due long ago is called for again once it has a new day', () => {
+  const moved = [...sign.slice(0, 3), '2026-03-01', ''];
+  expect(lateness('2026-02-28', deal({}, { plan: [moved] }))).toEqual([['Sign', 'open']]);
+  expect(lateness('2026-03-02', deal({}, { plan: [moved] }))).toEqual([['Sign', 'overdue']]);
+});
+
+test('a gate that is met is one whose answer is yes', () => {
   const { target: _, ...others } = allMet;
-  expect(lateness('2035-01-01', deal(others, { plan: [sign] }))).toEqual([['Sign', 'overdue']]);
   expect([...on('2035-01-01', deal(others)).met]).toEqual(['contact', 'explore', 'confirm']);
 });
 
