@@ -1,23 +1,15 @@
 // The days that a sentence names, as far as it can only be one.
-import { dateOf, dayOf, type Day } from '../../time/day.ts';
-import { isDate } from '../../worksheet/read-cell.ts';
+import { dateOf, type Day } from '../../time/day.ts';
+import { dayOn, readerOfDates } from '../dates-in.ts';
 import { any, found, has, kept, type Cues } from './cues.ts';
 
 const patternsOf = kept(({ weekdays, months, either }: Cues) => {
   const weekday = `(?:${any(weekdays)})(?!\\p{L})`;
   const between = `\\s?(?:${any(either)})\\s?`;
-  const month = `(?<month>${any(months)})(?!\\p{L})`;
-  const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?!\\d)';
-  const year = '(?:,?\\s(?<year>\\d{4})(?!\\d))?';
   return {
     openWeekday: new RegExp(`(?<!\\p{L})${weekday}${between}(?:on\\s)?${weekday}`, 'u'),
-    openDate: new RegExp(`\\d\\.?${between}\\d{1,2}\\.?\\s?${month}`, 'u'),
-    dates: [
-      new RegExp(`${day}(?:\\sof)?\\s${month}${year}`, 'gu'),
-      new RegExp(`(?<!\\p{L})${month}\\s${day}${year}`, 'gu'),
-      // 31.01. or 31.01.2027; with one full stop it could be a figure.
-      /(?<![\d.,])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})?(?!\d)/gu,
-    ],
+    openDate: new RegExp(`\\d\\.?${between}\\d{1,2}\\.?\\s?(?:${any(months)})(?!\\p{L})`, 'u'),
+    dates: readerOfDates(months),
   };
 });
 
@@ -29,7 +21,7 @@ export function dayIn(sentence: string, held: Day, cues: Cues): Day | null {
   const days = [
     ...found(sentence, cues.tomorrow).map(() => held + 1),
     ...weekdaysIn(sentence, held, cues),
-    ...datesIn(sentence, held, cues),
+    ...onDates(sentence, held, cues),
   ];
   return days.filter((day) => day >= held).sort((a, b) => a - b)[0] ?? null;
 }
@@ -51,26 +43,17 @@ function weekdaysIn(sentence: string, held: Day, cues: Cues): readonly Day[] {
   });
 }
 
-function datesIn(sentence: string, held: Day, cues: Cues): readonly Day[] {
-  const { openDate, dates } = patternsOf(cues);
+function onDates(sentence: string, held: Day, cues: Cues): readonly Day[] {
   // From one day to another is no day.
+  const { openDate, dates } = patternsOf(cues);
   if (openDate.test(sentence)) return [];
-  const named = dates.flatMap((pattern) => [...sentence.matchAll(pattern)]);
-  const written = named.flatMap(({ groups = {} }) => {
-    const said = groups['month'] ?? '';
-    const at = /^\d/.test(said) ? Number(said) : (cues.months.indexOf(said) % 12) + 1;
-    const on = (year: string): Day | null => {
-      const date = `${year}-${String(at).padStart(2, '0')}-${(groups['day'] ?? '').padStart(2, '0')}`;
-      return isDate(date) ? dayOf(date) : null;
-    };
-    if (groups['year']) return on(groups['year']) ?? [];
-    const thisYear = Number(dateOf(held).slice(0, 4));
-    return (
-      [thisYear, thisYear + 1]
-        .map((each) => on(String(each)))
-        .find((each) => each !== null && each >= held) ?? []
-    );
-  });
-  const plain = sentence.match(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g) ?? [];
-  return [...written, ...plain.filter(isDate).map(dayOf)];
+  const thisYear = Number(dateOf(held).slice(0, 4));
+  // What is named without its year is to come, as all that is offered.
+  return dates(sentence).flatMap((date) =>
+    date.year === ''
+      ? ([thisYear, thisYear + 1]
+          .map((year) => dayOn(date, year))
+          .find((day) => day !== null && day >= held) ?? [])
+      : (dayOn(date, date.year) ?? []),
+  );
 }

@@ -142,6 +142,13 @@ test('a day that they named without its year is the nearest one, and what is set
   expect(on('2026-12-03', planned).next).toMatchObject({ about: 'Ring' });
 });
 
+test('a day at a gate is read as it is in a note, however they write it', () => {
+  for (const answer of ['Back on December 16th', 'Wieder am 16.12.', 'On 2026-12-16']) {
+    const notYet = deal({ explore: { answer, 'worth-it': 'later' } });
+    expect(on('2026-12-03', notYet).next).toMatchObject({ day: dayOf('2026-12-16'), about: answer });
+  }
+});
+
 test('a no at the last gate that is answered ends the deal, with its words and its day', () => {
   const no = (written: Parameters<typeof deal>[0]) => on('2025-06-10', deal(written)).no;
   expect(no({})).toBeNull();
