@@ -606,6 +606,38 @@ test('what was promised at any talk stands, is moved where it stands, done and r
   await expect(before).toContainText(meeting.noneHeard);
 });
 
+test('the day that a customer names for their answer is what comes next, on the one page and in the calendar file, too', async ({
+  page,
+}) => {
+  const own = {
+    lamport: 1,
+    tab: 'other',
+    at: '2026-01-01T00:00:00.000Z',
+    sheet: dealSheet('kranz', 'explore'),
+  };
+  const said = 'Not yet.\nWe decide on 14 May 2099.\nThe owner rings us.';
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, [
+    ...planned('kranz', 'Kranz', ''),
+    { ...own, field: 'answer', value: said },
+    { ...own, field: 'gate', value: 'later' },
+  ]);
+  await page.reload();
+  await expect(card(page, 'Kranz')).toContainText(`${list.next('14 May 2099')} We decide on 14 May 2099.`);
+  await page.goto('./deals/one-page/#deal=kranz');
+  await expect(page.locator('[data-one-page]')).toContainText('14 May 2099, We decide on 14 May 2099.');
+  await page.goto('./deals/file/');
+  await bringAlive(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: takeaway.calendar }).click(),
+  ]);
+  const calendar = readFileSync(await file.path(), 'utf8');
+  expect(calendar.match(/^SUMMARY:.*$/gm)).toEqual(['SUMMARY:We decide on 14 May 2099. (Kranz)']);
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20990514');
+});
+
 test('a deal that ended with a no leaves the list with its reason, and can be taken up again', async ({
   page,
 }) => {
