@@ -22,21 +22,26 @@ export function dayIn(sentence: string, held: Day, cues: Cues): Day | null {
     ...found(sentence, cues.tomorrow).map(() => held + 1),
     ...weekdaysIn(sentence, held, cues),
     ...onDates(sentence, held, cues),
+    ...inMonths(sentence, held, cues),
   ];
   return days.filter((day) => day >= held).sort((a, b) => a - b)[0] ?? null;
 }
 
+/** Whether all of a sentence says what was. */
+function isOver(sentence: string, { past }: Cues): boolean {
+  return has(sentence, past) || OVER.test(sentence);
+}
+
 function weekdaysIn(sentence: string, held: Day, cues: Cues): readonly Day[] {
-  const { weekdays, otherDays, otherWeeks, by, past } = cues;
+  const { weekdays, otherDays, otherWeeks, by } = cues;
   // “Tuesday or Thursday” is no day yet, and of “next week” nobody knows where it begins.
   if (patternsOf(cues).openWeekday.test(sentence) || has(sentence, otherWeeks)) return [];
-  // “They asked for it by Friday” is to come, “the server crashed on Friday” is not.
-  const isOver = has(sentence, past) || OVER.test(sentence);
   return found(sentence, weekdays).flatMap(({ 0: name, index }) => {
     const before = sentence.slice(0, index).trimEnd();
     const follows = (words: readonly string[]): boolean =>
       found(before, words).some((word) => word.index + word[0].length === before.length);
-    if (follows(otherDays) || (isOver && !follows(by))) return [];
+    // “They asked for it by Friday” is to come, “the server crashed on Friday” is not.
+    if (follows(otherDays) || (isOver(sentence, cues) && !follows(by))) return [];
     const wanted = weekdays.indexOf(name) % 7;
     // 1 January 1970 was a Thursday. Said on a Monday, Monday is the one a week later.
     return held + ((wanted - ((held + 3) % 7) + 6) % 7) + 1;
@@ -56,4 +61,18 @@ function onDates(sentence: string, held: Day, cues: Cues): readonly Day[] {
           .find((day) => day !== null && day >= held) ?? [])
       : (dayOn(date, date.year) ?? []),
   );
+}
+
+/** “Back on the 3rd”, and not on the 3rd floor. */
+const OF_MONTH = /(?<!\p{L})(?:on|by)\sthe\s(?<day>\d{1,2})(?:st|nd|rd|th)(?![\s-]*[\p{L}\d])/giu;
+
+/** The next day of any month that has the number which a sentence names without its month. */
+function inMonths(sentence: string, held: Day, cues: Cues): readonly Day[] {
+  if (isOver(sentence, cues)) return [];
+  return [...sentence.matchAll(OF_MONTH)].flatMap(({ groups }) => {
+    const named = Number(groups?.['day']);
+    // No two months in a row are without a day that any has.
+    const days = Array.from({ length: 62 }, (_, after) => held + after);
+    return days.find((day) => Number(dateOf(day).slice(8)) === named) ?? [];
+  });
 }

@@ -4,6 +4,7 @@ import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Field } from '../../worksheet/field.ts';
 import type { ColumnRole, FieldRole } from '../../worksheet/role.ts';
 import { dateInWords, type Reading } from '../../worksheet/reading.ts';
+import { isDate } from '../../worksheet/read-cell.ts';
 import { filledRows, rowsOf, written, type Worksheet } from '../../worksheet/worksheet.ts';
 import { dateOf, dayOf, type Day } from '../../time/day.ts';
 import { OPEN, UNKNOWN } from '../choices.ts';
@@ -185,7 +186,7 @@ function offer(role: FieldRole, words: string, found: string, cells: Cells): Off
 }
 
 function onDay(words: string, note: Heard, dossier: Dossier, cues: Cues, isTalk: boolean): readonly Offer[] {
-  const day = dayIn(words, dayOf(note.held), cues);
+  const day = isDate(note.held) ? dayIn(words, dayOf(note.held), cues) : null;
   if (day === null) return [];
   const date = dateOf(day);
   if (date === note.due) return [];

@@ -60,6 +60,12 @@ test('what no sheet has yet of all talks is offered later on, of what was said t
   expect(found.map(({ role }) => role)).toEqual(['people']);
 });
 
+test('of a talk without a day, as a CRM has it, nobody knows which day they meant', () => {
+  const note = { said: 'Our lawyer rings by 4 December. Back on the 3rd.', held: '', step: '', due: '' };
+  const found = offers([note], deal({}), heard, reading, { today: dayOf(HELD), left: new Set() });
+  expect(found.map(({ role }) => role)).toEqual(['people']);
+});
+
 test('a day that is over is offered no more', () => {
   const at = (today: string) =>
     offers(
@@ -221,6 +227,11 @@ test.each([
   ['on 4 December 2025', null],
   ['31 November', null],
   ['it may 4 times', null],
+  ['back on the 3rd', '2026-12-03'],
+  ['by the 31st.', '2026-12-31'],
+  ['on the 3rd floor', null],
+  ['on the 3rd or the 4th', null],
+  ['it crashed on the 3rd', null],
 ])('said on a Sunday, “%s” is the day %s', (said, date) => {
   const day = dayIn(said, dayOf(HELD), heard);
   expect(day === null ? null : dateOf(day)).toBe(date);
