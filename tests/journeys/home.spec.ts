@@ -14,7 +14,7 @@ import { test } from '../browser-test.ts';
 import { bringAlive, untilMarked } from '../site/alive.ts';
 import { course } from '../site/authored.ts';
 import { putDrafts } from '../site/database.ts';
-import { sampleDeal } from '../site/sample-deal.ts';
+import { daysAgo, sampleDeal } from '../site/sample-deal.ts';
 
 const [first, second] = lessonPlaces(course).map(({ lesson }) => lesson);
 
@@ -67,8 +67,8 @@ test('what is overdue for longest in any deal stands at home, with how many othe
   await bringAlive(page);
   await putDrafts(page, [
     ...promised(1, '2099-01-01'),
-    ...promised(2, '2020-11-24', '2020-11-30'),
-    ...promised(3, '2020-11-27'),
+    ...promised(2, daysAgo(20), daysAgo(14)),
+    ...promised(3, daysAgo(17)),
   ]);
   await page.goto('./deals/#deal=deal-1');
   await page.reload();
@@ -76,7 +76,7 @@ test('what is overdue for longest in any deal stands at home, with how many othe
   await page.goto('./');
   const box = page.locator('[data-back="deal"]');
   await expect(box).toContainText('Customer 2');
-  await expect(box).toContainText(list.overdue(dateInWords('2020-11-24', reading)));
+  await expect(box).toContainText(list.overdue(dateInWords(daysAgo(20), reading)));
   await expect(box).toContainText(home.others(2));
   await box.getByRole('link', { name: 'Customer 2' }).click();
   const line = page.locator('[data-deal="deal-2"] > details');

@@ -1,6 +1,7 @@
 // A deal as real as the course's own example, as many times as wanted.
 import { DEAL } from '../../src/core/deal/deal.ts';
 import { dealSheet, type Draft } from '../../src/core/learner/draft.ts';
+import { DAY_LENGTH, dateOf } from '../../src/core/time/day.ts';
 import { exampleOf } from '../../src/core/worksheet/filling/example.ts';
 import type { Worksheet } from '../../src/core/worksheet/worksheet.ts';
 import { course } from './authored.ts';
@@ -22,6 +23,11 @@ export function sampleDeal(number: number): Draft[] {
       [...exampleOf(sheet)].map(([field, value]) => draft(dealSheet(deal, sheet.id), field, value)),
     ),
   ];
+}
+
+/** The day so many days before this one (YYYY-MM-DD): what was due a few weeks ago is overdue, and not for too long. */
+export function daysAgo(days: number): string {
+  return dateOf(Math.floor(Date.now() / DAY_LENGTH) - days);
 }
 
 /** A word that stands in every text of a deal in `anyWords`, and nowhere else. */

@@ -41,7 +41,8 @@ export function reworded(before: string, after: string): readonly Reworded[] {
 /**
  * Where a sentence ends: at a line break, at the full stop of a script without capitals, or at a stop before a space and a
  * capital. The stop of a figure (1.3) or of a short word (z. B., No. 4, approx. 12) ends none: a quotation that is longer
- * than need be is whole, and one that is cut inside a figure is false.
+ * than need be is whole, and one that is cut inside a figure is false. It knows no words, for a customer may write in any
+ * language; what is offered of a note is cut finer, by those of the interface (core/deal/note/heard.ts).
  */
 const END =
   /(?<![^\p{L}\p{N}]\p{L}{1,2}|^\p{L}{1,2})[.!?…]+[’”'")\]]*\s+(?=[‘“'"([¿¡]*\p{Lu})|[。！？؟।]+\s*|\s*\n\s*/gu;

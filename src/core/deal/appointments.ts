@@ -1,4 +1,4 @@
-// The days that a deal has set: for the learner's own calendar, and for what comes next.
+// The days that a deal has set: for the learner's own calendar, and for what comes next (agenda/all-days.ts).
 import { dayOf, type Day } from '../time/day.ts';
 import { columnFor, textIn } from '../worksheet/by-role.ts';
 import { isOfPromises, isTheirs, once, openRows } from './steps.ts';
@@ -15,6 +15,8 @@ export interface DayWords extends Reading {
   readonly talk: string;
   /** What is said of a day without a step, where `list` is what its list is called. */
   readonly unnamed: (list: string) => string;
+  /** What is said of a day that the customer named for their answer, where none of their words name it. */
+  readonly answer: string;
 }
 
 export interface Appointment {
@@ -55,16 +57,6 @@ export function appointments(dossier: Dossier, words: DayWords): readonly Appoin
     ({ owed, about, day, theirs, who }) => (owed ? { what: about, when: day, theirs, who } : null),
     (one, same) => ({ ...one, who: one.who || same.who }),
   );
-}
-
-/** The next of the appointments, today included, or null where nothing lies ahead. */
-export function nextIn(dossier: Dossier, today: Day, words: DayWords): Appointment | null {
-  return nextOf(appointments(dossier, words), today);
-}
-
-/** The next of these appointments, which are in the order of their days. */
-export function nextOf(all: readonly Appointment[], today: Day): Appointment | null {
-  return all.find(({ day }) => day >= today) ?? null;
 }
 
 function inField(dossier: Dossier, sheet: Worksheet, field: Field, words: DayWords): readonly Appointment[] {

@@ -102,7 +102,7 @@ function corrections({ dossier }: Taken, held: string, today: Day): readonly str
 function ahead({ dossier }: Taken, today: Day): readonly string[] {
   const { steps, next } = agendaOf(dossier, today, days);
   const promised = steps.map(({ what, by, who, theirs, late }) => {
-    const when = by === '' ? words.next : (late === 'open' ? words.by : words.overdue)(dateInWords(by, days));
+    const when = by === '' ? words.next : words[late === 'open' ? 'by' : late](dateInWords(by, days));
     return words.line(when, `${what} · ${stepWords.owner(theirs, who)}`);
   });
   return next === null || next.owed

@@ -1,16 +1,21 @@
-// The days that a deal has set, for the learner's own calendar.
+// The days of a deal, set or named by the customer, for the learner's own calendar.
 import { allDayFile } from '../calendar/all-day.ts';
-import { appointments, type Appointment } from '../../core/deal/appointments.ts';
+import { allDays } from '../../core/deal/agenda/all-days.ts';
+import type { Appointment } from '../../core/deal/appointments.ts';
 import type { Id } from '../../core/id.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { Moment } from '../../core/time/moment.ts';
 import { days } from '../../words/deal/pages/days.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
 import { legible, onOneLine } from '../../core/legible.ts';
 import type { Taken } from './sections.ts';
 
-/** The text of an .ics file. An event has the name of its deal, field and row: a later file moves it, and doubles none. */
-export function dealIcs(deal: Taken & { readonly id: Id }, stamp: Moment): string {
-  const events = appointments(deal.dossier, days).map((each) => ({
+/**
+ * The text of an .ics file, as of today. An event has the name of its deal, field and row: a later file moves it, and
+ * doubles none.
+ */
+export function dealIcs(deal: Taken & { readonly id: Id }, today: Day, stamp: Moment): string {
+  const events = allDays(deal.dossier, today, days).map((each) => ({
     name: `${deal.id}.${each.name}`,
     day: each.day,
     title: words.event(onOneLine(each.about), onOneLine(deal.name)),

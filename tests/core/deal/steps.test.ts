@@ -1,7 +1,8 @@
 // What is promised in a deal and not done yet.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { appointments, nextIn } from '../../../src/core/deal/appointments.ts';
+import { agendaOf } from '../../../src/core/deal/agenda/agenda.ts';
+import { appointments } from '../../../src/core/deal/appointments.ts';
 import { openSteps } from '../../../src/core/deal/steps.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
 import { days } from '../../../src/words/deal/pages/days.ts';
@@ -23,7 +24,7 @@ test('what was done is not owed, and is in no calendar', () => {
   const one = deal({}, { plan: [done, fit] });
   expect(what(openSteps(one))).toEqual(['Fit three shops']);
   expect(appointments(one, days).map(({ about }) => about)).toEqual(['Fit three shops']);
-  expect(nextIn(one, dayOf('2025-06-01'), days)).toMatchObject({
+  expect(agendaOf(one, dayOf('2025-06-01'), days).next).toMatchObject({
     about: 'Fit three shops',
     theirs: false,
   });
@@ -31,7 +32,7 @@ test('what was done is not owed, and is in no calendar', () => {
 
 test('a step that was promised for a day that is over is still owed', () => {
   const one = deal({}, { plan: [sign] });
-  expect(nextIn(one, dayOf('2030-01-01'), days)).toBeNull();
+  expect(agendaOf(one, dayOf('2030-01-01'), days).next).toBeNull();
   expect(what(openSteps(one))).toEqual(['Sign']);
 });
 

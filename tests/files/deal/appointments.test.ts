@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { appointments as appointmentsOf, nextIn } from '../../../src/core/deal/appointments.ts';
+import { allDays, nextOf } from '../../../src/core/deal/agenda/all-days.ts';
+import { appointments as appointmentsOf } from '../../../src/core/deal/appointments.ts';
 import { dateOf, dayOf } from '../../../src/core/time/day.ts';
 import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
 import { isDate } from '../../../src/core/worksheet/read-cell.ts';
@@ -85,7 +86,8 @@ test('the day of the meeting is one, named as what it is and not as its field', 
 });
 
 test('the next is the first that is not over, today included', () => {
-  const next = (today: string) => nextIn(exampleWith(), dayOf(today), days)?.name ?? null;
+  const next = (today: string) =>
+    nextOf(allDays(exampleWith(), dayOf(today), days), dayOf(today))?.name ?? null;
   expect(next('2025-01-01')).toBe('assure.calendar.0.date');
   expect(next('2025-06-06')).toBe('assure.calendar.0.date');
   expect(next('2025-06-07')).toBe('assure.calendar.1.date');

@@ -147,6 +147,25 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await expect(control(page, 'decision-words')).not.toHaveValue(/shop 3/);
 });
 
+test('a weight that the customer changes or puts back counts at the ratings at once', async ({
+  page,
+  browser,
+}, info) => {
+  await atCopy(page);
+  const customer = await opened(browser, await made(page, info.outputPath('copy.html')));
+  const their = customer.page;
+  const ratings = their.locator('[data-part=ratings] thead');
+  await expect(ratings).toContainText('Staff accept it × 5');
+  await press(their, their.getByRole('button', { name: letter.changeOf(letter.heads.criteria) }), 'Enter');
+  const weight = their.locator('[data-at="criteria.0.weight"]');
+  await weight.selectOption('1');
+  await expect(ratings).toContainText('Staff accept it × 1');
+  await expect(weight).toBeVisible();
+  await press(their, their.locator('[data-back="criteria.0.weight"]'), 'Enter');
+  await expect(ratings).toContainText('Staff accept it × 5');
+  await customer.close();
+});
+
 test('a file that is dropped on the page is read, and what was taken from it is taken out after the page was left', async ({
   page,
 }, info) => {

@@ -5,6 +5,7 @@ import { DEAL } from '../../../src/core/deal/deal.ts';
 import { dealSheet } from '../../../src/core/learner/draft.ts';
 import { withRole } from '../../../src/core/worksheet/by-role.ts';
 import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
+import { dateInWords } from '../../../src/core/worksheet/reading.ts';
 import { isBlank, shown } from '../../../src/core/worksheet/shown.ts';
 import { deals as words } from '../../../src/words/deal/deals.ts';
 import { crm } from '../../../src/words/deal/pages/crm.ts';
@@ -22,7 +23,7 @@ import { deepOnly } from '../../deep.ts';
 import { bringAlive } from '../../site/alive.ts';
 import { course } from '../../site/authored.ts';
 import { putDrafts } from '../../site/database.ts';
-import { sampleDeal } from '../../site/sample-deal.ts';
+import { daysAgo, sampleDeal } from '../../site/sample-deal.ts';
 import { box, control, row } from '../../site/course-pages.ts';
 import { bare, formats, printed } from '../../site/paper.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
@@ -76,13 +77,38 @@ test('a deal is begun, renamed, copied, archived, deleted and put back, and is t
   await expect(page.getByText(`${words.archived} (1)`)).toBeVisible();
 });
 
+/** A sample deal of which only the talks are written, as they were in the year of the example, none of their steps noted as done. */
+const notDone = (number: number) =>
+  sampleDeal(number).filter(
+    ({ sheet, field }) =>
+      (sheet.endsWith(`-${number}`) || sheet.endsWith('/debrief')) && !field.endsWith('.done'),
+  );
+
+test('talks of the year before make no deal overdue: their steps stand there, to be noted as done or moved', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, [...notDone(1), ...planned('late', 'Late', LATE)]);
+  await page.reload();
+  await expect(page.locator('[data-deal] h3')).toHaveText(['Late', 'Customer 1']);
+  const old = card(page, 'Customer 1');
+  await expect(old).toContainText(`${words.noNext} ${list.lapsed(3)}`);
+  await expect(old.locator('[data-due]')).toHaveCount(0);
+  await unfold(page, 'Customer 1');
+  await expect(old.locator('[data-late="lapsed"]')).toHaveCount(3);
+  await expect(old).toContainText(steps.lapsed);
+  await old.getByRole('button', { name: steps.done }).first().click();
+  await expect(old.locator('summary').first()).toContainText(list.lapsed(2));
+});
+
 test('of many deals each has a line, what is overdue stands first, and one is found by a part of its name', async ({
   page,
 }) => {
   await page.goto('./deals/');
   await bringAlive(page);
-  const later = sampleDeal(1).filter(
-    ({ sheet, field }) => (sheet.endsWith('-1') || sheet.endsWith('/debrief')) && !field.endsWith('.done'),
+  const later = notDone(1).map((draft) =>
+    draft.field.endsWith('.next-date') ? { ...draft, value: daysAgo(20) } : draft,
   );
   const named = Array.from({ length: 7 }, (_, number) =>
     sampleDeal(number + 2).filter(({ field }) => field === DEAL.name || field === DEAL.made),
@@ -122,6 +148,10 @@ test(
   },
 );
 
+/** A day on which what was promised is overdue, and how it is said. */
+const LATE = daysAgo(20);
+const since = dateInWords(LATE, reading);
+
 /** A deal with one step of the plan, due on this day, put where the pages keep theirs. */
 const planned = (id: string, name: string, by: string) => {
   const [sheet, field] = planOf();
@@ -157,23 +187,23 @@ test('what is overdue stands first, and one press says that it was done today, o
   await putDrafts(page, [
     ...planned('none', 'Undated', ''),
     ...planned('next', 'Ahead', '2099-06-09'),
-    ...planned('late', 'Late', '2020-06-09'),
+    ...planned('late', 'Late', LATE),
   ]);
   await page.reload();
   await expect(page.locator('[data-deal] h3')).toHaveText(['Late', 'Ahead', 'Undated']);
   const line = card(page, 'Late').locator('summary').first();
-  await expect(line).toContainText(list.overdue('9 June 2020'));
+  await expect(line).toContainText(list.overdue(since));
   await expect(card(page, 'Ahead')).toContainText(list.next('9 June 2099'));
   await unfold(page, 'Late');
   await card(page, 'Late').getByRole('button', { name: steps.done }).focus();
   await page.keyboard.press('Enter');
   // The same button takes it back, and neither it nor the line has moved.
   await expect(page.locator(':focus')).toContainText(steps.undo);
-  await expect(line).not.toContainText('2020');
+  await expect(line).not.toContainText(since);
   await expect(page.locator('[data-deal] h3')).toHaveText(['Late', 'Ahead', 'Undated']);
   await card(page, 'Late').getByRole('button', { name: steps.undo }).click();
   await expect(page.locator(':focus')).toContainText(steps.done);
-  await expect(line).toContainText(list.overdue('9 June 2020'));
+  await expect(line).toContainText(list.overdue(since));
 
   await page.goto('./deals/meeting/#deal=late');
   await page.locator('[data-before]').getByRole('button', { name: steps.done }).click();
@@ -189,14 +219,14 @@ test('what a CRM should know is copied as text, and can be copied by hand where 
 }) => {
   await page.goto('./deals/');
   await bringAlive(page);
-  await putDrafts(page, planned('late', 'Late', '2020-06-09'));
+  await putDrafts(page, planned('late', 'Late', LATE));
   await page.goto('./deals/#deal=late');
   await page.reload();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: crm.copy }).click();
   await expect(page.getByText(crm.copied)).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Overdue since 9 June 2020: Sign at Late');
+  expect(copied).toContain(`Overdue since ${since}: Sign at Late`);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByRole('button', { name: crm.copy }).click();
   await expect(page.getByLabel(crm.text)).toBeFocused();
@@ -560,7 +590,7 @@ test('what was promised at any talk stands, is moved where it stands, done and r
     talked(
       'mertens',
       'Mertens',
-      ['2020-11-12', 'Send the floor plan', '2020-11-24'],
+      ['2020-11-12', 'Send the floor plan', LATE],
       ['2020-12-01', 'Send the ATEX paper', '2099-12-04'],
       ['2020-12-02', '', ''],
       ['2020-12-03', '', ''],
@@ -569,7 +599,7 @@ test('what was promised at any talk stands, is moved where it stands, done and r
   await page.goto('./deals/#deal=mertens');
   await page.reload();
   const line = card(page, 'Mertens').locator('summary').first();
-  await expect(line).toContainText(list.overdue('24 November 2020'));
+  await expect(line).toContainText(list.overdue(since));
   await expect(line).toContainText(list.contact('3 December 2020'));
   const step = (what: string) => page.locator('[data-step]').filter({ hasText: what });
   await expect(page.locator('[data-step]')).toHaveCount(2);
@@ -596,15 +626,44 @@ test('what was promised at any talk stands, is moved where it stands, done and r
   await expect(before).toContainText(meeting.noneHeard);
 });
 
+test('the day that a customer names for their answer is what comes next, on the one page and in the calendar file, too', async ({
+  page,
+}) => {
+  const own = {
+    lamport: 1,
+    tab: 'other',
+    at: '2026-01-01T00:00:00.000Z',
+    sheet: dealSheet('kranz', 'explore'),
+  };
+  const said = 'Not yet.\nWe decide on 14 May 2099.\nThe owner rings us.';
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, [
+    ...planned('kranz', 'Kranz', ''),
+    { ...own, field: 'answer', value: said },
+    { ...own, field: 'gate', value: 'later' },
+  ]);
+  await page.reload();
+  await expect(card(page, 'Kranz')).toContainText(`${list.next('14 May 2099')} We decide on 14 May 2099.`);
+  await page.goto('./deals/one-page/#deal=kranz');
+  await expect(page.locator('[data-one-page]')).toContainText('14 May 2099, We decide on 14 May 2099.');
+  await page.goto('./deals/file/');
+  await bringAlive(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: takeaway.calendar }).click(),
+  ]);
+  const calendar = readFileSync(await file.path(), 'utf8');
+  expect(calendar.match(/^SUMMARY:.*$/gm)).toEqual(['SUMMARY:We decide on 14 May 2099. (Kranz)']);
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20990514');
+});
+
 test('a deal that ended with a no leaves the list with its reason, and can be taken up again', async ({
   page,
 }) => {
   await page.goto('./deals/');
   await bringAlive(page);
-  await putDrafts(page, [
-    ...planned('late', 'Late', '2020-06-09'),
-    ...planned('next', 'Ahead', '2099-06-09'),
-  ]);
+  await putDrafts(page, [...planned('late', 'Late', LATE), ...planned('next', 'Ahead', '2099-06-09')]);
   await page.goto('./deals/#deal=late');
   await page.reload();
   await expect(card(page, 'Late')).toContainText(words.working);
@@ -625,7 +684,7 @@ test('a deal that ended with a no leaves the list with its reason, and can be ta
   await page.getByRole('button', { name: list.reopen }).click();
   await expect(page.getByText(list.reopened('Late'))).toBeVisible();
   await expect(card(page, 'Late').locator('summary').first()).toBeFocused();
-  await expect(card(page, 'Late')).toContainText(list.overdue('9 June 2020'));
+  await expect(card(page, 'Late')).toContainText(list.overdue(since));
 });
 
 test('before a talk its paper has what was noted, and a page of lines for the talk that comes', async ({

@@ -18,9 +18,12 @@ const text = (page: Page) => page.getByLabel(words.said);
 const saved = (page: Page, deal: string) =>
   expect(page.locator('[data-noted]')).toHaveText(`${words.saved} ${deal}`);
 
-async function aDeal(page: Page): Promise<void> {
+const preset = (page: Page, deal: string) =>
+  expect(page.locator('select[name="deal"] option:checked')).toHaveText(deal);
+
+async function aDeal(page: Page, name = 'Harrow Lane'): Promise<void> {
   await page.goto('./deals/');
-  await page.getByLabel(dealWords.newLabel).fill('Harrow Lane');
+  await page.getByLabel(dealWords.newLabel).fill(name);
   await page.getByRole('button', { name: dealWords.create }).click();
   await expect(page.getByText(dealWords.working)).toBeVisible();
 }
@@ -86,6 +89,36 @@ test('a figure they named is offered to the gap, put there by one press, and the
   await expect(page.locator('[data-before]')).toContainText(meeting.noLast);
 });
 
+test('what a note offered is found again before the next talk, but for what was put somewhere or left', async ({
+  page,
+}) => {
+  await aDeal(page);
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(`${SAID} Our lawyer reads it first.`);
+  await page.keyboard.press('Control+Enter');
+  await saved(page, 'Harrow Lane');
+  const atOnce = page.getByRole('region', { name: offerWords.title });
+  await expect(atOnce.locator('li')).toHaveCount(3);
+  await atOnce.locator('li').last().getByRole('button', { name: offerWords.leave }).click();
+  const again = page.locator('[data-later]');
+  await page.goto('./deals/meeting/');
+  await bringAlive(page);
+  await again.getByText(offerWords.later(2)).click();
+  await expect(again.locator('li')).toHaveCount(2);
+  await again.getByRole('button', { name: offerWords.put }).first().click();
+  await expect(again).toContainText(offerWords.putThere);
+  await expect(again.locator('summary')).toHaveText(offerWords.later(1));
+  await page.reload();
+  await again.getByText(offerWords.later(1)).click();
+  await again.getByRole('button', { name: offerWords.leave }).click();
+  await expect(again).toContainText(offerWords.noneLeft);
+  await page.reload();
+  await bringAlive(page);
+  await expect(page.locator('[data-before]')).toContainText(SAID);
+  await expect(again).toHaveCount(0);
+});
+
 test('what is typed is there after the page was left, and begins a deal where there is none', async ({
   page,
 }) => {
@@ -128,6 +161,50 @@ test('a note goes to the deal that was opened last, and a new one is not begun w
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.locator('[data-noted]')).toHaveText(words.nameIt);
   await expect(page.getByLabel(words.name)).toBeFocused();
+});
+
+test('after a note that began a deal, the next one is for that deal, whichever was chosen before', async ({
+  page,
+}) => {
+  await aDeal(page);
+  await aDeal(page, 'Kranz');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(SAID);
+  const choice = page.locator('select[name="deal"]');
+  await choice.selectOption({ label: 'Harrow Lane' });
+  await choice.selectOption({ label: words.newDeal });
+  await page.getByLabel(words.name).fill('Two Mills');
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await saved(page, 'Two Mills');
+  await preset(page, 'Two Mills');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await preset(page, 'Two Mills');
+});
+
+test('a note that was to begin a deal is for the one that is opened since, and keeps its words', async ({
+  page,
+}) => {
+  await aDeal(page);
+  await aDeal(page, 'Kranz');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(SAID);
+  await page.locator('select[name="deal"]').selectOption({ label: words.newDeal });
+  // Who only looks something up has begun no other deal.
+  await page.goto('./glossary/');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await preset(page, words.newDeal);
+  await page.goto('./deals/');
+  const row = page.locator('[data-deal]').filter({ hasText: 'Harrow Lane' });
+  await row.locator('summary').first().click();
+  await expect(row).toContainText(dealWords.working);
+  await page.goto('./note/');
+  await bringAlive(page);
+  await preset(page, 'Harrow Lane');
+  await expect(text(page)).toHaveValue(SAID);
 });
 
 test('a text that another app shares stays on the device and stands in the note', async ({ page }) => {

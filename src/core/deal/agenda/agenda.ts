@@ -4,16 +4,16 @@ import type { Day } from '../../time/day.ts';
 import type { Id } from '../../id.ts';
 import { rowsWithRole } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
-import { appointments, dayIn, nextOf, type Appointment, type DayWords } from '../appointments.ts';
+import { dayIn, type Appointment, type DayWords } from '../appointments.ts';
 import { gateAnswer, type GateAnswer } from '../gate/answer.ts';
 import { GATE_MET } from '../gate/met.ts';
 import { openSteps, type Step } from '../steps.ts';
-import { namedDays } from './named-days.ts';
+import { allDays, nextOf } from './all-days.ts';
 import { saidNo, type SaidNo } from './said-no.ts';
 
 /**
- * `overdue`: the day it was promised for is over. `lapsed`: that day is long over in a deal that has come to its end, so
- * that it was more likely done and not noted than it is waited for. `open`: all others.
+ * `overdue`: the day it was promised for is over. `lapsed`: that day is long over, so that it was more likely done and not
+ * noted, or given up, than it is waited for. `open`: all others.
  */
 export type Lateness = 'overdue' | 'lapsed' | 'open';
 
@@ -22,9 +22,9 @@ export interface Agenda {
   readonly steps: readonly (Step & { readonly late: Lateness })[];
   /** Of these, what is overdue. */
   readonly overdue: readonly Step[];
-  /** What is set for today. */
+  /** What is set or named for today. */
   readonly today: readonly Appointment[];
-  /** The next day that is set, today included; null where none lies ahead. */
+  /** The next day that is set or named, today included; null where none lies ahead. */
   readonly next: Appointment | null;
   /** The worksheets whose gates are met. */
   readonly met: ReadonlySet<Id>;
@@ -44,16 +44,13 @@ export function agendaOf(dossier: Dossier, today: Day, words: DayWords): Agenda 
     return at ? { ...at, sheet: sheet.id } : [];
   });
   const met = new Set(gates.flatMap(({ sheet, answer }) => (answer === GATE_MET ? sheet : [])));
-  const ended = met.size > 0 && met.size === gates.length;
-  const steps = openSteps(dossier).map((step) => ({ ...step, late: lateness(step, today, ended) }));
-  const set = appointments(dossier, words);
-  const [named = null] = namedDays(dossier, today, words);
-  const next = nextOf(set, today);
+  const steps = openSteps(dossier).map((step) => ({ ...step, late: lateness(step, today) }));
+  const all = allDays(dossier, today, words);
   return {
     steps,
     overdue: steps.filter(({ late }) => late === 'overdue'),
-    today: set.filter(({ day }) => day === today),
-    next: next && (named === null || next.day <= named.day) ? next : named,
+    today: all.filter(({ day }) => day === today),
+    next: nextOf(all, today),
     met,
     contact: lastContact(dossier, gates, today),
     no: saidNo(dossier),
@@ -69,10 +66,9 @@ export function phaseOf<P extends { readonly worksheet: Id | null }>(
   return phases[last + 1] ?? null;
 }
 
-function lateness({ by }: Step, today: Day, ended: boolean): Lateness {
+function lateness({ by }: Step, today: Day): Lateness {
   const days = today - (dayIn(by) ?? today);
-  if (days <= 0) return 'open';
-  return ended && days > LONG ? 'lapsed' : 'overdue';
+  return days <= 0 ? 'open' : days > LONG ? 'lapsed' : 'overdue';
 }
 
 function lastContact(dossier: Dossier, gates: readonly GateAnswer[], today: Day): string {

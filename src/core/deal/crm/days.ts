@@ -1,4 +1,6 @@
-// Days as CRMs write them. 03/04/2026 is in March or in April, and only its column, or somebody, can tell.
+// Days as CRMs write them. 03/04/2026 is in March or in April, and only its column, or somebody, can tell. They are not
+// read as dates in a sentence are (core/deal/dates-in.ts): here the whole cell is a date or a fault, in short forms that
+// would be found by chance among words.
 import { dayIn } from '../appointments.ts';
 
 /** Whether the day or the month stands first where both are figures. */

@@ -12,7 +12,8 @@ const endOf = kept(
 
 /**
  * The sentences of a text, each with its full stop; a new line begins a new one. A full stop after a short form, before
- * a small letter or between a day and its month ends none.
+ * a small letter or between a day and its month ends none. It knows the short forms of the interface's languages, so that
+ * an offer is one sentence; where a customer's copy is compared (core/customer-copy/rewording.ts) they may write in any.
  */
 export function sentencesIn(text: string, cues: Cues): readonly string[] {
   return text

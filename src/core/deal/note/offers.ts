@@ -4,8 +4,9 @@ import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Field } from '../../worksheet/field.ts';
 import type { ColumnRole, FieldRole } from '../../worksheet/role.ts';
 import { dateInWords, type Reading } from '../../worksheet/reading.ts';
+import { isDate } from '../../worksheet/read-cell.ts';
 import { filledRows, rowsOf, written, type Worksheet } from '../../worksheet/worksheet.ts';
-import { dateOf, dayOf } from '../../time/day.ts';
+import { dateOf, dayOf, type Day } from '../../time/day.ts';
 import { OPEN, UNKNOWN } from '../choices.ts';
 import { changed, rowAdded, type Cells } from './change.ts';
 import type { Change } from './take-back.ts';
@@ -33,6 +34,23 @@ export interface Offer {
   readonly found: string;
   /** The texts of the new row, or the text of a single field. */
   readonly put: Cells | string;
+}
+
+/** What of a talk is looked at: the texts of a note, each empty where nothing is written. */
+export type Heard = Pick<Note, 'said' | 'held' | 'step' | 'due'>;
+
+/** How things are when offers are made: the day, and the keys of the offers that the learner has left. */
+export interface Standing {
+  readonly today: Day;
+  readonly left: ReadonlySet<string>;
+}
+
+/** The field of a deal's own sheet that keeps the keys of the offers that were left, one a line. */
+export const LEFT = 'left';
+
+/** What an offer is known by: the same as long as the same is found for the same field. It has no line break. */
+export function keyOf({ role, found }: Offer): string {
+  return `${role} ${found.toLowerCase().replace(/\s+/g, ' ')}`;
 }
 
 /** Where an offer leads. */
@@ -63,40 +81,60 @@ export function sheetsForNotes(worksheets: readonly Worksheet[]): readonly Works
 }
 
 /**
- * What of a note belongs to other fields, at most five, the surest first: a correction to the corrections, a figure of
+ * What of these notes belongs to other fields, at most five, the surest first: a correction to the corrections, a figure of
  * their trouble to the gap, how they decide to the path, what has to be so to the criteria, how else they could go to the
  * other ways, a doubt to the concerns, who was named to the people, and a day to the next meeting, if that is not set, or
- * to the plan. What the seller does, what stands there in these words, or has no room left, is not offered.
+ * to the plan. What the seller does, what stands there in these words, has no room left, is over or was left before, is
+ * not offered. Of what two notes say the later one has, which stands first.
  */
 export function offers(
-  note: Pick<Note, 'said' | 'held' | 'step' | 'due'>,
+  notes: readonly Heard[],
   dossier: Dossier,
   cues: Cues,
   reading: Reading,
+  { today, left }: Standing,
 ): readonly Offer[] {
-  const isStep = (words: string): boolean => {
-    const step = note.step.trim().toLowerCase();
-    return step !== '' && words.toLowerCase().includes(step);
-  };
-  const all = sentencesIn(note.said, cues)
-    .filter((words) => !isOwn(words, cues) && !isStep(words))
-    .flatMap((words) => ofSentence(words, note, dossier, cues, reading));
-  const once = new Map(all.map((each) => [`${each.role} ${each.found.toLowerCase()}`, each]));
+  const all = notes.flatMap((note) => ofNote(note, dossier, cues, reading));
+  const once = new Map(all.toReversed().map((each) => [keyOf(each), each]));
   return [...once.values()]
+    .toReversed()
+    .filter((each) => !left.has(keyOf(each)) && !isOver(each, today))
     .filter((each) => hasRoom(dossier, each) && !stands(dossier, each))
     .toSorted((a, b) => SUREST.indexOf(a.role) - SUREST.indexOf(b.role))
     .slice(0, MOST);
 }
 
+/** What is noted of the talks of a deal, the latest first. */
+export function notesIn(dossier: Dossier): readonly Heard[] {
+  return rowsWithRole(dossier, 'talks')
+    .map((row) => ({ said: row('said'), held: row('held'), step: row('step'), due: row('due') }))
+    .toReversed()
+    .toSorted((a, b) => (a.held < b.held ? 1 : -Number(a.held > b.held)));
+}
+
+function ofNote(note: Heard, dossier: Dossier, cues: Cues, reading: Reading): readonly Offer[] {
+  const isStep = (words: string): boolean => {
+    const step = note.step.trim().toLowerCase();
+    return step !== '' && words.toLowerCase().includes(step);
+  };
+  return sentencesIn(note.said, cues)
+    .filter((words) => !isOwn(words, cues) && !isStep(words))
+    .flatMap((words) => ofSentence(words, note, dossier, cues, reading));
+}
+
+function isOver({ role, found }: Offer, today: Day): boolean {
+  return (role === 'meeting' || role === 'plan') && dayOf(found) < today;
+}
+
 function ofSentence(
   words: string,
-  note: Pick<Note, 'held' | 'due'>,
+  note: Heard,
   dossier: Dossier,
   cues: Cues,
   reading: Reading,
 ): readonly Offer[] {
   if (isCorrection(words, cues)) {
-    const text = `${dateInWords(note.held, reading)}: ${words}`;
+    const text = note.held === '' ? words : `${dateInWords(note.held, reading)}: ${words}`;
     return [{ role: 'corrections', words, found: words, put: text }];
   }
   const people = peopleIn(words, cues);
@@ -147,14 +185,8 @@ function offer(role: FieldRole, words: string, found: string, cells: Cells): Off
   return { role, words, found, put: cells };
 }
 
-function onDay(
-  words: string,
-  note: Pick<Note, 'held' | 'due'>,
-  dossier: Dossier,
-  cues: Cues,
-  isTalk: boolean,
-): readonly Offer[] {
-  const day = dayIn(words, dayOf(note.held), cues);
+function onDay(words: string, note: Heard, dossier: Dossier, cues: Cues, isTalk: boolean): readonly Offer[] {
+  const day = isDate(note.held) ? dayIn(words, dayOf(note.held), cues) : null;
   if (day === null) return [];
   const date = dateOf(day);
   if (date === note.due) return [];

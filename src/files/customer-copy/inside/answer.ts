@@ -75,6 +75,12 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     page.querySelector<HTMLElement>(`[data-part="${part}"] ${focus}`)?.focus();
   }
 
+  /** The weights of the criteria stand at the ratings, too, with what they come to: at once, as they are changed. */
+  function weigh(at: string): void {
+    if (partsOf(at).part !== 'criteria') return;
+    page.querySelector('[data-part="ratings"]')?.replaceWith(nodeOf(section('ratings')));
+  }
+
   /** Says what is changed, in the page, in the list, and in the data that the page holds. */
   function tell(): void {
     const own = toldOf(copy);
@@ -109,6 +115,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     const at = target.dataset['at'];
     if (at === undefined || !('value' in target)) return;
     copy = changed(copy, at, String(target.value));
+    weigh(at);
     tell();
   });
 
@@ -121,10 +128,6 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     if (opened) {
       if (!open.delete(opened)) open.add(opened);
       draw(opened, open.has(opened) ? '[data-at]' : '[data-open]');
-      // The weights of the criteria stand at the ratings, too.
-      if (opened === 'criteria' && partsIn(copy).includes('ratings')) {
-        page.querySelector('[data-part="ratings"]')?.replaceWith(nodeOf(section('ratings')));
-      }
     } else if (longer) {
       const row = nextLine(copy, longer);
       const piece = copy.fields[longer];
@@ -137,6 +140,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
       copy = { ...copy, changes: copy.changes.filter(({ at }) => at !== back) };
       const place = partsIn(copy).find((each) => each === partsOf(back).part);
       if (place) draw(place, '[data-none]');
+      weigh(back);
       for (const control of page.querySelectorAll<HTMLInputElement>(
         `[data-part="reply"] [data-at="${back}"]`,
       ))

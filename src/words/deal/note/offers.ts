@@ -1,6 +1,14 @@
 // What is offered of a note that is saved.
 export const offers = {
   title: 'Does some of it belong elsewhere, too?',
+  /** So many are found later on, in all that is noted of the talks. */
+  later: (count: number) =>
+    count === 1
+      ? 'One thing they said is not on a sheet yet'
+      : `${count} things they said are not on a sheet yet`,
+  laterHelp:
+    'Found by their words, so some of it may stand there in others. What you leave is not offered again.',
+  noneLeft: 'Nothing else is offered.',
   help: 'Nothing is moved. The note keeps every word.',
   offer: {
     corrections: 'They put something right.',

@@ -14,6 +14,7 @@ export const crm = {
   next: 'Next',
   by: (day: string) => `By ${day}`,
   overdue: (day: string) => `Overdue since ${day}`,
+  lapsed: (day: string) => `Was due on ${day}`,
   gap: 'Their figures',
   concerns: 'Open doubts',
   line: (label: string, text: string) => `${label}: ${text}`,

@@ -3,6 +3,7 @@ import { reading } from '../../worksheet/reading.ts';
 
 export const days = {
   ...reading,
+  answer: 'The day they named for their answer',
   talk: 'Next talk with the customer',
   unnamed: (list: string) => `A day under “${list}” that says no step`,
 } as const;

@@ -17,6 +17,8 @@ export const list = {
     `${name} is among your deals again, and the gate is open. Their words still stand there.`,
   today: 'today',
   overdue: (date: string) => `Overdue since ${date}:`,
+  lapsed: (count: number) =>
+    count === 0 ? '' : count === 1 ? 'One step was due long ago.' : `${count} steps were due long ago.`,
   next: (date: string) => `Next, ${date}:`,
   more: (count: number) => `and ${count} more`,
   unwritten: 'Nothing written yet:',

@@ -3,7 +3,7 @@ export const steps = {
   title: 'Promised',
   owner: (theirs: boolean, who: string) => (theirs ? 'theirs' : 'yours') + (who === '' ? '' : ` (${who})`),
   by: { open: 'by', overdue: 'overdue since', lapsed: 'was due on' },
-  lapsed: 'It was due long ago, and every gate is met. Was it done?',
+  lapsed: 'Due more than three months ago: was it done, or has it a new day?',
   done: 'Done today',
   undo: 'Not done',
   of: (what: string, step: string) => `${what}: ${step}`,

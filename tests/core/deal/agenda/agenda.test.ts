@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agendaOf, phaseOf } from '../../../../src/core/deal/agenda/agenda.ts';
-import { appointments, nextIn } from '../../../../src/core/deal/appointments.ts';
+import { allDays } from '../../../../src/core/deal/agenda/all-days.ts';
 import { openSteps } from '../../../../src/core/deal/steps.ts';
 import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
 import { days } from '../../../../src/words/deal/pages/days.ts';
@@ -34,7 +34,7 @@ test('a step is overdue from the day after the one it was promised for, and says
 
 test('the earliest is overdue for longest, and what has no day is never late', () => {
   const one = deal({}, { plan: [ask, fit, sign] });
-  expect(lateness('2026-01-01', one)).toEqual([
+  expect(lateness('2025-07-01', one)).toEqual([
     ['Sign', 'overdue'],
     ['Fit three shops', 'overdue'],
     ['Ask about the rota', 'open'],
@@ -47,16 +47,30 @@ test('a contact that is planned and a meeting are next, and nobody owes them', (
   expect(on('2025-04-30', one)).toMatchObject({ overdue: [], next: null });
 });
 
-test('a deal with all its gates met calls nothing overdue that was due more than a quarter ago', () => {
-  const ended = deal(allMet, { plan: [sign] });
-  expect(lateness('2025-09-07', ended)).toEqual([['Sign', 'overdue']]);
-  expect(lateness('2025-09-08', ended)).toEqual([['Sign', 'lapsed']]);
-  expect(on('2025-09-08', ended).overdue).toEqual([]);
+test('a step is overdue for a quarter, at whatever gate the deal stands; after that it is asked about, and still stands', () => {
+  for (const gates of [{}, { target: allMet.target }, allMet]) {
+    const one = deal(gates, { plan: [sign, fit] });
+    expect(lateness('2025-09-07', one)).toEqual([
+      ['Sign', 'overdue'],
+      ['Fit three shops', 'overdue'],
+    ]);
+    expect(lateness('2025-09-08', one)).toEqual([
+      ['Sign', 'lapsed'],
+      ['Fit three shops', 'overdue'],
+    ]);
+    expect(on('2025-09-08', one).overdue).toMatchObject([{ what: 'Fit three shops' }]);
+    expect(on('2026-06-09', one)).toMatchObject({ overdue: [], next: null });
+  }
 });
 
-test('as long as one gate is open, a step is overdue however old it is', () => {
+test('a step that was due long ago is called for again once it has a new day', () => {
+  const moved = [...sign.slice(0, 3), '2026-03-01', ''];
+  expect(lateness('2026-02-28', deal({}, { plan: [moved] }))).toEqual([['Sign', 'open']]);
+  expect(lateness('2026-03-02', deal({}, { plan: [moved] }))).toEqual([['Sign', 'overdue']]);
+});
+
+test('a gate that is met is one whose answer is yes', () => {
   const { target: _, ...others } = allMet;
-  expect(lateness('2035-01-01', deal(others, { plan: [sign] }))).toEqual([['Sign', 'overdue']]);
   expect([...on('2035-01-01', deal(others)).met]).toEqual(['contact', 'explore', 'confirm']);
 });
 
@@ -128,6 +142,13 @@ test('a day that they named without its year is the nearest one, and what is set
   expect(on('2026-12-03', planned).next).toMatchObject({ about: 'Ring' });
 });
 
+test('a day at a gate is read as it is in a note, however they write it', () => {
+  for (const answer of ['Back on December 16th', 'Wieder am 16.12.', 'On 2026-12-16']) {
+    const notYet = deal({ explore: { answer, 'worth-it': 'later' } });
+    expect(on('2026-12-03', notYet).next).toMatchObject({ day: dayOf('2026-12-16'), about: answer });
+  }
+});
+
 test('a no at the last gate that is answered ends the deal, with its words and its day', () => {
   const no = (written: Parameters<typeof deal>[0]) => on('2025-06-10', deal(written)).no;
   expect(no({})).toBeNull();
@@ -164,13 +185,13 @@ test('in any deal, what is next or overdue is in the calendar on that day, and n
     fc.property(
       fc.array(step, { maxLength: 6 }),
       fc.array(touch, { maxLength: 3 }),
-      fc.constantFrom({}, allMet),
+      fc.constantFrom({}, allMet, { explore: { answer: 'Not yet: on 10 June.', 'worth-it': 'later' } }),
       fc.integer({ min: dayOf('2025-06-08'), max: dayOf('2025-06-12') }),
       (plan, touches, written, today) => {
         const one = deal(written, { plan, touches });
         const { steps, overdue, next } = agendaOf(one, today, days);
-        const calendar = appointments(one, days);
-        expect(next).toEqual(nextIn(one, today, days));
+        const calendar = allDays(one, today, days);
+        expect(next).toEqual(calendar.find(({ day }) => day >= today) ?? null);
         if (next) expect(calendar).toContainEqual(next);
         expect(steps.map(({ late: _, ...each }) => each)).toEqual(openSteps(one));
         for (const { name, by } of overdue) {

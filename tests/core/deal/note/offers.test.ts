@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { dayIn } from '../../../../src/core/deal/note/days.ts';
 import { figureIn } from '../../../../src/core/deal/note/figures.ts';
 import { isDoubt, peopleIn, sentencesIn } from '../../../../src/core/deal/note/heard.ts';
-import { offers, placeOf, put, sheetsForNotes } from '../../../../src/core/deal/note/offers.ts';
+import {
+  keyOf,
+  notesIn,
+  offers,
+  placeOf,
+  put,
+  sheetsForNotes,
+} from '../../../../src/core/deal/note/offers.ts';
 import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
 import { heard } from '../../../../src/words/deal/note/heard.ts';
 import { reading } from '../../../../src/words/worksheet/reading.ts';
@@ -13,7 +20,7 @@ import { deal, sheets } from '../given.ts';
 /** A Sunday. */
 const HELD = '2026-11-29';
 const offersOf = (said: string, dossier = deal({}), { due = '', step = '' } = {}) =>
-  offers({ said, held: HELD, step, due }, dossier, heard, reading);
+  offers([{ said, held: HELD, step, due }], dossier, heard, reading, { today: dayOf(HELD), left: new Set() });
 const offered = (...about: Parameters<typeof offersOf>) =>
   offersOf(...about).map(({ role, found }) => [role, found]);
 
@@ -31,6 +38,47 @@ test('each kind of thing is offered to the field that it belongs to, five at mos
     ['people', 'lawyer'],
     ['plan', '2026-12-04'],
   ]);
+});
+
+test('what no sheet has yet of all talks is offered later on, of what was said twice the latest', () => {
+  const talks = [
+    ['2026-11-20', '', 'Ring', 'us', '2026-12-04', 'We lose 28 hours a week. Marcus rings by 4 December.'],
+    ['2026-11-29', '', '', '', '', 'Our lawyer reads it first. It is still 28 hours a week.'],
+    ['', '', '', '', '', 'It’s 14 shops, not 15.'],
+  ];
+  const known = deal({}, { talks });
+  const later = (dossier: typeof known, today: string, ...left: readonly string[]) =>
+    offers(notesIn(dossier), dossier, heard, reading, { today: dayOf(today), left: new Set(left) });
+  expect(later(known, '2026-12-01').map(({ role, words }) => [role, words])).toEqual([
+    ['corrections', 'It’s 14 shops, not 15.'],
+    ['gap', 'It is still 28 hours a week.'],
+    ['people', 'Our lawyer reads it first.'],
+  ]);
+  const [correction, figure] = later(known, '2026-12-01');
+  expect(correction!.put).toBe('It’s 14 shops, not 15.');
+  const found = later(known, '2026-12-01', keyOf(correction!), keyOf(figure!));
+  expect(found.map(({ role }) => role)).toEqual(['people']);
+});
+
+test('of a talk without a day, as a CRM has it, nobody knows which day they meant', () => {
+  const note = { said: 'Our lawyer rings by 4 December. Back on the 3rd.', held: '', step: '', due: '' };
+  const found = offers([note], deal({}), heard, reading, { today: dayOf(HELD), left: new Set() });
+  expect(found.map(({ role }) => role)).toEqual(['people']);
+});
+
+test('a day that is over is offered no more', () => {
+  const at = (today: string) =>
+    offers(
+      [{ said: 'Marcus rings by 4 December.', held: HELD, step: '', due: '' }],
+      deal({}),
+      heard,
+      reading,
+      {
+        today: dayOf(today),
+        left: new Set(),
+      },
+    ).length;
+  expect([at('2026-12-04'), at('2026-12-05')]).toEqual([1, 0]);
 });
 
 test('a correction is put below those that stand there, with its day, and is not offered twice', () => {
@@ -179,6 +227,11 @@ test.each([
   ['on 4 December 2025', null],
   ['31 November', null],
   ['it may 4 times', null],
+  ['back on the 3rd', '2026-12-03'],
+  ['by the 31st.', '2026-12-31'],
+  ['on the 3rd floor', null],
+  ['on the 3rd or the 4th', null],
+  ['it crashed on the 3rd', null],
 ])('said on a Sunday, “%s” is the day %s', (said, date) => {
   const day = dayIn(said, dayOf(HELD), heard);
   expect(day === null ? null : dateOf(day)).toBe(date);

@@ -1,6 +1,7 @@
 // What customers really say, sentence by sentence, and where it is offered.
 import { expect, test } from 'vitest';
 import { offers } from '../../../../src/core/deal/note/offers.ts';
+import { dayOf } from '../../../../src/core/time/day.ts';
 import { heard } from '../../../../src/words/deal/note/heard.ts';
 import { reading } from '../../../../src/words/worksheet/reading.ts';
 import { deal } from '../given.ts';
@@ -12,9 +13,10 @@ const HELD = '2026-11-29';
 
 /** What is offered, as the tables have it. */
 const offered = (text: string): readonly string[] =>
-  offers({ said: text, held: HELD, step: '', due: '' }, deal({}), heard, reading).map(
-    ({ role, words, found }) => (words === found ? role : `${role}: ${found}`),
-  );
+  offers([{ said: text, held: HELD, step: '', due: '' }], deal({}), heard, reading, {
+    today: dayOf(HELD),
+    left: new Set(),
+  }).map(({ role, words, found }) => (words === found ? role : `${role}: ${found}`));
 
 test('what a customer says is offered to the field it belongs to, and nothing else is', () => {
   const wrong = said.flatMap(([text, ...wanted]) => {
