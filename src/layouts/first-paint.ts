@@ -1,7 +1,7 @@
 /**
  * Runs inline in the head, before the first paint, and is serialised as it stands: it can use nothing from outside
- * itself. It sets the theme, and whether the learner is asked how sure they are, says that scripts run, and offers
- * `paintMarks`, which puts what the learner has done into the navigation, from the small copies that the store keeps in
+ * itself. It sets the theme, and whether the learner is asked how sure they are, and says that scripts run. Once the
+ * page is parsed, it puts what the learner has done into the navigation, from the small copies that the store keeps in
  * localStorage under `prefix`. Inside a frame it covers the page with `framed` and a link.
  */
 export function firstPaint(prefix: string, framed: string, openAlone: string): void {
@@ -85,5 +85,6 @@ export function firstPaint(prefix: string, framed: string, openAlone: string): v
   addEventListener('storage', () => (paintTheme(), paintMarks()));
   addEventListener('pageshow', paintAll);
   addEventListener('course:marks', paintMarks);
-  Object.assign(window, { paintMarks });
+  // As soon as the page is parsed, and before it waits for any script.
+  document.addEventListener('readystatechange', paintMarks);
 }
