@@ -1,6 +1,6 @@
 // `npm run bench`: how long a build takes, what the heaviest page of each kind weighs, in kB after brotli, how long a
-// learner on a slow device waits for a verdict, and what the review costs to compute. Figures to compare, not limits;
-// those are in the tests.
+// learner on a slow device waits for a verdict and for a note to be saved, and what the review costs to compute. Figures
+// to compare, not limits; those are in the tests.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -8,6 +8,7 @@ import { build } from '../src/commands/build.ts';
 import { dateOf } from '../src/core/time/day.ts';
 import type { Journal } from '../src/core/learner/journal.ts';
 import { cardsOf } from '../src/core/review/review.ts';
+import type { Wait } from './wait.ts';
 
 const DIST = 'dist';
 const PARTS = ['.html', '.css', '.js', '.woff2'] as const;
@@ -59,6 +60,18 @@ console.table(
   ),
 );
 
+const { noteTimes } = await import('./note-time.ts');
+const NOTES = 5;
+const notes = [];
+for (const cached of [false, true]) {
+  const { taps, ...waits } = await noteTimes(cached, SLOWER, NOTES);
+  notes.push({ phone: cached ? 'was here before' : 'is new', taps, ...spread(waits) });
+}
+console.log(
+  `\nnoting a call from the home page on a slow phone, ${SLOWER} times slower, 1.6 Mbit/s, waits in ms, ${NOTES} runs`,
+);
+console.table(notes);
+
 const ANSWERS = 2000;
 const journal = answers(ANSWERS);
 const folds = Array.from({ length: RUNS }, () => {
@@ -69,6 +82,16 @@ const folds = Array.from({ length: RUNS }, () => {
 console.log(
   `\nfolding ${ANSWERS} answers into cards: ${folds[Math.floor(RUNS / 2)]?.toFixed(1)} ms, at worst ${folds.at(-1)?.toFixed(1)} ms`,
 );
+
+/** The middle and the worst of each wait, in whole milliseconds. */
+function spread(waits: Readonly<Record<string, Wait>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(waits).map(([name, { median, worst }]) => [
+      name,
+      `${Math.round(median)}, at worst ${Math.round(worst)}`,
+    ]),
+  );
+}
 
 /** So many answers to 200 questions, ten on a day. */
 function answers(count: number): Journal {
