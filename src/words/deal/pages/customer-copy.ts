@@ -23,6 +23,7 @@ export const customerCopy = {
   },
   which: 'Which gate',
   asks: 'How you ask',
+  met: 'They have said yes at this gate already. A new answer is added to their words there, and its day becomes the day of the gate.',
   nothing:
     'Nothing is written on this deal that a customer could be shown. Begin with what you understood of them.',
   preview: 'As the customer will see it',
@@ -59,7 +60,7 @@ export const customerCopy = {
   goThere: 'Work on that deal',
   by: (name: string, day: string) => [name, day].filter((part) => part !== '').join(', '),
   none: 'The customer changed nothing.',
-  changes: (count: number) => (count === 1 ? 'One change' : `${count} changes`),
+  changes: (places: number) => (places === 1 ? 'Changes in one place' : `Changes in ${places} places`),
   reply: 'What else they said',
   was: 'It said',
   now: 'They wrote',
