@@ -1,5 +1,5 @@
 // What customers are told of their own changes: one entry for a place, as the seller is asked about it later.
-import { before, columnAt, GATE, isNew, NEW, now, partsOf, REPLY, type Change, type Copy } from './copy.ts';
+import { before, columnAt, GATE, isNew, now, partsOf, REPLY, type Change, type Copy } from './copy.ts';
 import { reworded, type Reworded } from './rewording.ts';
 
 /** A place in which something is changed, however much: a text, a cell, a line that was added, the answer at a gate. */
@@ -21,7 +21,7 @@ export function toldAt(at: string): string {
 export function told({ changes }: Copy): readonly Told[] {
   const places = new Map<string, Change[]>();
   for (const change of changes) {
-    if (change.at === REPLY.day || (change.now === '' && change.at.includes(`.${NEW}`))) continue;
+    if (change.at === REPLY.day || isEmptyNew(change)) continue;
     const at = toldAt(change.at);
     places.set(at, [...(places.get(at) ?? []), change]);
   }
@@ -31,6 +31,15 @@ export function told({ changes }: Copy): readonly Told[] {
 /** The copy in which a place says again what it said; a line that was added is gone. */
 export function putBack(copy: Copy, at: string): Copy {
   return { ...copy, changes: copy.changes.filter((change) => toldAt(change.at) !== at) };
+}
+
+/** The copy without lines that were added and have stayed empty. */
+export function withoutEmptyLines(copy: Copy): Copy {
+  return { ...copy, changes: copy.changes.filter((change) => !isEmptyNew(change)) };
+}
+
+function isEmptyNew({ at, now }: Change): boolean {
+  return now === '' && isNew(partsOf(at).row);
 }
 
 /** Whether a place holds sentences: then it is told word by word what was changed. */

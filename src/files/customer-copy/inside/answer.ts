@@ -1,15 +1,7 @@
 // What runs in the file that a customer opens: it lets them change their copy, and makes the file again to be saved.
 // It asks nothing of anybody; its policy would not let it.
-import {
-  changed,
-  NEW,
-  nextLine,
-  partsOf,
-  placeOf,
-  REPLY,
-  type Copy,
-} from '../../../core/customer-copy/copy.ts';
-import { putBack, told } from '../../../core/customer-copy/told.ts';
+import { changed, nextLine, partsOf, placeOf, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
+import { putBack, told, withoutEmptyLines } from '../../../core/customer-copy/told.ts';
 import { readCustomerCopy, OPENING } from '../../../store/copy/read-customer-copy.ts';
 import { toClipboard } from '../../../store/copy/to-clipboard.ts';
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
@@ -83,7 +75,9 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
   /** Says what is changed, in the page, in the list, and in the data that the page holds. */
   function tell(): void {
     const own = told(copy);
-    status.textContent = stateOf(own.length);
+    // Said again only where it is another: a key that is pressed is no news.
+    const state = stateOf(own.length);
+    if (status.textContent !== state) status.textContent = state;
     list.replaceChildren(...own.map((each) => nodeOf(inList(copy, each))));
     const text = dataOf(copy);
     // Whoever saves the page by the browser's own menu has the changes in it, too.
@@ -113,8 +107,10 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     const opened = partsIn(copy).find((each) => each === part);
     const longer = partsIn(copy).find((each) => each === add);
     if (opened) {
-      if (!open.delete(opened)) open.add(opened);
+      if (open.delete(opened)) copy = withoutEmptyLines(copy);
+      else open.add(opened);
       draw(opened, open.has(opened) ? '[data-at]' : '[data-open]');
+      tell();
       // The weights of the criteria stand at the ratings, too.
       if (opened === 'criteria' && partsIn(copy).includes('ratings')) {
         page.querySelector('[data-part="ratings"]')?.replaceWith(nodeOf(section('ratings')));
@@ -127,11 +123,12 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
       if (column)
         copy = { ...copy, changes: [...copy.changes, { at: placeOf(longer, row, column.id), now: '' }] };
       open.add(longer);
+      tell();
       draw(longer, `[data-row="${row}"] [data-at]`);
     } else if (remove !== undefined) {
       const line = lineOf(copy, remove);
-      putBackAt(remove, `[data-add]`);
-      status.textContent = words.removed(line);
+      putBackAt(remove, '[data-add]');
+      status.textContent = `${words.removed(line)} ${stateOf(told(copy).length)}`;
     } else if (back !== undefined) {
       putBackAt(back, '[data-none]');
       for (const control of page.querySelectorAll<HTMLInputElement>(
@@ -169,8 +166,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
     const here = new Date();
     const two = (number: number): string => String(number).padStart(2, '0');
     const day = `${here.getFullYear()}-${two(here.getMonth() + 1)}-${two(here.getDate())}`;
-    copy = changed(copy, REPLY.day, day);
-    copy = { ...copy, changes: copy.changes.filter(({ at, now }) => now !== '' || !at.includes(`.${NEW}`)) };
+    copy = withoutEmptyLines(changed(copy, REPLY.day, day));
     tell();
     const text = fileOf(copy, {
       script: document.getElementById('code')?.textContent ?? '',
