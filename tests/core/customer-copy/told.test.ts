@@ -127,6 +127,12 @@ test('whose step it is, the seller reads in the words of their own sheet', () =>
   expect(withSellersLabels(copy, dossierOf([], new Map()))).toEqual(copy);
 });
 
+test('a day in a line that was added is read by the seller as every other day', () => {
+  const copy = changed(changed(all, 'plan.new-0.what', 'Tell the owners'), 'plan.new-0.by', '2026-01-31');
+  const inWords = { ...quoting, day: () => '31 January' };
+  expect(proposals(copy, example, inWords, '')[0]?.now).toBe('Tell the owners · 31 January');
+});
+
 test('a copy that was sent before plans told what is done is still read, and is still what was made', () => {
   const { plan } = all.fields;
   if (plan?.kind !== 'lines') throw new Error('The example has a plan.');

@@ -195,6 +195,43 @@ test('a file that is dropped on the page is read, and what was taken from it is 
   await expect(control(page, 'plan.1.who')).toHaveValue('Priya');
 });
 
+test('the seller is told how much came back, stays at each change with the focus, and can look again at what was left', async ({
+  page,
+}, info) => {
+  await atCopy(page);
+  await page.getByLabel(words.which).selectOption('confirm');
+  const file = await made(page, info.outputPath('copy.html'));
+  const answer = info.outputPath('answer.html');
+  const now = JSON.stringify([
+    { at: 'plan.1.who', now: 'Jo' },
+    { at: 'plan.1.side', now: 'us' },
+    { at: 'gate.answer', now: 'not-yet' },
+  ]);
+  writeFileSync(answer, readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${now}`));
+  const back = page.locator('[data-came-back]');
+  const status = back.getByRole('status');
+  await choose(back, answer);
+  await expect(status).toHaveText(words.changes(3));
+  const change = (at: string) => back.locator(`[data-change="${at}"]`);
+  // Another name is no name with a word more; a choice is called as on the seller's own sheet.
+  await expect(change('plan.1.who')).toContainText(`${words.was}: Priya`);
+  await expect(change('plan.1.side')).toContainText(`${words.now}: Us`);
+  // Their words at a gate take no other's place.
+  await expect(change('gate.answer')).toContainText(words.gateDiffers);
+  await expect(change('gate.answer')).not.toContainText(words.state.differs);
+  const who = change('plan.1.who');
+  await press(page, who.getByRole('button', { name: words.leave }), 'Enter');
+  await expect(status).toHaveText(words.left);
+  await expect(who).toBeFocused();
+  await press(page, who.getByRole('button', { name: words.lookAgain }), 'Enter');
+  await press(page, who.getByRole('button', { name: words.take }), 'Enter');
+  await expect(status).toHaveText(words.taken);
+  await expect(who).toBeFocused();
+  await press(page, back.getByRole('button', { name: words.undo }), 'Enter');
+  await expect(status).toBeFocused();
+  await expect(who.getByRole('button', { name: words.take })).toBeVisible();
+});
+
 test('without a script a copy is read whole, asks for nothing, has no button, and prints on two sides', async ({
   page,
   browser,
