@@ -280,7 +280,9 @@ test('a line that the customer added is removed by one press, which is said, and
   await press(their, add, 'Enter');
   await their.keyboard.type('Ask Jo');
   await expect(told(their)).toHaveText(letter.count(2));
-  await expect(their.getByRole('button', { name: letter.remove })).toHaveCount(2);
+  // In its part, and in the list of what is changed: of a line of theirs there is nothing to put back.
+  await expect(their.getByRole('button', { name: letter.remove })).toHaveCount(4);
+  await expect(their.getByRole('button', { name: letter.back })).toHaveCount(0);
   const step = letter.line('step', 9);
   await press(their, their.getByRole('button', { name: letter.removeLine(step), exact: true }), 'Enter');
   await expect(told(their)).toHaveText(`${letter.removed(step)} ${letter.count(1)}`);

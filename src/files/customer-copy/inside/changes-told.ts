@@ -3,8 +3,8 @@ import {
   ANSWERS,
   columnAt,
   GATE,
+  isNew,
   linesIn,
-  NEW,
   now,
   partsOf,
   PARTS,
@@ -39,7 +39,7 @@ export function inList(copy: Copy, { at, changes }: Told): Element {
     el(
       'button',
       { type: 'button', class: 'small', id: back, 'data-back': at, 'aria-labelledby': `${back} ${what}` },
-      words.back,
+      isNew(partsOf(at).row) ? words.remove : words.back,
     ),
   );
 }
@@ -86,7 +86,7 @@ function passagesOf(copy: Copy, at: string): readonly { readonly was: string; re
 
 /** The label of a cell in a line of theirs, of which all cells are told together. */
 function labelOf(copy: Copy, at: string): string {
-  const column = partsOf(at).row.startsWith(NEW) ? columnAt(copy, at) : undefined;
+  const column = isNew(partsOf(at).row) ? columnAt(copy, at) : undefined;
   return column ? `${column.label}: ` : '';
 }
 
