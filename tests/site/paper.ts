@@ -99,12 +99,12 @@ function lowest({ fnArray, argsArray }: Operators): number {
 }
 
 /** What of `wanted` is not on the paper. */
-export function missing({ bare: text }: Print, wanted: readonly string[]): string[] {
+export function missing({ bare: text }: Pick<Print, 'bare'>, wanted: readonly string[]): string[] {
   return wanted.filter((each) => !text.includes(bare(each)));
 }
 
 /** What of `unwanted` is on the paper. */
-export function found({ bare: text }: Print, unwanted: readonly string[]): string[] {
+export function found({ bare: text }: Pick<Print, 'bare'>, unwanted: readonly string[]): string[] {
   return unwanted.filter((each) => text.includes(bare(each)));
 }
 

@@ -49,6 +49,8 @@ export type Piece =
       readonly one: string;
       readonly columns: readonly CopyColumn[];
       readonly rows: readonly Line[];
+      /** The column with the day on which a line was done, where there is one. */
+      readonly done?: Id;
     }
   | { readonly kind: 'gate'; readonly worksheet: Id; readonly asks: string };
 
@@ -146,6 +148,14 @@ export function linesIn(copy: Copy, part: Part): readonly string[] {
   if (piece?.kind !== 'lines') return [];
   const added = copy.changes.map(({ at }) => partsOf(at)).filter((at) => at.part === part && isNew(at.row));
   return [...new Set([...piece.rows.map(({ row }) => String(row)), ...added.map(({ row }) => row)])];
+}
+
+/** Whether every line of a part is done, by what the customer says now; where no line can be, it is not. */
+export function isDone(copy: Copy, part: Part): boolean {
+  const piece = copy.fields[part];
+  if (piece?.kind !== 'lines' || piece.done === undefined) return false;
+  const { done } = piece;
+  return linesIn(copy, part).every((row) => now(copy, placeOf(part, row, done)) !== '');
 }
 
 /** The name of the next line that the customer adds to a part. */

@@ -107,11 +107,13 @@ function linesOf(
 ): Piece | null {
   const shown = columns.map((column) => ({ column, id: column.id }));
   if (rows.length === 0 || columns.length === 0) return null;
+  const done = columns.find(({ role }) => role === 'closed');
   return {
     kind: 'lines',
     one: field.rows.one,
     columns: columns.map((column) => columnOf(column, words)),
     rows: rows.map((row) => ({ row, cells: cellsOf(field, row, shown, values) })),
+    ...(done && { done: done.id }),
   };
 }
 

@@ -74,7 +74,7 @@ export function proposals(
   return [
     ...PARTS.flatMap((part) => {
       const piece = copy.fields[part];
-      if (piece?.kind === 'lines') return inLines(copy, part, piece.columns, dossier);
+      if (piece?.kind === 'lines') return inLines(copy, part, piece.columns, dossier, quoting);
       if (piece?.kind === 'gate') return atGate(copy, piece.worksheet, dossier, { quoting, said, day });
       return inWords(copy, part, dossier, quoting, said);
     }),
@@ -171,11 +171,12 @@ function inLines(
   part: Part,
   columns: readonly CopyColumn[],
   dossier: Dossier,
+  quoting: Quoting,
 ): readonly Proposal[] {
   return linesIn(copy, part).flatMap((row) => {
     const places = columns.map((column) => ({ column, at: placeOf(part, row, column.id) }));
     const told = places.filter(({ at }) => copy.changes.some((change) => change.at === at));
-    if (isNew(row)) return newLine(copy, part, row, columns, dossier);
+    if (isNew(row)) return newLine(copy, part, row, columns, dossier, quoting);
     const [first] = places;
     const line = first ? (before(copy, first.at) ?? '') : '';
     return told.map(({ column, at }): Proposal => {
@@ -198,12 +199,15 @@ function newLine(
   row: string,
   columns: readonly CopyColumn[],
   dossier: Dossier,
+  { day }: Quoting,
 ): readonly Proposal[] {
   const cells = columns
     .map((column) => ({ column, text: now(copy, placeOf(part, row, column.id)) }))
     .filter(({ text }) => text !== '');
   if (cells.length === 0) return [];
-  const said = cells.map(({ column, text }) => textIn(column, text)).join(' · ');
+  const said = cells
+    .map(({ column, text }) => (column.kind === 'date' ? day(text) : textIn(column, text)))
+    .join(' · ');
   const proposal = {
     at: `${part}.${row}`,
     part,
@@ -300,8 +304,8 @@ function without(here: string, entry: string): string {
 }
 
 /** What stands in a cell, as a reader knows it. */
-export function textIn(column: CopyColumn | undefined, text: string): string {
-  return column?.kind === 'choice' ? labelOf(column.choices, text) : text;
+function textIn(column: CopyColumn, text: string): string {
+  return column.kind === 'choice' ? labelOf(column.choices, text) : text;
 }
 
 function labelOf(choices: readonly Labelled[], id: string): string {

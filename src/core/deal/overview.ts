@@ -43,12 +43,19 @@ export function overview(dossier: Dossier): readonly Standing[] {
  * worksheet something is written, for that is where the deal stands; where there is none, the first. Null where all are met.
  */
 export function gatesOf(dossier: Dossier): {
-  readonly all: readonly { readonly sheet: Worksheet; readonly gate: GateField; readonly ask: string }[];
+  readonly all: readonly {
+    readonly sheet: Worksheet;
+    readonly gate: GateField;
+    readonly ask: string;
+    readonly isMet: boolean;
+  }[];
   readonly next: Id | null;
 } {
   const asked = overview(dossier).filter(({ gate }) => gate?.ask);
   return {
-    all: asked.flatMap(({ sheet, gate }) => (gate?.ask ? { sheet, gate, ask: gate.ask } : [])),
+    all: asked.flatMap(({ sheet, gate, state }) =>
+      gate?.ask ? { sheet, gate, ask: gate.ask, isMet: state === 'met' } : [],
+    ),
     next:
       (asked.findLast(({ state }) => state === 'begun') ?? asked.find(({ state }) => state !== 'met'))?.sheet
         .id ?? null,

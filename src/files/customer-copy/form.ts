@@ -3,8 +3,10 @@ import {
   ANSWERS,
   GATE,
   grows,
+  isNew,
   linesIn,
   now,
+  opens,
   partsOf,
   placeOf,
   REPLY,
@@ -13,30 +15,38 @@ import {
 } from '../../core/customer-copy/copy.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
 import { el, type Element } from './element.ts';
-import { partOf, type Headed } from './letter.ts';
+import { headOf, type Headed } from './letter.ts';
+import { partOf } from './part.ts';
 
 const TYPED = { dir: 'auto', translate: 'no', spellcheck: 'false', autocomplete: 'off' } as const;
 
 /** A part as it is read, with the button that opens it; `isOpen`, with its controls. The gate is always open. */
 export function sectionOf(copy: Copy, part: Headed, isOpen: boolean): Element {
-  const head = words.heads[part];
-  const fixed = part === 'corrections' || part === 'gate';
-  const press = fixed
-    ? []
-    : [
-        el(
-          'button',
-          { type: 'button', 'data-open': part, 'aria-label': isOpen ? false : words.changeOf(head) },
-          isOpen ? words.done : words.change,
-        ),
-      ];
+  const head = headOf(copy, part);
   return el(
     'section',
     { 'data-part': part, 'aria-labelledby': `head-${part}` },
     el('h2', { id: `head-${part}` }, head),
     part === 'gate' || isOpen ? controls(copy, part) : partOf(copy, part),
-    press,
+    opens(part) ? buttons(copy, part, isOpen) : [],
   );
+}
+
+/** What opens a part and closes it, and what adds a line to it: there before it is opened, too. */
+function buttons(copy: Copy, part: Headed, isOpen: boolean): Element {
+  const [piece, head] = [copy.fields[part], words.heads[part]];
+  const open = el(
+    'button',
+    { type: 'button', 'data-open': part, 'aria-label': isOpen ? words.doneWith(head) : words.changeOf(head) },
+    isOpen ? words.done : words.change,
+  );
+  if (piece?.kind !== 'lines' || !grows(part)) return el('div', { class: 'presses' }, open);
+  const add = el(
+    'button',
+    { type: 'button', 'data-add': part, 'aria-label': words.addTo(piece.one, head) },
+    words.add(piece.one),
+  );
+  return el('div', { class: 'presses', id: `foot-${part}` }, isOpen ? [add, open] : [open, add]);
 }
 
 function controls(copy: Copy, part: Headed): readonly Element[] {
@@ -58,16 +68,28 @@ function controls(copy: Copy, part: Headed): readonly Element[] {
     return [el('fieldset', { class: 'gate' }, legend, choices), long(copy, GATE.words, words.words)];
   }
   if (piece?.kind !== 'lines') return [];
-  const rows = linesIn(copy, part).map((row, place) =>
-    el(
+  const rows = linesIn(copy, part).map((row, place) => {
+    const name = words.line(piece.one, place + 1);
+    return el(
       'fieldset',
       { 'data-row': row },
-      el('legend', {}, words.line(piece.one, place + 1)),
+      el('legend', {}, name),
       piece.columns.map((column) => control(copy, placeOf(part, row, column.id), column)),
-    ),
+      isNew(row) ? remove(`${part}.${row}`, name) : [],
+    );
+  });
+  // Past all their controls, by keys and by finger.
+  const skip = el('p', { class: 'soft' }, el('a', { href: `#foot-${part}` }, words.toFoot));
+  return grows(part) ? [skip, ...rows] : rows;
+}
+
+/** Takes off a line that the customer has added. */
+function remove(line: string, name: string): Element {
+  return el(
+    'button',
+    { type: 'button', class: 'small', 'data-remove': line, 'aria-label': words.removeLine(name) },
+    words.remove,
   );
-  const more = grows(part) ? [el('button', { type: 'button', 'data-add': part }, words.add(piece.one))] : [];
-  return [...rows, ...more];
 }
 
 /** What stands below the parts: anything else, a name. */
@@ -75,8 +97,8 @@ export function ending(copy: Copy): Element {
   const name = el('input', { type: 'text', 'data-at': REPLY.name, ...TYPED, value: now(copy, REPLY.name) });
   return el(
     'section',
-    { 'data-part': 'reply' },
-    el('h2', {}, words.end),
+    { 'data-part': 'reply', 'aria-labelledby': 'head-reply' },
+    el('h2', { id: 'head-reply' }, words.end),
     long(copy, REPLY.words, words.more),
     el('label', {}, words.name, name),
   );

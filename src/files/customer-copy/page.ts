@@ -3,6 +3,7 @@ import type { Copy } from '../../core/customer-copy/copy.ts';
 import { OPENING } from '../../store/copy/read-customer-copy.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
 import { reading } from '../../words/worksheet/reading.ts';
+import { contents } from './contents.ts';
 import { htmlOf } from './element.ts';
 import { letterOf } from './letter.ts';
 
@@ -15,6 +16,8 @@ export interface Code {
 
 /** The text of the file. */
 export function fileOf(copy: Copy, { script, style, policy }: Code): string {
+  const [opening, ...parts] = letterOf(copy);
+  const page = [...(opening ? [opening] : []), contents(copy, false), ...parts];
   return `<!doctype html>
 <html lang="${reading.language}">
 <head>
@@ -26,7 +29,7 @@ export function fileOf(copy: Copy, { script, style, policy }: Code): string {
 <style>${style}</style>
 </head>
 <body>
-<main class="letter">${letterOf(copy).map(htmlOf).join('\n')}</main>
+<main class="letter">${page.map(htmlOf).join('\n')}</main>
 ${OPENING}${dataOf(copy)}</script>
 <script id="code">${script}</script>
 </body>

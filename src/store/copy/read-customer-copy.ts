@@ -124,7 +124,7 @@ function fits(copy: Copy, at: string, text: string): boolean {
 }
 
 function pieceFrom(part: Part, raw: unknown): Piece | null {
-  const { kind, text, one, columns, rows, worksheet, asks } = fieldsOf(raw);
+  const { kind, text, one, columns, rows, done, worksheet, asks } = fieldsOf(raw);
   if ((kind === 'gate') !== (part === 'gate')) return null;
   if (kind === 'gate') {
     const question = textFrom(asks);
@@ -140,7 +140,10 @@ function pieceFrom(part: Part, raw: unknown): Piece | null {
   if (!heads || new Set(heads.map(({ id }) => id)).size < heads.length) return null;
   const lines = eachFrom(rows, MOST.rows, (row) => lineFrom(row, heads));
   if (!lines || new Set(lines.map(({ row }) => row)).size < lines.length) return null;
-  return { kind, one: name, columns: heads, rows: lines };
+  const piece = { kind, one: name, columns: heads, rows: lines } as const;
+  // Copies that were made before plans told what is done have no such column.
+  if (done === undefined) return piece;
+  return isId(done) && heads.some(({ id }) => id === done) ? { ...piece, done } : null;
 }
 
 function columnFrom(raw: unknown): CopyColumn | null {

@@ -9,7 +9,7 @@ import { test } from '../../browser-test.ts';
 import { barriers } from '../../pages/axe.ts';
 import { bringAlive, untilMarked } from '../../site/alive.ts';
 import { control } from '../../site/course-pages.ts';
-import { printed } from '../../site/paper.ts';
+import { bare, found, missing, printed } from '../../site/paper.ts';
 
 const PHONE = { width: 390, height: 800 };
 const INJECTED = '<img src="http://elsewhere.example/a.png">';
@@ -63,6 +63,20 @@ async function opened(browser: Browser, path: string, javaScriptEnabled = true) 
   return { page, asked, url, close: () => context.close() };
 }
 
+/** What the page says of the changes as a whole. */
+function told(their: Page): Locator {
+  return their.locator('.bar').getByRole('status');
+}
+
+/** Presses Tab until the focus is on it, and says how often. */
+async function tabsTo(page: Page, target: Locator): Promise<number> {
+  for (let presses = 1; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((it) => it === document.activeElement)) return presses;
+  }
+  throw new Error(`Tab does not lead to ${target.toString()}`);
+}
+
 test('a copy is made by keys, corrected from the customer’s disk, taken over with their words at the gate, and undone', async ({
   page,
   browser,
@@ -79,7 +93,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   expect(await barriers(their)).toEqual([]);
   // Who has changed nothing gets no file that looks like an answer.
   await press(their, their.getByRole('button', { name: letter.save, exact: true }), 'Enter');
-  await expect(their.getByRole('status')).toHaveText(letter.nothingToSave);
+  await expect(told(their)).toHaveText(letter.nothingToSave);
   await press(their, their.getByRole('button', { name: letter.changeOf(letter.heads.plan) }), 'Enter');
   await their.locator('[data-at="plan.1.who"]').fill('Jo and Priya');
   await press(their, their.getByRole('button', { name: letter.add('step') }), 'Enter');
@@ -89,7 +103,8 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await press(their, their.getByRole('radio', { name: letter.answers.yes, exact: true }), 'Space');
   await their.getByLabel(letter.words).fill('We start with shop 3');
   await their.getByLabel(letter.name).fill('Priya');
-  await expect(their.getByRole('status')).toHaveText(letter.count(5));
+  // The answer and the words to it are one place, as they are one question to the seller.
+  await expect(told(their)).toHaveText(letter.count(4));
   // Which line was changed is said in the list, and to whoever reads the mail.
   const line = `${letter.heads.plan}, ${letter.line('step', 2)} (`;
   await expect(their.locator('li', { hasText: line })).toContainText('Jo and Priya');
@@ -110,7 +125,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   // What they saved is a copy again, with what they wrote.
   const again = await opened(browser, answer);
   await expect(again.page.locator('[data-part=plan] ins', { hasText: 'Tell the owners' })).toBeVisible();
-  await expect(again.page.getByRole('status')).toHaveText(letter.kept(5));
+  await expect(told(again.page)).toHaveText(letter.kept(4));
   expect(again.asked).toEqual([again.url]);
   await again.close();
 
@@ -199,6 +214,43 @@ test('a file that is dropped on the page is read, and what was taken from it is 
   await expect(control(page, 'plan.1.who')).toHaveValue('Priya');
 });
 
+test('the seller is told how much came back, stays at each change with the focus, and can look again at what was left', async ({
+  page,
+}, info) => {
+  await atCopy(page);
+  await page.getByLabel(words.which).selectOption('confirm');
+  const file = await made(page, info.outputPath('copy.html'));
+  const answer = info.outputPath('answer.html');
+  const now = JSON.stringify([
+    { at: 'plan.1.who', now: 'Jo' },
+    { at: 'plan.1.side', now: 'us' },
+    { at: 'gate.answer', now: 'not-yet' },
+  ]);
+  writeFileSync(answer, readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${now}`));
+  const back = page.locator('[data-came-back]');
+  const status = back.getByRole('status');
+  await choose(back, answer);
+  await expect(status).toHaveText(words.changes(3));
+  const change = (at: string) => back.locator(`[data-change="${at}"]`);
+  // Another name is no name with a word more; a choice is called as on the seller's own sheet.
+  await expect(change('plan.1.who')).toContainText(`${words.was}: Priya`);
+  await expect(change('plan.1.side')).toContainText(`${words.now}: Us`);
+  // Their words at a gate take no other's place.
+  await expect(change('gate.answer')).toContainText(words.gateDiffers);
+  await expect(change('gate.answer')).not.toContainText(words.state.differs);
+  const who = change('plan.1.who');
+  await press(page, who.getByRole('button', { name: words.leave }), 'Enter');
+  await expect(status).toHaveText(words.left);
+  await expect(who).toBeFocused();
+  await press(page, who.getByRole('button', { name: words.lookAgain }), 'Enter');
+  await press(page, who.getByRole('button', { name: words.take }), 'Enter');
+  await expect(status).toHaveText(words.taken);
+  await expect(who).toBeFocused();
+  await press(page, back.getByRole('button', { name: words.undo }), 'Enter');
+  await expect(status).toBeFocused();
+  await expect(who.getByRole('button', { name: words.take })).toBeVisible();
+});
+
 test('without a script a copy is read whole, asks for nothing, has no button, and prints on two sides', async ({
   page,
   browser,
@@ -207,7 +259,8 @@ test('without a script a copy is read whole, asks for nothing, has no button, an
   for (const box of await page.locator('[data-customer-copy] [type=checkbox]').all()) await box.check();
   const file = await made(page, info.outputPath('copy.html'));
   const { page: still, asked, url, close } = await opened(browser, file, false);
-  for (const head of Object.values(letter.heads)) {
+  // Every step of the example is done.
+  for (const head of Object.values({ ...letter.heads, gate: letter.afterPlan })) {
     await expect(still.getByRole('heading', { name: head })).toBeVisible();
   }
   await expect(still.getByText(letter.still)).toBeVisible();
@@ -216,8 +269,154 @@ test('without a script a copy is read whole, asks for nothing, has no button, an
   await close();
   // Without a script the letters cannot be waited for; the paper is the same with one.
   const live = await opened(browser, file);
-  expect((await printed(live.page)).leaves.length).toBeLessThanOrEqual(2);
+  const opening = Object.keys(letter.heads).length - 2; // what they put right before, and the question, have none
+  for (const format of ['A4', 'Letter'] as const) {
+    const { leaves } = await printed(live.page, format);
+    // The letter goes on into what is the margin of other papers.
+    const paper = bare(leaves.map((leaf) => leaf.lines.join(' ') + leaf.foot).join(' '));
+    expect(leaves.length, format).toBeLessThanOrEqual(2);
+    // Each part that can be put right has lines for a pen, the question boxes, and the end a name and a day.
+    expect(paper.split(bare(letter.putRightHere)).length - 1, format).toBe(opening);
+    expect(paper.split('☐').length - 1, format).toBe(3);
+    const hand = [letter.words, letter.more, letter.nameHere, letter.dayHere];
+    expect(missing({ bare: paper }, hand)).toEqual([]);
+    const screen = [letter.contents, letter.change, letter.nothing, letter.still];
+    expect(found({ bare: paper }, screen)).toEqual([]);
+  }
   await live.close();
+});
+
+test('a line that the customer added is removed by one press, which is said, and a line of the seller’s is not', async ({
+  page,
+  browser,
+}, info) => {
+  await atCopy(page);
+  const customer = await opened(browser, await made(page, info.outputPath('copy.html')));
+  const their = customer.page;
+  const add = their.locator('[data-add=plan]');
+  await press(their, add, 'Enter');
+  await their.keyboard.type('Tell the owners');
+  await press(their, add, 'Enter');
+  await their.keyboard.type('Ask Jo');
+  await expect(told(their)).toHaveText(letter.count(2));
+  // In its part, and in the list of what is changed: of a line of theirs there is nothing to put back.
+  await expect(their.getByRole('button', { name: letter.remove })).toHaveCount(4);
+  await expect(their.getByRole('button', { name: letter.back })).toHaveCount(0);
+  const step = letter.line('step', 9);
+  await press(their, their.getByRole('button', { name: letter.removeLine(step), exact: true }), 'Enter');
+  await expect(told(their)).toHaveText(`${letter.removed(step)} ${letter.count(1)}`);
+  await expect(add).toBeFocused();
+  await expect(their.locator('[data-part=reply] ul')).not.toContainText('Tell the owners');
+  await expect(their.getByRole('group', { name: step })).toContainText('Ask Jo');
+  // A line that has stayed empty is none once its part is done.
+  await press(their, add, 'Enter');
+  await press(their, their.locator('[data-open=plan]'), 'Enter');
+  await expect(their.locator('[data-part=plan] li')).toHaveCount(9);
+  await expect(told(their)).toHaveText(letter.count(1));
+  expect(await barriers(their)).toEqual([]);
+  await customer.close();
+});
+
+test('several changes in one text are one place, and each is told in the list and in the mail, which is copied by a press', async ({
+  page,
+  browser,
+}, info) => {
+  await atCopy(page);
+  const customer = await opened(browser, await made(page, info.outputPath('copy.html')));
+  const their = customer.page;
+  await press(their, their.locator('[data-open=summary]'), 'Enter');
+  const text = their.locator('[data-at=summary]');
+  const now = (await text.inputValue())
+    .replace('14 May', '15 May')
+    .replace('all of them your', 'most of them your');
+  await text.fill(now);
+  await expect(told(their)).toHaveText(letter.count(1));
+  const entry = their.locator('[data-part=reply] li', { hasText: letter.heads.summary });
+  await expect(entry).toContainText(letter.passages(2));
+  await expect(entry.locator('li')).toHaveCount(2);
+  await expect(entry.locator('ins')).toHaveText(['15', 'most']);
+  await their.getByText(letter.otherwise).click();
+  const mail = their.locator('textarea[readonly]');
+  await their.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await expect(mail).toHaveValue(
+    new RegExp(
+      `^${letter.heads.summary} \\(${letter.passages(2)}\\):\n- Wednesday 15 May\\. \\(${letter.was}Wednesday 14 May`,
+    ),
+  );
+  // It is longer than the page by far, and takes no more than a part of a phone's height.
+  expect(await mail.evaluate((box) => box.clientHeight)).toBeLessThan(PHONE.height / 2);
+  await press(their, their.getByRole('button', { name: letter.copy }), 'Enter');
+  const said = their.locator('details').getByRole('status');
+  await expect(said).toHaveText(letter.copied);
+  await their.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await press(their, their.getByRole('button', { name: letter.copy }), 'Enter');
+  await expect(said).toHaveText(letter.byHand);
+  await expect(mail).toBeFocused();
+  expect(await mail.evaluate((box: HTMLTextAreaElement) => box.selectionEnd)).toBe(
+    (await mail.inputValue()).length,
+  );
+  await customer.close();
+});
+
+test('by keys every part, a new line and saving are a few presses away, before anything is opened and after', async ({
+  page,
+  browser,
+}, info) => {
+  await atCopy(page);
+  for (const box of await page.locator('[data-customer-copy] [type=checkbox]').all()) await box.check();
+  const file = await made(page, info.outputPath('copy.html'));
+  const customer = await opened(browser, file);
+  const their = customer.page;
+  const links = their.getByRole('navigation', { name: letter.contents });
+  const follow = async (name: string) => {
+    const presses = await tabsTo(their, links.getByRole('link', { name }));
+    await their.keyboard.press('Enter');
+    return presses;
+  };
+  expect(await tabsTo(their, links.locator('summary'))).toBe(1);
+  await their.keyboard.press('Enter');
+  expect(await follow(letter.heads.plan)).toBeLessThanOrEqual(10);
+  expect(await tabsTo(their, their.locator('[data-add=plan]'))).toBe(2);
+  await press(their, links.locator('summary'), 'Tab');
+  expect(await follow(letter.save)).toBeLessThanOrEqual(14);
+  expect(await tabsTo(their, their.locator('[data-save]'))).toBe(1);
+  // In a part that is open, past its eight steps.
+  await press(their, their.locator('[data-open=plan]'), 'Enter');
+  await press(their, their.locator('[data-part=plan]').getByRole('link', { name: letter.toFoot }), 'Enter');
+  expect(await tabsTo(their, their.locator('[data-add=plan]'))).toBe(1);
+  // Each part is a landmark with its name.
+  for (const head of [letter.heads.summary, letter.heads.plan, letter.end]) {
+    await expect(their.getByRole('region', { name: head, exact: true })).toBeVisible();
+  }
+  await customer.close();
+  // The links work without a script, too.
+  const still = await opened(browser, file, false);
+  await still.page.getByText(letter.contents).click();
+  await still.page.getByRole('link', { name: letter.heads.concerns }).click();
+  await expect(still.page.getByRole('heading', { name: letter.heads.concerns })).toBeInViewport();
+  await still.close();
+});
+
+test('the question below a plan is another once its last step is done, and until then the next', async ({
+  page,
+  browser,
+}, info) => {
+  await atCopy(page);
+  await page.getByLabel(words.which).selectOption('confirm');
+  // Nobody is asked whether to go ahead with what is done.
+  await expect(page.getByLabel(words.asks)).toHaveValue(letter.settled);
+  await expect(page.getByText(words.met)).toBeVisible();
+  const customer = await opened(browser, await made(page, info.outputPath('copy.html')));
+  const their = customer.page;
+  const question = their.locator('[data-part=gate] h2');
+  await expect(question).toHaveText(letter.afterPlan);
+  await expect(their.locator('[data-part=plan]')).toContainText(letter.allDone);
+  await press(their, their.locator('[data-open=plan]'), 'Enter');
+  await their.locator('[data-at="plan.7.done"]').fill('');
+  await expect(question).toHaveText(letter.heads.gate);
+  await press(their, their.locator('[data-open=plan]'), 'Enter');
+  await expect(their.locator('[data-part=plan]')).not.toContainText(letter.allDone);
+  await customer.close();
 });
 
 test('a file that is none, or that somebody broke, is refused in a sentence and changes nothing', async ({

@@ -23,6 +23,7 @@ export const customerCopy = {
   },
   which: 'Which gate',
   asks: 'How you ask',
+  met: 'They have said yes at this gate already. A new answer is added to their words there, and its day becomes the day of the gate.',
   nothing:
     'Nothing is written on this deal that a customer could be shown. Begin with what you understood of them.',
   preview: 'As the customer will see it',
@@ -58,8 +59,9 @@ export const customerCopy = {
   },
   goThere: 'Work on that deal',
   by: (name: string, day: string) => [name, day].filter((part) => part !== '').join(', '),
+  theirs: 'What they changed',
   none: 'The customer changed nothing.',
-  changes: (count: number) => (count === 1 ? 'One change' : `${count} changes`),
+  changes: (places: number) => (places === 1 ? 'Changes in one place' : `Changes in ${places} places`),
   reply: 'What else they said',
   was: 'It said',
   now: 'They wrote',
@@ -71,6 +73,8 @@ export const customerCopy = {
     taken: 'Already in your sheet.',
     lost: 'Your sheet has no place for this (any more).',
   },
+  gateDiffers:
+    'Something is written at this gate already. Taking this over adds their words to it, and its day becomes the day of the gate; Undo brings back what was.',
   answer: 'Your answer at this gate',
   noAnswer: 'Leave the answer as it is',
   take: 'Take it over',
@@ -81,6 +85,7 @@ export const customerCopy = {
   gateTakenOut:
     'Taken out again. Look at your answer at this gate and its day: is there still a reason for them?',
   left: 'Left as it was.',
+  lookAgain: 'Look at it again',
   undo: 'Undo what was taken over',
   undone: 'Undone. What you wrote since is still there.',
   summaryHelp:

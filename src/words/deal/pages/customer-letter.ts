@@ -20,16 +20,31 @@ export const letter = {
     concerns: 'What is still open',
     gate: 'The next question',
   },
+  /** The head of the question where every step of the plan is done. */
+  afterPlan: 'One question, now that every step is done',
+  allDone: 'Every step is done. If something is still to do, add a line.',
+  /** What a question is, before the seller puts it in other words, where the plan that it was about is done. */
+  settled: 'Every step that we agreed is done. Is it settled for you, too?',
+  you: 'In this page, “you” is the customer',
+  we: '; “we” is the seller',
+  contents: 'Go to a part of this page',
   change: 'Put this right',
   changeOf: (head: string) => `Put this right: ${head}`,
   done: 'Done',
+  doneWith: (head: string) => `Done: ${head}`,
   add: (one: string) => `Add a line (${one})`,
+  addTo: (one: string, head: string) => `Add a line (${one}): ${head}`,
+  toFoot: 'To the end of this part',
+  remove: 'Remove this line',
+  removeLine: (line: string) => `Remove this line: ${line}`,
+  removed: (line: string) => `${line} is removed.`,
+  putRightHere: 'To put right or to add:',
+  nameHere: 'Name:',
+  dayHere: 'Day:',
   line: (one: string, place: number) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)} ${place}`,
   empty: '–',
   was: 'was: ',
   total: 'Total',
-  none: 'not said',
-  answer: 'Your answer',
   answers: { yes: 'Yes', 'not-yet': 'Not yet', no: 'No' },
   words: 'In your own words',
   end: 'Your reply',
@@ -40,13 +55,21 @@ export const letter = {
   putBackAll: 'Everything is put back, and not saved yet.',
   nothingToSave:
     'Nothing is changed, so there is nothing to save. If all of it is right, answer the question or say so under “Your reply”.',
-  kept: (count: number) =>
-    count === 1 ? 'One change, saved in this file.' : `${count} changes, all saved in this file.`,
+  kept: (places: number) =>
+    places === 1
+      ? 'Changes in one place, saved in this file.'
+      : `Changes in ${places} places, all saved in this file.`,
   back: 'Put back',
-  count: (count: number) => (count === 1 ? 'One change, not saved yet.' : `${count} changes, not saved yet.`),
+  count: (places: number) =>
+    places === 1 ? 'Changes in one place, not saved yet.' : `Changes in ${places} places, not saved yet.`,
+  passages: (count: number) => `${count} passages`,
   save: 'Save',
   saved: (file: string) =>
     `Saved as “${file}”. See whether it is in your downloads, and send that file back. If it is not there, go to “If it cannot be saved here”.`,
+  copy: 'Copy the text',
+  copied: 'Copied. Paste it into a mail to whoever sent you this page.',
+  byHand:
+    'Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac; on a phone, hold your finger on it.',
   otherwise: 'If it cannot be saved here',
   otherwiseHelp:
     'Copy all of this text into a mail. The last part of it is for the page on which your copy was made; leave it as it is.',
@@ -54,7 +77,7 @@ export const letter = {
     `${['where-we-stand', name, day].filter((part) => part !== '').join('-')}.html`,
   answered: (name: string, day: string) =>
     `${['where-we-stand', name, day, 'answered'].filter((part) => part !== '').join('-')}.html`,
-  columns: { side: 'Whose', due: 'By', closed: 'Done on', concern: 'In your words', met: 'Met' },
-  sides: { customer: 'You', seller: 'We' },
+  columns: { side: 'Whose step', due: 'By', closed: 'Done on', concern: 'In your words', met: 'Met' },
+  sides: { customer: 'You, the customer', seller: 'We, the seller' },
   option: 'Option',
 } as const;

@@ -1,0 +1,38 @@
+// A copy that came back, read by its seller: what the customer chose is called what it is called on the seller's own sheets
+// ("Us"), and not what it is called for the customer ("We, the seller").
+import { withRole } from '../worksheet/by-role.ts';
+import type { Dossier } from '../worksheet/dossier.ts';
+import { isRows, type Column } from '../worksheet/field.ts';
+import type { Id } from '../id.ts';
+import { PARTS, type Copy, type CopyColumn, type Part, type Piece } from './copy.ts';
+import { CHECK } from './made.ts';
+import { listFor } from './places.ts';
+
+/** The copy with the seller's names for what can be chosen; what the sheets do not have keeps its own. */
+export function withSellersLabels(copy: Copy, dossier: Dossier): Copy {
+  const pieces = PARTS.flatMap((part): [Part, Piece][] => {
+    const piece = copy.fields[part];
+    if (piece?.kind !== 'lines') return piece ? [[part, piece]] : [];
+    return [[part, { ...piece, columns: piece.columns.map((column) => named(dossier, part, column)) }]];
+  });
+  return { ...copy, fields: Object.fromEntries(pieces) };
+}
+
+function named(dossier: Dossier, part: Part, column: CopyColumn): CopyColumn {
+  if (column.kind !== 'choice') return column;
+  const own = columnHere(dossier, part, column.id);
+  if (own?.kind !== 'choice') return column;
+  const choices = column.choices.map(
+    ({ id, label }) => own.choices.find((each) => each.id === id) ?? { id, label },
+  );
+  return { ...column, choices: choices.map(({ id, label }) => ({ id, label })) };
+}
+
+function columnHere(dossier: Dossier, part: Part, column: Id): Column | undefined {
+  const role = column === CHECK.met ? 'met' : column === CHECK.missing ? 'missing' : null;
+  if (part === 'criteria' && role) {
+    const check = withRole(dossier, 'criteria-check')?.field;
+    return check && isRows(check) ? check.columns.find((each) => each.role === role) : undefined;
+  }
+  return listFor(dossier, part)?.field.columns.find(({ id }) => id === column);
+}

@@ -1,0 +1,57 @@
+// What customers are told of their own changes: one entry for a place, as the seller is asked about it later.
+import { before, columnAt, GATE, isNew, now, partsOf, REPLY, type Change, type Copy } from './copy.ts';
+import { reworded, type Reworded } from './rewording.ts';
+
+/** A place in which something is changed, however much: a text, a cell, a line that was added, the answer at a gate. */
+export interface Told {
+  /** As in a change; of a line that was added, the line (`plan.new-0`). */
+  readonly at: string;
+  /** What is changed there: several cells of a new line, an answer and the words to it, else one. */
+  readonly changes: readonly Change[];
+}
+
+/** The place that a change is told with. */
+export function toldAt(at: string): string {
+  const { part, row } = partsOf(at);
+  if (isNew(row)) return `${part}.${row}`;
+  return at === GATE.words ? GATE.answer : at;
+}
+
+/** The places in which a customer has changed something: not the day, and no line that is still empty. */
+export function told({ changes }: Copy): readonly Told[] {
+  const places = new Map<string, Change[]>();
+  for (const change of changes) {
+    if (change.at === REPLY.day || isEmptyNew(change)) continue;
+    const at = toldAt(change.at);
+    places.set(at, [...(places.get(at) ?? []), change]);
+  }
+  return [...places].map(([at, own]) => ({ at, changes: own }));
+}
+
+/** The copy in which a place says again what it said; a line that was added is gone. */
+export function putBack(copy: Copy, at: string): Copy {
+  return { ...copy, changes: copy.changes.filter((change) => toldAt(change.at) !== at) };
+}
+
+/** The copy without lines that were added and have stayed empty. */
+export function withoutEmptyLines(copy: Copy): Copy {
+  return { ...copy, changes: copy.changes.filter((change) => !isEmptyNew(change)) };
+}
+
+function isEmptyNew({ at, now }: Change): boolean {
+  return now === '' && isNew(partsOf(at).row);
+}
+
+/** Whether a place holds sentences: then it is told word by word what was changed. */
+export function isProse(copy: Copy, at: string): boolean {
+  const kind = columnAt(copy, at)?.kind;
+  return kind === undefined || kind === 'text' || kind === 'long';
+}
+
+/** What was put otherwise at a place, in its order: the passages of a text, else the whole. */
+export function passagesAt(copy: Copy, at: string): readonly Reworded[] {
+  const whole = { was: before(copy, at) ?? '', now: now(copy, at) };
+  if (whole.was === '' || whole.now === '' || !isProse(copy, at)) return [whole];
+  const passages = reworded(whole.was, whole.now);
+  return passages.length === 0 ? [whole] : passages;
+}

@@ -1,0 +1,134 @@
+// What stands in a part of the customer's copy as it is read, with what they changed marked in it.
+import {
+  ANSWERS,
+  before,
+  GATE,
+  isDone,
+  isNew,
+  linesIn,
+  now,
+  opens,
+  placeOf,
+  totalOf,
+  weightOf,
+  type Copy,
+  type CopyColumn,
+  type Part,
+  type Piece,
+} from '../../core/customer-copy/copy.ts';
+import { stretches } from '../../core/customer-copy/rewording.ts';
+import { dateInWords } from '../../core/worksheet/reading.ts';
+import { letter as words } from '../../words/deal/pages/customer-letter.ts';
+import { reading } from '../../words/worksheet/reading.ts';
+import { el, type Content, type Element } from './element.ts';
+
+type Lines = Extract<Piece, { kind: 'lines' }>;
+
+/** Text of a person: not translated, in the direction that it is written in. */
+export const SAID = { dir: 'auto', translate: 'no' } as const;
+
+/** What stands in a part, with what the customer changed marked in it. */
+export function partOf(copy: Copy, part: Part): readonly Content[] {
+  const piece = copy.fields[part];
+  switch (piece?.kind) {
+    case undefined:
+      return [];
+    case 'words':
+      return [el('p', { class: 'said', ...SAID }, marked(copy, part))];
+    case 'gate':
+      return answered(copy, piece.asks);
+    case 'lines':
+      return [
+        ...(isDone(copy, part) ? [el('p', { class: 'soft' }, words.allDone)] : []),
+        part === 'ratings' ? table(copy, part, piece) : list(copy, part, piece),
+      ];
+  }
+}
+
+function answered(copy: Copy, asks: string): readonly Content[] {
+  const [answer, said] = [now(copy, GATE.answer), now(copy, GATE.words)];
+  const boxes = ANSWERS.map((each) =>
+    el('li', {}, el('span', { class: 'box' }, each === answer ? '☒' : '☐'), ` ${words.answers[each]}`),
+  );
+  return [
+    el('p', { class: 'asks', ...SAID }, asks),
+    el('ul', { class: 'boxes' }, boxes),
+    ...(said === '' ? [] : [el('p', { class: 'said', ...SAID }, el('ins', {}, said))]),
+  ];
+}
+
+/** Lines as they are read: what each is about, and below it the rest with its labels. */
+function list(copy: Copy, part: Part, { columns }: Lines): Element {
+  const [first, ...rest] = columns;
+  const rows = linesIn(copy, part).map((row) => {
+    const more = rest.flatMap((column) => {
+      const text = cellOf(copy, part, row, column);
+      return text.length === 0 ? [] : [el('span', {}, el('b', {}, `${column.label}: `), text)];
+    });
+    return el(
+      'li',
+      isNew(row) ? { class: 'new' } : {},
+      el('span', { class: 'first', ...SAID }, first ? cellOf(copy, part, row, first) : []),
+      more.length === 0 ? [] : [el('span', { class: 'rest', ...SAID }, more)],
+    );
+  });
+  return el('ol', {}, rows);
+}
+
+function table(copy: Copy, part: Part, { columns }: Lines): Element {
+  const heads = columns.map((column) => {
+    const weight = weightOf(copy, column);
+    const label = weight === null ? column.label : `${column.label} × ${weight}`;
+    return el('th', { scope: 'col', ...SAID }, label);
+  });
+  const rows = linesIn(copy, part).map((row) => {
+    const total = totalOf(copy, part, row);
+    const cells = columns.map((column, place) =>
+      el(
+        place === 0 ? 'th' : 'td',
+        place === 0 ? { scope: 'row', ...SAID } : {},
+        cellOf(copy, part, row, column),
+      ),
+    );
+    return el('tr', {}, cells, el('td', {}, el('b', {}, total === null ? words.empty : String(total))));
+  });
+  const head = el('thead', {}, el('tr', {}, heads, el('th', { scope: 'col' }, words.total)));
+  return el(
+    'div',
+    { class: 'wide', role: 'group', 'aria-label': words.heads.ratings, tabindex: '0' },
+    el('table', {}, head, el('tbody', {}, rows)),
+  );
+}
+
+/** What stands in a cell; nothing where it is empty. */
+function cellOf(copy: Copy, part: Part, row: string, column: CopyColumn): readonly Content[] {
+  const at = placeOf(part, row, column.id);
+  const [was, is] = [before(copy, at) ?? '', now(copy, at)].map((text) => inWords(column, text));
+  if (was === is) return was ? [was] : [];
+  return [...(was ? [el('del', {}, was), ' '] : []), el('ins', {}, is || words.empty)];
+}
+
+/** A cell as a reader knows it: a day in words, a choice by its label. */
+export function inWords(column: CopyColumn | undefined, text: string): string {
+  if (column?.kind === 'date') return dateInWords(text, reading);
+  if (column?.kind !== 'choice') return text;
+  return column.choices.find(({ id }) => id === text)?.label ?? '';
+}
+
+function marked(copy: Copy, part: Part): readonly Content[] {
+  if (!opens(part)) return [textOf(copy, part)];
+  return wordByWord(before(copy, part) ?? '', now(copy, part));
+}
+
+/** A text with what is gone from it and what is new in it. */
+export function wordByWord(was: string, is: string): readonly Content[] {
+  return stretches(was, is).map(({ kind, text }) =>
+    kind === 'same' ? text : el(kind === 'gone' ? 'del' : 'ins', {}, text),
+  );
+}
+
+/** The text of a part that is one; empty where the seller left it out. */
+export function textOf(copy: Copy, part: Part): string {
+  const piece = copy.fields[part];
+  return piece?.kind === 'words' ? piece.text : '';
+}

@@ -1,0 +1,149 @@
+// What customers are told of their own changes, who is who in their copy, and what is asked once a plan is done.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { before, changed, GATE, isDone, now, PARTS, REPLY } from '../../../src/core/customer-copy/copy.ts';
+import { lineOf, sellersPart, standing } from '../../../src/core/customer-copy/copies.ts';
+import { madeFrom, offered } from '../../../src/core/customer-copy/made.ts';
+import { questionAt } from '../../../src/core/customer-copy/question.ts';
+import { withSellersLabels } from '../../../src/core/customer-copy/sellers-labels.ts';
+import { proposals } from '../../../src/core/customer-copy/taking.ts';
+import { passagesAt, putBack, told } from '../../../src/core/customer-copy/told.ts';
+import { gatesOf } from '../../../src/core/deal/overview.ts';
+import { dossierOf } from '../../../src/core/worksheet/dossier.ts';
+import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
+import { fileOf } from '../../../src/files/customer-copy/page.ts';
+import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
+import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
+import { course } from '../../site/authored.ts';
+
+const worksheets = course.parts.flatMap((part) => part.worksheets);
+const example = exampleDossier(worksheets);
+const fields = offered(
+  example,
+  { name: 'Harrow Lane', from: 'Mara', note: '', gate: { worksheet: 'confirm', asks: 'Do you?' } },
+  letter,
+);
+const head = { deal: 'a-deal', madeAt: '2026-11-29T09:00:00.000Z' };
+const all = madeFrom(fields, PARTS, head);
+const code = { script: 'run()', style: 'p {}', policy: "default-src 'none'" };
+const quoting = {
+  day: (date: string) => date,
+  passage: (was: string, said: string) => `[${was}>${said}]`,
+  entry: (day: string, name: string, said: string) => `${day}, ${name}: ${said}`,
+  answer: (answer: string, words: string) => `${answer}: ${words}`,
+};
+
+test('several changes in one text are one place, told passage by passage', () => {
+  const text = now(all, 'summary').replace('all of them your own', 'one of them leased').replace('14', '15');
+  const copy = changed(all, 'summary', text);
+  expect(told(copy).map(({ at }) => at)).toEqual(['summary']);
+  expect(passagesAt(copy, 'summary')).toEqual([
+    { was: 'Wednesday 14 May.', now: 'Wednesday 15 May.' },
+    {
+      was: expect.stringContaining('all of them your own.') as string,
+      now: expect.stringContaining('one of them leased.') as string,
+    },
+  ]);
+  // What was emptied, and a day, are told whole.
+  expect(passagesAt(changed(all, 'scope', ''), 'scope')).toEqual([{ was: now(all, 'scope'), now: '' }]);
+  expect(passagesAt(changed(all, 'plan.0.by', '2025-06-01'), 'plan.0.by')).toEqual([
+    { was: '2025-05-30', now: '2025-06-01' },
+  ]);
+});
+
+test('a line that was added is one place, with all its cells, and is gone once it is put back', () => {
+  let copy = changed(all, 'plan.new-0.what', 'Tell the owners');
+  copy = changed(copy, 'plan.new-0.who', 'Priya');
+  copy = changed(copy, 'plan.new-1.what', 'Ask Jo');
+  copy = changed(copy, GATE.answer, 'yes');
+  copy = changed(copy, GATE.words, 'From June');
+  expect(told(copy).map(({ at, changes }) => [at, changes.length])).toEqual([
+    ['plan.new-0', 2],
+    ['plan.new-1', 1],
+    [GATE.answer, 2],
+  ]);
+  const without = putBack(putBack(copy, 'plan.new-0'), GATE.answer);
+  expect(without.changes).toEqual([{ at: 'plan.new-1.what', now: 'Ask Jo' }]);
+});
+
+test('as many places as customers are told of, their seller is asked about, but for their name', () => {
+  const place = fc.constantFrom(
+    ...['summary', 'scope', 'plan.0.who', 'plan.new-0.what', 'plan.new-0.who', 'criteria.0.check-met'],
+    ...['ratings.0.0', 'success.new-3.text', GATE.answer, GATE.words, REPLY.words, REPLY.name, REPLY.day],
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(place, fc.constantFrom('', 'yes', 'Priya. Yes.'))), (texts) => {
+      const copy = texts.reduce((before, [at, text]) => changed(before, at, text), all);
+      const here = told(copy).map(({ at }) => at);
+      const asked = proposals(copy, example, quoting, '2026-12-01').map(({ at }) => at);
+      expect(here.filter((at) => at !== REPLY.name).toSorted()).toEqual(asked.toSorted());
+    }),
+  );
+});
+
+test('a plan is done when each step has its day, also a step that the customer adds', () => {
+  expect(isDone(all, 'plan')).toBe(true);
+  expect(isDone(changed(all, 'plan.3.done', ''), 'plan')).toBe(false);
+  const more = changed(all, 'plan.new-0.what', 'Tell the owners');
+  expect(isDone(more, 'plan')).toBe(false);
+  expect(isDone(changed(more, 'plan.new-0.done', '2026-11-30'), 'plan')).toBe(true);
+  expect(isDone(all, 'success')).toBe(false);
+  expect(fileOf(all, code)).toContain(letter.afterPlan);
+  expect(fileOf(changed(all, 'plan.3.done', ''), code)).toContain(letter.heads.gate);
+});
+
+test('whether to go ahead is not asked of a plan in which every step is done', () => {
+  const asks = (dossier: typeof example) =>
+    Object.fromEntries(
+      gatesOf(dossier).all.map((gate) => [gate.sheet.id, questionAt(dossier, gate, 'Settled?')]),
+    );
+  const { confirm, assure } = asks(example);
+  expect(confirm).toBe('Settled?');
+  expect(assure).toMatch(/figures/);
+  const values = new Map(worksheets.map(({ id }) => [id, new Map(example.values(id))]));
+  values.get('confirm')?.set('plan.3.done', '');
+  expect(asks(dossierOf(worksheets, values))['confirm']).toMatch(/go ahead/);
+  expect(asks(dossierOf(worksheets, new Map()))['confirm']).toMatch(/go ahead/);
+});
+
+test('a copy says who is who, with the names that the seller put in and no other', () => {
+  const text = (copy: typeof all) => fileOf(copy, code).replace(/<[^>]+>/g, '');
+  expect(text(all)).toContain(`${letter.you}, Harrow Lane${letter.we}, Mara.`);
+  const nameless = madeFrom(
+    fields,
+    PARTS.filter((part) => part !== 'name' && part !== 'from'),
+    head,
+  );
+  expect(text(nameless)).toContain(`${letter.you}${letter.we}.`);
+  expect(fileOf(nameless, code)).not.toContain('Harrow Lane<');
+});
+
+test('whose step it is, the seller reads in the words of their own sheet', () => {
+  const copy = changed(changed(all, 'plan.new-0.what', 'Tell the owners'), 'plan.new-0.side', 'them');
+  const own = withSellersLabels(copy, example);
+  expect(proposals(own, example, quoting, '')[0]?.now).toBe('Tell the owners · Them');
+  expect(proposals(copy, example, quoting, '')[0]?.now).toBe(`Tell the owners · ${letter.sides.customer}`);
+  // What the sheets do not have any more keeps its name.
+  expect(withSellersLabels(copy, dossierOf([], new Map()))).toEqual(copy);
+});
+
+test('a day in a line that was added is read by the seller as every other day', () => {
+  const copy = changed(changed(all, 'plan.new-0.what', 'Tell the owners'), 'plan.new-0.by', '2026-01-31');
+  const inWords = { ...quoting, day: () => '31 January' };
+  expect(proposals(copy, example, inWords, '')[0]?.now).toBe('Tell the owners · 31 January');
+});
+
+test('a copy that was sent before plans told what is done is still read, and is still what was made', () => {
+  const { plan } = all.fields;
+  if (plan?.kind !== 'lines') throw new Error('The example has a plan.');
+  const { done, ...older } = plan;
+  const sent = { ...all, fields: { ...all.fields, plan: older } };
+  const read = readCustomerCopy(fileOf(sent, code));
+  if (typeof read === 'string') throw new Error(read);
+  expect(read).toEqual(sent);
+  expect(before(read, `plan.0.${done ?? ''}`)).not.toBeNull();
+  const own = new Map([[lineOf(head.madeAt), sellersPart(sent)]]);
+  expect(standing(read, sellersPart(read), { deal: 'a-deal', others: [], own })).toBe('last');
+  const odd = { ...all, fields: { ...all.fields, plan: { ...plan, done: 'nothing' } } };
+  expect(readCustomerCopy(fileOf(odd, code))).toBe('odd');
+});
