@@ -178,7 +178,7 @@ test('the text of a mail is read, also where it was broken and quoted on its way
 test('what customers change is written where it stands, and their words as theirs', () => {
   let copy = changed(all, 'plan.1.who', 'Jo');
   copy = changed(copy, 'plan.new-0.what', 'Tell the owners');
-  copy = changed(copy, 'criteria.0.check-met', 'met');
+  copy = changed(copy, 'criteria.3.check-met', 'met');
   copy = changed(copy, 'ratings.0.0', '5');
   copy = changed(
     copy,
@@ -192,7 +192,7 @@ test('what customers change is written where it stands, and their words as their
   const changes = found(copy);
   expect(changes.map(({ at, state }) => [at, state])).toEqual([
     ['summary', 'open'],
-    ['criteria.0.check-met', 'open'],
+    ['criteria.3.check-met', 'open'],
     ['ratings.0.0', 'open'],
     ['plan.1.who', 'open'],
     ['plan.new-0', 'open'],
@@ -204,9 +204,9 @@ test('what customers change is written where it stands, and their words as their
   );
   const confirm = deal.values('confirm');
   expect(confirm.get('plan.1.who')).toBe('Jo');
-  expect(confirm.get('plan.8.what')).toBe('Tell the owners');
-  expect(confirm.get('plan')).toBe('0 1 2 3 4 5 6 7 8');
-  expect(confirm.get('check.0.met')).toBe('met');
+  expect(confirm.get('plan.9.what')).toBe('Tell the owners');
+  expect(confirm.get('plan')).toBe('0 1 2 3 4 5 6 7 8 9');
+  expect(confirm.get('check.3.met')).toBe('met');
   expect(deal.values('collaborate').get('ratings.0.0')).toBe('5');
   expect(confirm.get('decided')).toBe('2026-11-30');
   expect(confirm.get('decision-words')).toContain('2026-11-30, Priya: yes: We start with shop 3');

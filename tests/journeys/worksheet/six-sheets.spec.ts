@@ -51,7 +51,7 @@ for (const { way, viewport, take } of ways) {
       await expect(page.locator('[data-one-page]')).toContainText('Harrow Lane');
       const { leaves, bare: text } = await printed(page);
       expect(leaves).toHaveLength(1);
-      for (const said of ['Night rota', 'We go ahead if there’s a rota', 'Staff accept it', '50']) {
+      for (const said of ['Tell the owners', 'We go ahead if there’s a rota', 'Staff accept it', '50']) {
         expect(text).toContain(bare(said));
       }
     });
