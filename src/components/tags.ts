@@ -12,6 +12,7 @@ import IfThen from './tags/IfThen.astro';
 import KeyIdea from './tags/KeyIdea.astro';
 import LessonLink from './tags/link/LessonLink.astro';
 import Line from './tags/talk/Line.astro';
+import PageLink from './tags/link/PageLink.astro';
 import Point from './tags/figure/Point.astro';
 import Quote from './tags/talk/Quote.astro';
 import Recall from './tags/Recall.astro';
@@ -34,6 +35,7 @@ export const tags = {
   KeyIdea,
   LessonLink,
   Line,
+  PageLink,
   Point,
   Quiz,
   Quote,

@@ -43,3 +43,8 @@ export const address = {
   questionsGift: `/downloads/${SLUG}-questions.gift.txt`,
   questionsQti: `/downloads/${SLUG}-questions-qti21.zip`,
 } as const;
+
+/** The pages beside the lessons that a lesson may lead to. */
+export const LINKED_PAGES = ['review', 'deals', 'note', 'lines'] as const;
+
+export type LinkedPage = (typeof LINKED_PAGES)[number];

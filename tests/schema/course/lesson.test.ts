@@ -350,7 +350,7 @@ describe('the author is told of', () => {
 
       content/01-explore/01-good-questions/lesson.mdx:22
         <Recal>  There is no tag \`<Recal>\`. Did you mean \`Recall\`?
-                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Excerpt\`, \`Quote\`, \`Recall\`, \`KeyIdea\`, \`HowSure\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`Figure\`, \`Point\`, \`LessonLink\`, \`WorksheetLink\`, \`RolePlayLink\`, \`Worksheet\`, \`Quiz\` and \`IfThen\`."
+                 The tags are \`Source\`, \`Term\`, \`Talk\`, \`Line\`, \`Excerpt\`, \`Quote\`, \`Recall\`, \`KeyIdea\`, \`HowSure\`, \`Exercise\`, \`Answer\`, \`Aside\`, \`Figure\`, \`Point\`, \`LessonLink\`, \`WorksheetLink\`, \`RolePlayLink\`, \`PageLink\`, \`Worksheet\`, \`Quiz\` and \`IfThen\`."
     `);
   });
 
@@ -593,6 +593,12 @@ describe('the author is told of', () => {
         link  \`/lessons/good-questions/\` is not the address of another site.
               Write it from \`https://\` on or, inside the course, use \`<LessonLink id="good-questions">words</LessonLink>\`."
     `);
+  });
+
+  test('a raw link to a page beside the lessons', () => {
+    expect(reportAfter(LESSON, 'https://example.org/', '/review/')).toContain(
+      'use `<PageLink to="review">words</PageLink>`.',
+    );
   });
 
   test('a link from file to file', () => {

@@ -168,7 +168,7 @@ What ends a phase?
 <Answer>A gate.</Answer>
 </Aside>
 
-See <LessonLink id="good-questions">the next lesson</LessonLink> and
+See <LessonLink id="good-questions">the next lesson</LessonLink>, <PageLink to="review">the review</PageLink> and
 <WorksheetLink id="needs">the worksheet</WorksheetLink>, or [a page elsewhere](https://example.org/).
 
 ## A call

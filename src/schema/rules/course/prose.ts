@@ -1,5 +1,6 @@
 // What a lesson's prose may not hold: raw HTML, links that can rot, pictures, program code.
 import type { MdastNode } from 'satteri';
+import { LINKED_PAGES } from '../../../core/course/address.ts';
 import { quoted } from '../../problems/nearest.ts';
 import type { Problem, Words } from '../../problems/problem.ts';
 import { lineOf, type LessonText, type Tag } from '../../reading/mdx.ts';
@@ -50,11 +51,13 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 function innerLink(url: string): Words {
+  const page = LINKED_PAGES.find((each) => url.replaceAll('/', '') === each);
   const [, kind = 'lessons', id] = /(lessons|worksheets|role-plays)\/([a-z0-9-]+)/.exec(url) ?? [];
-  const tag = TAGS[kind];
+  const tag = page ? 'PageLink' : TAGS[kind];
+  const names = page ? `to="${page}"` : `id="${id ?? '…'}"`;
   return [
     `${quoted(url)} is not the address of another site.`,
-    `Write it from \`https://\` on or, inside the course, use \`<${tag} id="${id ?? '…'}">words</${tag}>\`.`,
+    `Write it from \`https://\` on or, inside the course, use \`<${tag} ${names}>words</${tag}>\`.`,
   ];
 }
 

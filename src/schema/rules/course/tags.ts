@@ -1,5 +1,6 @@
 // The tags that stand in a lesson’s text. Their attributes are forms, like the files.
 import { z } from 'astro/zod';
+import { LINKED_PAGES } from '../../../core/course/address.ts';
 import { FIGURES } from '../../../core/course/figure.ts';
 import { fit } from '../../problems/issues.ts';
 import { didYouMean, listed } from '../../problems/nearest.ts';
@@ -93,6 +94,10 @@ const forms: Readonly<Record<string, TagForm>> = {
   },
   RolePlayLink: {
     attributes: z.strictObject({ id: text.describe('the id of a role-play') }),
+    holds: 'text',
+  },
+  PageLink: {
+    attributes: z.strictObject({ to: z.enum(LINKED_PAGES).describe('one of the pages beside the lessons') }),
     holds: 'text',
   },
   Worksheet: {
