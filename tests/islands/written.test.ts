@@ -57,18 +57,18 @@ test('what is ticked and not counted says so, until it is counted and whenever i
   learner.write(quizSheet('check'), mine.id, 'You hear of it at night.');
   await settled();
   await press(writtenWords.compare);
-  expect(form.textContent).not.toContain(writtenWords.uncounted);
+  expect(form.textContent).not.toContain(writtenWords.yet);
   const [first, second] = form.querySelectorAll<HTMLInputElement>('[role=group] input');
   for (const box of [first!, second!]) {
     box.click();
     await settled();
-    expect(form.textContent).toContain(writtenWords.uncounted);
+    expect(form.textContent).toContain(writtenWords.yet);
     await press(writtenWords.count);
-    expect(form.textContent).not.toContain(writtenWords.uncounted);
+    expect(form.textContent).not.toContain(writtenWords.yet);
   }
   second!.click();
   await settled();
-  expect(form.textContent).toContain(writtenWords.uncounted);
+  expect(form.textContent).toContain(writtenWords.yet);
 });
 
 test('asked again on another day, it can be given up, so that the round goes on', async () => {

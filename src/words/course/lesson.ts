@@ -8,7 +8,7 @@ export const lesson = {
   next: 'Next',
   previous: 'Before this',
   marks:
-    'To mark this lesson as done, press the button or answer the questions. You can go on without either.',
+    'To mark this lesson as done, press the button or answer the questions. You may go on without either.',
   /** At the end of a phase. */
   gate: (phase: string) =>
     `${phase} ends at its gate, which stands on the worksheet. You can go on before it is met.`,

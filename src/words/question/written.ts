@@ -7,7 +7,7 @@ export const written = {
   models: (count: number) => `Model answers: ${count}`,
   ticks: 'Tick what your answer has. Be strict.',
   none: 'None',
-  uncounted: 'Not counted yet.',
+  yet: 'Not counted yet.',
 } as const;
 
 /** Said in the answer key alone. */
