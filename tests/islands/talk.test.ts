@@ -50,6 +50,28 @@ test('at the end the focus is on the last words, and how it ended comes next', a
   );
 });
 
+test('where a better ending was lost, a good line that would have left it open is named, and no other', async () => {
+  const harm = { trust: -1, insight: 0, agreement: 0 };
+  const scenes = gears.scenes.map((scene) => ({
+    ...scene,
+    choices: scene.choices.map((line) => (line.id === 'tonight-then' ? { ...line, effect: harm } : line)),
+  }));
+  const good = gears.scenes.flatMap(({ choices }) => choices).find(({ id }) => id === 'tonight-then')!;
+  for (const talk of [
+    { ...gears, id: 'good-line' },
+    { ...gears, id: 'no-good-line', scenes },
+  ]) {
+    await open(talk);
+    for (const id of ENDS) await say(id);
+    const turn = main.querySelector('[data-turn]')?.textContent ?? '';
+    expect(turn).toContain(words.turnOpen);
+    expect([turn.includes(words.turnWith), turn.includes(good.say)]).toEqual(
+      talk.id === 'good-line' ? [true, true] : [false, false],
+    );
+    await leave();
+  }
+});
+
 test('every ending leaves a transcript, from the first word to the last and with what could be seen', async () => {
   for (const [ending, picks] of reach(gears).endings) {
     const talk = { ...gears, id: `transcript-of-${ending}` };

@@ -51,6 +51,26 @@ test('with own words the model answers are there, as many as it has, and said to
   }
 });
 
+test('what is ticked and not counted says so, until it is counted and whenever it differs from what was', async () => {
+  const mine = { ...question, id: 'ticked' };
+  await ask({ question: mine, quiz: 'check', place: 1 });
+  learner.write(quizSheet('check'), mine.id, 'You hear of it at night.');
+  await settled();
+  await press(writtenWords.compare);
+  expect(form.textContent).not.toContain(writtenWords.yet);
+  const [first, second] = form.querySelectorAll<HTMLInputElement>('[role=group] input');
+  for (const box of [first!, second!]) {
+    box.click();
+    await settled();
+    expect(form.textContent).toContain(writtenWords.yet);
+    await press(writtenWords.count);
+    expect(form.textContent).not.toContain(writtenWords.yet);
+  }
+  second!.click();
+  await settled();
+  expect(form.textContent).toContain(writtenWords.yet);
+});
+
 test('asked again on another day, it can be given up, so that the round goes on', async () => {
   const again = { during: 'review', date: '2025-05-14', attempt: 1 } as const;
   await ask({ question: { ...question, id: 'again' }, quiz: 'check', place: 1, again });

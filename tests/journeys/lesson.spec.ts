@@ -114,13 +114,19 @@ test('read and answered are two marks at the foot of a lesson, in its part and u
   const { part, lesson, next } = lessonPlaces(course)[0]!;
   const questions = lesson.quizzes.flatMap((quiz) => quiz.questions);
   await page.goto(address.lesson(lesson.id));
-  const foot = page.locator('form.done');
+  const foot = page.locator('main form[data-state]');
   await foot.scrollIntoViewIfNeeded();
   await expect(foot).toContainText(doneWords.right(0, questions.length));
   await expect(page.getByText(words.marks)).toBeVisible();
   await foot.getByRole('button', { name: doneWords.mark }).click();
   await expect(foot).toContainText(doneWords.read);
   await expect(foot).toContainText(doneWords.is);
+  await expect(page.getByText(words.marks)).toBeHidden();
+  await foot.getByRole('button', { name: doneWords.unmark }).click();
+  await expect(page.getByText(words.marks)).toBeVisible();
+  await expect(foot).not.toContainText(doneWords.is);
+  await foot.getByRole('button', { name: doneWords.mark }).click();
+  await expect(page.getByText(words.marks)).toBeHidden();
   await expect(page.getByRole('link', { name: `${words.next}: ${next!.title}` })).toBeVisible();
 
   for (const path of [address.part(part.id), address.progress]) {
@@ -131,6 +137,30 @@ test('read and answered are two marks at the foot of a lesson, in its part and u
     await expect(
       page.locator('main').getByText(site.read, { exact: true }).locator('visible=true'),
     ).toHaveCount(1);
+  }
+});
+
+test('each lesson ends with one main link, the last of a phase names its gate, and the last of all leads on', async ({
+  page,
+}) => {
+  const seen = await inEach(page, pages, (document) => {
+    const foot = document.querySelector('main footer.ending')!;
+    const links = [...foot.querySelectorAll<HTMLAnchorElement>('a.button')];
+    return {
+      main: links.filter((link) => link.matches('.primary')).map((link) => link.getAttribute('href')),
+      others: links.filter((link) => !link.matches('.primary')).map((link) => link.getAttribute('href')),
+      gate: foot.querySelector('[data-gate]')?.textContent ?? null,
+      end: foot.textContent,
+    };
+  });
+  for (const { part, lesson, next } of lessonPlaces(course)) {
+    const { main, others, gate, end } = seen.get(address.lesson(lesson.id))!;
+    expect(main).toEqual([next ? address.lesson(next.id) : address.deals]);
+    const closes = part.phase !== null && part.lessons.at(-1) === lesson;
+    expect(gate, lesson.id).toBe(closes ? words.gate(part.title) : null);
+    if (closes) expect(others).toContain(address.worksheet(part.worksheets[0]!.id));
+    for (const to of [address.review, address.lines]) expect(others.includes(to)).toBe(next === null);
+    expect(end.includes(words.end), lesson.id).toBe(next === null);
   }
 });
 

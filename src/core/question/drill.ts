@@ -50,6 +50,12 @@ export function lineOrder(lines: readonly DrillLine[], journal: Journal, today: 
   return shuffled(lines, `drill:${today}`).toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** How many of the lines that the drill still has were answered. */
+export function triedOf(lines: readonly DrillLine[], journal: Journal): number {
+  const answered = new Set(answersIn(journal).map(({ question }) => question));
+  return lines.filter(({ id }) => answered.has(id)).length;
+}
+
 /** How well the lines of one phase are heard. */
 export interface Heard {
   readonly phase: Id;

@@ -131,6 +131,8 @@ export interface Remark {
   readonly fits: boolean;
   readonly part: string | null;
   readonly feedback: string | null;
+  /** Of a piece out of place: where it was put, and where it belongs. */
+  readonly marks?: readonly [yours: string, right: string];
   /** Of a step out of place: whether it comes sooner or later than it should. */
   readonly comes?: 'early' | 'late';
 }

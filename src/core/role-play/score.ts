@@ -1,5 +1,5 @@
 // How good an ending is, and how good a line.
-import type { Ending, EndingKind, Line, RolePlay } from './role-play.ts';
+import { METERS, type Ending, type EndingKind, type Line, type RolePlay } from './role-play.ts';
 
 /** From 0, trust lost, to 3, all that could be had. */
 export type Score = 0 | 1 | 2 | 3;
@@ -23,6 +23,11 @@ export function gainOf({ effect }: Pick<Line, 'effect'>): number {
 export function bestLines(offered: readonly Line[]): readonly Line[] {
   const most = Math.max(...offered.map(gainOf));
   return offered.filter((line) => gainOf(line) === most);
+}
+
+/** Whether a line moves the talk on and costs it nothing: only such a line is advised to anybody. */
+export function isGood(line: Line): boolean {
+  return gainOf(line) > 0 && METERS.every((meter) => line.effect[meter] >= 0);
 }
 
 /** Whether a line set the talk back, or did nothing, where another would have moved it on. */

@@ -56,6 +56,8 @@ export class LiveQuestion<Q extends Question> {
     return earlier && this.#kind.told(this.#props.question, earlier.reply).join(' · ');
   });
   readonly picked = $derived(this.#standing.picked);
+  /** Whether exactly what is picked was checked last. */
+  readonly same = $derived(this.#standing.same);
   /** What is to be said now: of the reply that was checked last, whatever is picked since. */
   readonly judgement: Judgement | null = $derived.by(() => {
     const { picked, judgement, same } = this.#standing;

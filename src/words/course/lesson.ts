@@ -8,9 +8,12 @@ export const lesson = {
   next: 'Next',
   previous: 'Before this',
   marks:
-    'To mark this lesson as done, press the button or answer the questions. You can go on without either.',
+    'To mark this lesson as done, press the button or answer the questions. You may go on without either.',
+  /** At the end of a phase. */
+  gate: (phase: string) =>
+    `${phase} ends at its gate, which stands on the worksheet. You can go on before it is met.`,
   toQuestions: 'Go to the questions',
-  end: 'That was the last lesson.',
+  end: 'That was the last lesson. From here on it is your own deals; what you answered comes back in the review.',
   worse: 'The worse version',
   better: 'The better version',
   recall: (lesson: string) => `A question to warm up, from “${lesson}”`,

@@ -54,6 +54,18 @@ export function markOf(kind: Kind, { fits, comes }: { fits: boolean; comes?: 'ea
   return comes ? quiz.comes[comes] : (marks[kind] ?? quiz.marks.other)[fits ? 0 : 1];
 }
 
+/** What is said after the mark: of a piece out of place where it was put and where it belongs, and then the reason. */
+export function reasonOf({
+  marks,
+  feedback,
+}: {
+  marks?: readonly [yours: string, right: string];
+  feedback: string | null;
+}): string {
+  const [yours, right] = (marks ?? []).map((mark) => mark.replace(/[^.!?’]$|[^.!?]’$/, '$&.'));
+  return `${yours ? `You: ${yours} Right: ${right} ` : ''}${feedback ?? ''}`;
+}
+
 /** What a verdict says first. Its numbers are those of the marks that are seen beside the items. */
 export function summaryOf(
   kind: Kind,

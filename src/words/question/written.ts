@@ -4,11 +4,10 @@ export const written = {
   compare: 'Compare',
   count: 'Count ticks',
   first: 'Write it first.',
-  /** There are one to three. */
-  models: (count: number) =>
-    count === 1 ? 'A model answer' : `${count === 2 ? 'Two' : 'Three'} model answers`,
+  models: (count: number) => `Model answers: ${count}`,
   ticks: 'Tick what your answer has. Be strict.',
   none: 'None',
+  yet: 'Not counted yet.',
 } as const;
 
 /** Said in the answer key alone. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DrillLine } from '../../../src/core/course/course.ts';
 import { dateOf } from '../../../src/core/time/day.ts';
-import { DRILL, heardOf, judgeLine, lineOrder, movesOf } from '../../../src/core/question/drill.ts';
+import { DRILL, heardOf, judgeLine, lineOrder, movesOf, triedOf } from '../../../src/core/question/drill.ts';
 import type { Answered } from '../../../src/core/learner/journal.ts';
 import { answered } from '../given.ts';
 
@@ -125,8 +125,16 @@ test('how a phase is heard counts all its answers, and names what it is taken fo
   ]);
 });
 
+test('each line that was answered counts as tried once, and the last of all is not one more than all', () => {
+  const journal = [...lines, ...lines].map(({ id }, n) => said(n, id, 'contact', 'wrong', 1));
+  for (const n of lines.keys()) expect(triedOf(lines, journal.slice(0, n))).toBe(n);
+  expect(triedOf(lines, journal)).toBe(lines.length);
+  expect(triedOf(lines, [...journal, said(99, 'gone', 'contact', 'right', 1)])).toBe(lines.length);
+});
+
 test('answers to lines that left the drill, and to questions of lessons, count for nothing', () => {
   const journal = [said(1, 'gone', 'contact', 'right', 1), answered(2, 'a', 'right', ['contact', 'range'])];
   expect(heardOf(lines, phases, journal).every(({ times }) => times === 0)).toBe(true);
+  expect(triedOf(lines, journal)).toBe(0);
   expect(asked(...journal)).toEqual(asked());
 });

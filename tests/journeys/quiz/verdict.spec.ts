@@ -1,10 +1,10 @@
 // What is said of an answer: where it stands, that it adds up, that it solves nothing, and that it comes into sight and stays.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { kindOf } from '../../../src/core/question/kinds.ts';
-import type { FillQuestion, OrderQuestion, Question } from '../../../src/core/question/question.ts';
+import type { FillQuestion, OrderQuestion, Question, Remark } from '../../../src/core/question/question.ts';
 import { order as orderWords } from '../../../src/words/question/order.ts';
 import { progress } from '../../../src/words/learner/progress.ts';
-import { quiz as words, quizPage, summaryOf } from '../../../src/words/question/quiz.ts';
+import { quiz as words, quizPage, reasonOf, summaryOf } from '../../../src/words/question/quiz.ts';
 import { quizEnd as endWords } from '../../../src/words/question/quiz-end.ts';
 import { test } from '../../browser-test.ts';
 import { DEEP, deepOnly } from '../../deep.ts';
@@ -74,13 +74,18 @@ for (const width of [360, 1280]) {
           const { remarks } = kindOf(question).judge(question, reply);
           const seen = await itemsWithReasons(box);
           expect(seen.map(({ near, shape }) => [near, shape])).toEqual(remarks.map(() => [true, true]));
-          for (const { part, feedback, comes } of remarks) {
-            const mine = seen.filter(({ reason }) => reason.includes(feedback ?? words.comes[comes!]));
+          for (const remark of remarks) {
+            const { part, marks } = remark;
+            const mine = seen.filter(({ reason }) => plain(reason).includes(plain(saidOf(remark))));
+            // Whoever sees only their own mark takes it for the right one.
+            for (const mark of marks ?? []) {
+              expect(mine.some(({ reason }) => plain(reason).includes(plain(mark)))).toBe(true);
+            }
             expect(mine.some(({ text }) => part === null || text.includes(part.split(' → ')[0]!))).toBe(true);
           }
           // What is spoken has the same reasons in the same order.
           const spoken = await box.getByRole('status').getByRole('listitem').allInnerTexts();
-          const reasons = remarks.map(({ feedback, comes }) => feedback ?? words.comes[comes!]);
+          const reasons = remarks.map(saidOf);
           expect(spoken).toHaveLength(reasons.length);
           for (const [place, { reason }] of seen.entries()) {
             const mine = reasons.filter((each) => plain(reason).includes(plain(each)));
@@ -92,6 +97,7 @@ for (const width of [360, 1280]) {
   });
 }
 
+const saidOf = (remark: Remark): string => reasonOf(remark) || words.comes[remark.comes!];
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test(

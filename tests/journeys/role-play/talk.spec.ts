@@ -120,7 +120,7 @@ test('a talk that ends below the best says how right after its last word, and at
     .evaluateAll((all) => all.map((it) => Object.keys((it as HTMLElement).dataset)[0]));
   expect(order).toEqual(['ending', 'turn', 'gauge', 'back', 'step']);
   const { turn } = forksOf(talk, soonest.picks);
-  await expect(box(page).locator('[data-turn]')).toContainText(turn!.line.say.trim());
+  await expect(box(page).locator('[data-turn]')).toContainText(turn!.line!.say.trim());
 
   // The map keeps the endings to itself that were not found.
   const place = (id: string): Locator => page.locator(`[data-talk-map] [data-place="${id}"]`);
@@ -133,7 +133,7 @@ test('a talk that ends below the best says how right after its last word, and at
   await expect(page.locator('.script')).toBeHidden();
 
   await box(page).getByRole('button', { name: words.tryTurn }).click();
-  await expect(line(page, turn!.line.id)).toBeVisible();
+  await expect(line(page, turn!.line!.id)).toBeVisible();
 });
 
 test.describe('by finger', () => {

@@ -1,5 +1,12 @@
 // `match`, `sort` and `judge`: pieces to be placed with a group.
-import { unanswered, type Group, type Kind, type Piece, type PlacingQuestion } from '../question.ts';
+import {
+  unanswered,
+  type Group,
+  type Kind,
+  type Piece,
+  type PlacingQuestion,
+  type Remark,
+} from '../question.ts';
 
 /** The group a piece was placed with in this reply, if the question still has both. */
 export function placed(
@@ -22,17 +29,18 @@ export const placing: Kind<PlacingQuestion> = {
     }),
 
   judge(question, reply) {
-    const { pieces } = question;
+    const { pieces, groups } = question;
     const of = pieces.length;
     const at = pieces.map((piece) => ({ piece, group: placed(question, piece, reply) }));
     const missing = at.filter(({ group }) => group === null).length;
     if (missing > 0) return unanswered(of, missing);
-    const remarks = at.map(({ piece, group }) => ({
-      item: piece.id,
-      fits: group?.id === piece.group,
-      part: pair(piece, group),
-      feedback: piece.feedback,
-    }));
+    const remarks = at.map(({ piece, group }): Remark => {
+      const right = belongs(groups, piece);
+      const said = { item: piece.id, feedback: piece.feedback };
+      return group === right
+        ? { ...said, fits: true, part: pair(piece, group) }
+        : { ...said, fits: false, part: piece.text, marks: [group?.text ?? '', right?.text ?? ''] };
+    });
     const got = remarks.filter(({ fits }) => fits).length;
     return { verdict: got === of ? 'right' : 'wrong', got, of, missing: 0, remarks };
   },
@@ -47,7 +55,7 @@ export const placing: Kind<PlacingQuestion> = {
     ...pieces.map((piece) => ({
       item: piece.id,
       fits: true,
-      part: pair(piece, groups.find(({ id }) => id === piece.group) ?? null),
+      part: pair(piece, belongs(groups, piece)),
       feedback: piece.feedback,
     })),
     ...groups
@@ -68,6 +76,10 @@ export const placing: Kind<PlacingQuestion> = {
       ]),
     ),
 };
+
+function belongs(groups: readonly Group[], piece: Piece): Group | null {
+  return groups.find(({ id }) => id === piece.group) ?? null;
+}
 
 function pair({ text }: Piece, group: Group | null): string {
   return `${text} → ${group?.text ?? ''}`;

@@ -34,11 +34,9 @@ export const written: Kind<WrittenQuestion> = {
   ],
 
   read({ id }, values) {
-    const [text, ticks] = [values.get(id), values.get(ticksOf(id))];
-    if (text === undefined && ticks === undefined) return null;
-    return text === undefined || text.trim() === ''
-      ? []
-      : [text, ...(ticks?.split(' ').filter(Boolean) ?? [])];
+    const [text, ticks = ''] = [values.get(id), values.get(ticksOf(id))];
+    if (text === undefined) return ticks === '' ? null : [];
+    return text.trim() === '' ? [] : [text, ...ticks.split(' ').filter(Boolean)];
   },
   write: ({ id }, [text = '', ...ticks]) =>
     new Map([

@@ -1,12 +1,13 @@
 // What else could have been said at each fork of a talk, and at which of them the best ending was lost.
-import { bestLines, BEST, gainOf, scoreOf } from '../score.ts';
+import { bestLines, BEST, gainOf, isGood, scoreOf } from '../score.ts';
 import type { Line, RolePlay, Scene } from '../role-play.ts';
 import { pick, walk, type Picks, type Step } from '../walk.ts';
 import { outlookOf } from './outlook.ts';
 
 /**
  * What a line would have been worth in place of the one that was said: it did more than all others, it did as much as
- * the best of them, or it alone left the best ending open. Null where it was worth no more than what was said.
+ * the best of them, or it was good and left the best ending open. Null where it was worth no more than what was said, or
+ * is nothing to advise.
  */
 export type Worth = 'most' | 'as-much' | 'open' | null;
 
@@ -19,12 +20,13 @@ export interface Otherwise {
   readonly worth: Worth;
 }
 
-/** The line with which the best ending could still be had, where what was said closed the way to it. */
+/** Where what was said closed the way to the best ending. */
 export interface Turn {
   /** The place of the exchange, from 0. */
   readonly n: number;
   readonly step: Step;
-  readonly line: Line;
+  /** The best of the good lines with which it could still be had; null where all that left it open do some harm. */
+  readonly line: Line | null;
 }
 
 export interface Forks {
@@ -57,14 +59,14 @@ export function forksOf(rolePlay: RolePlay, picks: Picks): Forks {
   });
   const lost = ending === null || scoreOf(rolePlay, ending) === BEST ? -1 : lastOpen(steps.length, openAt);
   const step = steps[lost];
-  const [line] = step ? bestLines(openAt(lost)) : [];
-  return { others, turn: step && line ? { n: lost, step, line } : null };
+  const [line = null] = bestLines(openAt(lost).filter(isGood));
+  return { others, turn: step ? { n: lost, step, line } : null };
 }
 
 /** What one of the best lines would have been worth. */
 function worthOf(line: Line, said: Line, best: readonly Line[], open: readonly Line[]): Worth {
-  if (open.includes(line) && !open.includes(said)) return 'open';
   if (gainOf(line) <= 0) return null;
+  if (open.includes(line) && !open.includes(said)) return isGood(line) ? 'open' : null;
   return best.length > 1 ? 'as-much' : 'most';
 }
 

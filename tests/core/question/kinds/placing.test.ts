@@ -41,12 +41,13 @@ test('each piece that is with its group counts, and is told so with its reason',
   );
 });
 
-test('a remark says where the piece was placed, not where it belongs', () => {
+test('of a piece out of place it is said where it was placed and where it belongs', () => {
   expect(placing.judge(sort, ['reading:benefit', 'sleep:benefit', 'cloud:feature']).remarks).toEqual([
     {
       item: 'reading',
       fits: false,
-      part: 'A reading every two minutes → A benefit for Priya',
+      part: 'A reading every two minutes',
+      marks: ['A benefit for Priya', 'Only a feature'],
       feedback: 'Why “A reading every two minutes” goes there.',
     },
     {

@@ -4,10 +4,18 @@ import { expect, test } from 'vitest';
 import { forksOf } from '../../../../src/core/role-play/after/forks.ts';
 import { byChance, played } from '../../../../src/core/role-play/players.ts';
 import { reach } from '../../../../src/core/role-play/reach.ts';
-import type { RolePlay } from '../../../../src/core/role-play/role-play.ts';
-import { BEST, scoreOf } from '../../../../src/core/role-play/score.ts';
+import { METERS, type Line, type RolePlay } from '../../../../src/core/role-play/role-play.ts';
+import { BEST, gainOf, scoreOf } from '../../../../src/core/role-play/score.ts';
 import type { Picks } from '../../../../src/core/role-play/walk.ts';
+import { checkContent } from '../../../../src/schema/check.ts';
+import { readFiles } from '../../../../src/schema/reading/read-files.ts';
 import { anyTalk, gears } from '../given.ts';
+
+const { course } = checkContent(readFiles('content'));
+const talks = course?.parts.flatMap(({ rolePlays }) => rolePlays) ?? [];
+
+/** Whether a line sets the talk back in anything, or does nothing for it. */
+const isBad = (line: Line): boolean => gainOf(line) <= 0 || METERS.some((meter) => line.effect[meter] < 0);
 
 /** Whether the best can still be had, by looking at all that can happen. */
 const bestIn = (talk: RolePlay, picks: Picks): boolean => {
@@ -59,9 +67,43 @@ test('a line that gives the best ending away is never said to have done most', (
   ]);
 });
 
-test('where a talk ends below the best, the last line that would have left it open is named', () => {
+test('no talk of the course advises a line that it marks badly, wherever the best ending was lost', () => {
+  expect(talks.length).toBeGreaterThanOrEqual(8);
+  for (const talk of talks) {
+    for (let n = 0; n < 40; n += 1) {
+      const { picks } = played(talk, byChance(`${talk.id}:${n}`));
+      const { others, turn } = forksOf(talk, picks);
+      const advised = others.flat().filter(({ worth }) => worth === 'open');
+      const named = [...advised.map(({ line }) => line), ...(turn?.line ? [turn.line] : [])];
+      expect(
+        named.filter(isBad).map(({ id }) => id),
+        `${talk.id}: ${picks.join(' ')}`,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('of the lines that leave the best open, the one that does most is named, and none where all do harm', () => {
+  const ends = ['busy-day', 'full', 'let-go'];
+  const withEffect = (effects: Readonly<Record<string, number>>): RolePlay => ({
+    ...gears,
+    scenes: gears.scenes.map((scene) => ({
+      ...scene,
+      choices: scene.choices.map((line) =>
+        line.id in effects
+          ? { ...line, effect: { trust: effects[line.id]!, insight: 0, agreement: 0 } }
+          : line,
+      ),
+    })),
+  });
+  const { turn } = forksOf(withEffect({ 'tonight-then': -1 }), ends);
+  expect([turn?.n, turn?.step.choice.id, turn?.line]).toEqual([1, 'full', null]);
+  expect(forksOf(withEffect({ 'tonight-then': 2 }), ends).turn?.line?.id).toBe('tonight-then');
+});
+
+test('where a talk ends below the best, it is said up to where the best was open', () => {
   const { turn } = forksOf(gears, ['busy-day', 'full', 'let-go']);
-  expect([turn?.n, turn?.step.choice.id, turn?.line.id]).toEqual([1, 'full', 'tonight-then']);
+  expect([turn?.n, turn?.step.choice.id, turn?.line?.id]).toEqual([1, 'full', 'tonight-then']);
   fc.assert(
     fc.property(anyTalk, fc.string(), (talk, seed) => {
       const { picks, ending } = played(talk, byChance(seed), 30);
@@ -69,7 +111,13 @@ test('where a talk ends below the best, the last line that would have left it op
       const lost = ending !== null && scoreOf(talk, ending) < BEST && bestIn(talk, []);
       expect(turn !== null).toBe(lost);
       if (!turn) return;
-      expect(bestIn(talk, [...picks.slice(0, turn.n), turn.line.id])).toBe(true);
+      const { n, step, line } = turn;
+      const open = step.offered.filter(({ id }) => bestIn(talk, [...picks.slice(0, n), id]));
+      expect(open.length).toBeGreaterThan(0);
+      const good = open.filter((each) => !isBad(each));
+      expect(line ? good : [null]).toContain(line);
+      expect(line === null).toBe(good.length === 0);
+      expect(Math.max(...good.map(gainOf), 0)).toBe(line ? gainOf(line) : 0);
       expect(bestIn(talk, picks.slice(0, turn.n + 1))).toBe(false);
     }),
   );
