@@ -1,4 +1,5 @@
 // What to know in the five minutes before a talk, beside what is owed (agenda/): what was agreed, and what is not known yet.
+import type { Day } from '../time/day.ts';
 import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
 import { OPEN } from './choices.ts';
@@ -36,9 +37,10 @@ export interface Briefing {
   readonly ifThens: readonly { readonly cue: string; readonly move: string }[];
 }
 
-export function briefing(dossier: Dossier): Briefing {
+/** What is known of a deal before a talk on a day. */
+export function briefing(dossier: Dossier, today: Day): Briefing {
   return {
-    agreed: lastAgreed(dossier),
+    agreed: lastAgreed(dossier, today),
     said: lastSaid(dossier),
     talks: talksOf(dossier),
     corrections: textOf(dossier, 'corrections'),
@@ -69,11 +71,11 @@ function talksOf(dossier: Dossier): Briefing['talks'] {
     .toSorted((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)));
 }
 
-function lastAgreed(dossier: Dossier): Briefing['agreed'] {
+function lastAgreed(dossier: Dossier, today: Day): Briefing['agreed'] {
   const talks = rowsWithRole(dossier, 'talks').filter((row) => row('agreed') !== '');
   const talk = latest(talks, (row) => row('held'));
   if (talk) return { words: talk('agreed'), day: talk('held') };
-  const gate = overview(dossier).findLast(({ state, said }) => state === 'met' && said !== '');
+  const gate = overview(dossier, today).findLast(({ state, said }) => state === 'met' && said !== '');
   return gate ? { words: gate.said, day: gate.day } : null;
 }
 

@@ -1,11 +1,26 @@
 // What stands on the page before a talk: what the customer said and what is open, not what a sheet still wants.
 import { expect, test } from 'vitest';
-import { briefing } from '../../../src/core/deal/briefing.ts';
-import { onePage } from '../../../src/core/deal/one-page.ts';
+import { briefing as briefingOn } from '../../../src/core/deal/briefing.ts';
+import { onePage } from '../../../src/core/deal/one-page/one-page.ts';
 import { overview } from '../../../src/core/deal/overview.ts';
+import { dayOf } from '../../../src/core/time/day.ts';
+import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
 import { sectionsOf } from '../../../src/files/deal/sections.ts';
+import { conditional } from '../../../src/words/deal/conditions.ts';
+import { corrected } from '../../../src/words/deal/corrected.ts';
+import { onePage as page } from '../../../src/words/deal/pages/one-page.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
 import { deal } from './given.ts';
+
+const today = dayOf('2026-11-29');
+const briefing = (dossier: Dossier) => briefingOn(dossier, today);
+const pageWords = {
+  ...reading,
+  ...corrected,
+  ...page,
+  conditional,
+  gateOf: ({ title }: { title: string }) => title,
+};
 
 test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s business', () => {
   expect(briefing(deal({}))).toEqual({
@@ -131,6 +146,7 @@ test('a gate tells the customer’s words from the seller’s own answer, and ha
       target: { chosen: 'yes' },
       confirm: { decision: 'We go ahead.', decided: '2025-05-29', 'said-yes': 'yes' },
     }),
+    today,
   );
   expect(stands.find(({ sheet }) => sheet.id === 'target')).toMatchObject({
     said: '',
@@ -143,11 +159,19 @@ test('a gate tells the customer’s words from the seller’s own answer, and ha
   });
 });
 
-test('what the customer put right stands before the summary: on the one page, and in every file', () => {
+test('what the customer put right stands before the summary and says so, as the summary says that it was put right', () => {
   const one = deal({ explore: { summary: 'You lose 31 hours.', corrected: 'It is 29, not 31.' } });
   const texts = (sections: readonly { shown: { kind: string; text?: string } }[]) =>
     sections.map(({ shown }) => shown.text);
-  expect(texts(onePage(one, reading))).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
+  expect(
+    texts(onePage(one, today, '', pageWords).sections.filter(({ shown }) => shown.kind === 'text')),
+  ).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
   const explored = sectionsOf({ name: '', dossier: one }).find(({ title }) => title === 'explore');
   expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
+  expect(explored?.fields.map(({ label }) => label)).toEqual([
+    'What they put right in “The summary”',
+    'The summary, before they put it right',
+  ]);
+  const [alone] = sectionsOf({ name: '', dossier: deal({ explore: { summary: 'You lose 31 hours.' } }) });
+  expect(alone?.fields.map(({ label }) => label)).toEqual(['The summary']);
 });

@@ -20,8 +20,8 @@ const BY = '{ id: by, label: By';
 const withSummary = changed(
   changed(smallCourse, WORKSHEET, ACCOUNT, `    role: summary\n${ACCOUNT}`),
   COURSE,
-  '[summary, ',
-  '[',
+  ' summary,',
+  '',
 );
 
 test('a role that a field has, and one that the course does without, are no problem', () => {
@@ -74,7 +74,7 @@ describe('the author is told of', () => {
       "1 problem in the course
 
       content/course.yml:5
-        without.1  A field has the role \`summary\`: content/01-explore/needs.worksheet.yml:5.
+        without.2  A field has the role \`summary\`: content/01-explore/needs.worksheet.yml:5.
                    Take it out of \`without\`, or away from the field."
     `);
   });
@@ -85,7 +85,7 @@ describe('the author is told of', () => {
 
       content/01-explore/needs.worksheet.yml:5
         fields.1.role  \`role\` cannot be \`sumary\`. Did you mean \`summary\`?
-                       Use \`summary\`, \`corrections\`, \`success\`, \`people\`, \`path\`, \`path-check\`, \`champion\`, \`other-ways\`, \`criteria\`, \`criteria-check\`, \`ratings\`, \`scope\`, \`decision\`, \`outcome\`, \`plan\`, \`questions\`, \`gap\`, \`if-thens\`, \`meeting\`, \`concerns\`, \`repairs\` or \`talks\`."
+                       Use \`account\`, \`summary\`, \`corrections\`, \`success\`, \`people\`, \`path\`, \`path-check\`, \`champion\`, \`other-ways\`, \`criteria\`, \`criteria-check\`, \`ratings\`, \`scope\`, \`decision\`, \`outcome\`, \`plan\`, \`questions\`, \`gap\`, \`results\`, \`risks\`, \`if-thens\`, \`meeting\`, \`concerns\`, \`repairs\` or \`talks\`."
     `);
   });
 
