@@ -3,7 +3,7 @@
 import { agendaOf } from '../../core/deal/agenda/agenda.ts';
 import { openConcerns } from '../../core/deal/briefing.ts';
 import { overview } from '../../core/deal/overview.ts';
-import { pricesOf } from '../../core/deal/price.ts';
+import { pricesOf } from '../../core/deal/agreed/price.ts';
 import { latest } from '../../core/deal/steps.ts';
 import { legible, onOneLine } from '../../core/legible.ts';
 import { dateOf, dayOf, type Day } from '../../core/time/day.ts';

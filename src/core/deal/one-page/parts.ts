@@ -1,16 +1,17 @@
 // What there is to say in each part of the one page, as long as it is.
 import { withRole } from '../../worksheet/by-role.ts';
-import { isEmpty, type Dossier } from '../../worksheet/dossier.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Field } from '../../worksheet/field.ts';
 import { dateInWords, type Reading } from '../../worksheet/reading.ts';
 import type { ColumnRole, FieldRole } from '../../worksheet/role.ts';
 import { isBlank, shown, type Shown } from '../../worksheet/shown.ts';
 import type { Worksheet } from '../../worksheet/worksheet.ts';
+import { pricesOf } from '../agreed/price.ts';
+import { resultsOf } from '../agreed/results.ts';
 import { openConcerns } from '../briefing.ts';
 import type { Conditions } from '../gate/conditions.ts';
 import type { Standing } from '../overview.ts';
 import { notFirstHand, unheard, unwritten } from '../path.ts';
-import { pricesOf } from '../price.ts';
 import { headOf, type CorrectionWords } from '../reading-order.ts';
 import type { Room, Source } from './rooms.ts';
 
@@ -55,10 +56,6 @@ export function wholeOf(
   { source, columns }: Room,
   words: PageWords,
 ): Whole | null {
-  const isThere = (role: FieldRole): boolean => {
-    const found = withRole(dossier, role);
-    return found !== null && !isEmpty(dossier, { worksheet: found.sheet.id, field: found.field.id });
-  };
   switch (source) {
     case 'gates':
       return stands.some(({ state }) => state !== 'empty') ? gates(stands, words) : null;
@@ -76,9 +73,11 @@ export function wholeOf(
       return withPrice(ofField(dossier, source, columns, words), pricesOf(dossier, words));
     case 'gap':
       // The results show what the gap was beside what has become of it.
-      return isThere('results') ? null : ofField(dossier, source, columns, words);
-    case 'results':
-      return isThere('results') ? ofField(dossier, source, columns, words) : null;
+      return resultsOf(dossier, words) ? null : ofField(dossier, source, columns, words);
+    case 'results': {
+      const results = resultsOf(dossier, words);
+      return results && { ...results, done: 0 };
+    }
     case 'decision':
       return isAtGate(dossier, stands) ? null : ofField(dossier, source, columns, words);
     default:
@@ -171,22 +170,14 @@ function undone(plan: Shown, field: Field): Shown {
 /** Only the columns that were asked for; of a matrix each option with its total, the highest first. */
 function picked(whole: Shown, field: Field, columns: readonly ColumnRole[] | undefined): Shown {
   if (whole.kind === 'text') return whole;
-  const only = (pick: <T>(cells: readonly T[]) => T[]): Shown => ({
-    ...whole,
-    head: pick(whole.head),
-    rows: whole.rows.map(pick),
-  });
   if (field.kind === 'matrix') {
     const total = (cells: readonly string[]): number => Number(cells.at(-1) || -1);
     const rows = whole.rows.toSorted((a, b) => total(b) - total(a));
     const ends = <T>(cells: readonly T[]): T[] => [...cells.slice(0, 1), ...cells.slice(-1)];
     return { ...whole, head: ends(whole.head), rows: rows.map(ends) };
   }
-  if (field.kind === 'tied') {
-    // What stands beside the other list, and of its own columns those that everybody fills in.
-    const shownOf = whole.head.length - field.columns.length;
-    return only((cells) => cells.filter((_, at) => at < shownOf || !field.columns[at - shownOf]?.optional));
-  }
   if (field.kind !== 'list' || !columns) return whole;
-  return only((cells) => cells.filter((_, at) => columns.some((role) => role === field.columns[at]?.role)));
+  const pick = <T>(cells: readonly T[]): T[] =>
+    cells.filter((_, at) => columns.some((role) => role === field.columns[at]?.role));
+  return { ...whole, head: pick(whole.head), rows: whole.rows.map(pick) };
 }

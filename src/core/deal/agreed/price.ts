@@ -1,8 +1,8 @@
 // What it costs: a sum of money beside the scope, on the same worksheet.
-import { withRole } from '../worksheet/by-role.ts';
-import type { Dossier } from '../worksheet/dossier.ts';
-import type { Reading } from '../worksheet/reading.ts';
-import { shown } from '../worksheet/shown.ts';
+import { withRole } from '../../worksheet/by-role.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
+import type { Reading } from '../../worksheet/reading.ts';
+import { shown } from '../../worksheet/shown.ts';
 
 /** The sums of money that are written beside the scope, each with the label of its field. */
 export function pricesOf(
