@@ -4,7 +4,7 @@ import { headOf, inReadingOrder } from '../../core/deal/reading-order.ts';
 import { isEmpty, type Dossier } from '../../core/worksheet/dossier.ts';
 import { isBlank, shown, type Shown } from '../../core/worksheet/shown.ts';
 import { reading } from '../../words/worksheet/reading.ts';
-import { corrected } from '../../words/deal/corrected.ts';
+import { corrected } from '../../words/deal/shown/corrected.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
 import { legible, onOneLine } from '../../core/legible.ts';
 

@@ -29,14 +29,11 @@ export const deals = {
   forgetFailed: 'It could not be deleted. It is still there; try again.',
   metOn: (day: string) => `gate met on ${day}`,
   noted: (day: string) => (day === '' ? 'gate met' : `gate met, noted on ${day}`),
-  ahead: (day: string) => `a yes is noted for ${day}: the gate is not met before that day`,
-  conditional: 'Still conditional:',
   begun: 'begun',
   gaps: (labels: readonly string[], more: number) =>
     `Still empty: ${labels.map((label) => `“${label}”`).join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
   noNext: 'No date ahead.',
   met: (count: number, of: number) => `${count} of ${of} gates met`,
-  withConditions: (count: number) => `, ${count} of them with conditions`,
   example: 'An example, complete',
   exampleHelp:
     'Harrow Lane Bakery, from the first guess to the second year: every sheet filled in, to read and to copy.',

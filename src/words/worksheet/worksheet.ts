@@ -40,7 +40,6 @@ export const worksheet = {
   carried: (sheet: string) => `Written on the ${sheet}`,
   computed: { sum: 'The sum of', 'lifetime-value': 'margin × retention ÷ (1 + discount − retention)' },
   notComputed: 'It is worked out once all of these are there.',
-  ahead: 'The day above is still to come: the gate is met when they have said it, and not before.',
   length: (have: number, of: string, from: number | null, to: number | null) =>
     `${have} ${of}${from === null ? `, at most ${to}` : to === null ? `, at least ${from}` : `, ${from} to ${to} wanted`}`,
   onPractice: 'On the practice sheets, for no deal yet.',

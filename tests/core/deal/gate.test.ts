@@ -5,7 +5,7 @@ import { conditionsOf, isConditional } from '../../../src/core/deal/gate/conditi
 import { gatesOf, overview } from '../../../src/core/deal/overview.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
 import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
-import { conditional } from '../../../src/words/deal/conditions.ts';
+import { conditional } from '../../../src/words/deal/shown/conditions.ts';
 import { days } from '../../../src/words/deal/pages/days.ts';
 import { course } from '../../site/authored.ts';
 import { deal, sheets } from './given.ts';

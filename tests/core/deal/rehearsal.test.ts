@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rehearsalOf } from '../../../src/core/deal/rehearsal.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
 import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
-import { corrected } from '../../../src/words/deal/corrected.ts';
+import { corrected } from '../../../src/words/deal/shown/corrected.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
 import { column, listOf } from './given.ts';
 import { dossier, signed, story } from '../worksheet/given-deal.ts';

@@ -1,12 +1,13 @@
 // A deal that is filled in to its end: what its pages say of it, and what they keep to themselves.
 import { expect, type Page } from '@playwright/test';
-import { conditional } from '../../../src/words/deal/conditions.ts';
-import { corrected } from '../../../src/words/deal/corrected.ts';
+import { conditional } from '../../../src/words/deal/shown/conditions.ts';
+import { corrected } from '../../../src/words/deal/shown/corrected.ts';
 import { deals as words } from '../../../src/words/deal/deals.ts';
+import { list } from '../../../src/words/deal/pages/list.ts';
 import { meeting } from '../../../src/words/deal/pages/meeting.ts';
 import { onePage } from '../../../src/words/deal/pages/one-page.ts';
 import { wholeWorksheet as whole } from '../../../src/words/worksheet/whole.ts';
-import { worksheet as sheetWords } from '../../../src/words/worksheet/worksheet.ts';
+import { gate } from '../../../src/words/worksheet/gate.ts';
 import { test } from '../../browser-test.ts';
 import { control } from '../../site/course-pages.ts';
 import { bringAlive } from '../../site/alive.ts';
@@ -58,7 +59,7 @@ for (const times of [1, 4]) {
 test('the list and the sheet say what is still conditional, though nothing is empty', async ({ page }) => {
   await open(page, './deals/');
   const line = page.locator('[data-deal="deal-1"]');
-  await expect(line).toContainText(words.met(6, 6) + words.withConditions(1));
+  await expect(line).toContainText(words.met(6, 6) + list.withConditions(1));
   await expect(line).toContainText(CONDITIONS);
   await page.goto('./worksheets/confirm/');
   await bringAlive(page);
@@ -72,15 +73,18 @@ test('the list and the sheet say what is still conditional, though nothing is em
 test('a gate with a day that is still to come is met nowhere before that day', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-29T12:00:00Z');
   await open(page, './worksheets/confirm/');
+  // What is done is folded.
+  for (const folded of await page.locator('details.section:not([open]) > summary').all())
+    await folded.click();
   await control(page, 'decided').fill('2026-12-14');
-  await expect(page.getByText(sheetWords.ahead)).toBeVisible();
+  await expect(page.getByText(gate.ahead)).toBeVisible();
   await expect(page.locator('.knot[data-met]')).toHaveAttribute('data-met', 'false');
   await expect(page.locator('[data-saving="saved"]')).toBeAttached();
   await page.goto('./deals/');
   const line = page.locator('[data-deal="deal-1"]');
   await expect(line).toContainText(words.met(5, 6));
   await expect(line.locator('circle.tied')).toHaveCount(5);
-  await expect(line).toContainText(words.ahead('14 December 2026'));
+  await expect(line).toContainText(list.ahead('14 December 2026'));
   await page.goto('./deals/one-page/');
   await expect(page.locator('[data-one-page]')).toContainText(onePage.ahead('14 December 2026'));
   await page.goto('./deals/meeting/');
