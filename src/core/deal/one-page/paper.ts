@@ -6,7 +6,7 @@ import type { Shown } from '../../worksheet/shown.ts';
 export type Width = 'whole' | 'half' | 'third';
 
 /** So many letters a line holds. */
-const LETTERS: Readonly<Record<Width, number>> = { whole: 104, half: 49, third: 31 };
+const LETTERS: Readonly<Record<Width, number>> = { whole: 109, half: 52, third: 33 };
 
 /** So many lines the lower of the two sheets holds between the name of the deal and the day it is printed. */
 const LINES = 63;
@@ -75,10 +75,10 @@ function wrapped(text: string, letters: number): number {
   return lines;
 }
 
-/** Letters of the scripts of East Asia, and pictures, are as wide as two. */
+/** Letters of the scripts of East Asia, and pictures, are as wide as two; capitals are wider than small letters. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += letter > '\u2E7F' ? 2 : 1;
+  for (const letter of text) width += letter > '\u2E7F' ? 2 : /\p{Lu}/u.test(letter) ? 1.25 : 1;
   return width;
 }
 
