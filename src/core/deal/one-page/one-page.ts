@@ -53,11 +53,14 @@ export function onePage(dossier: Dossier, today: Day, next: string, words: PageW
     );
     return row.length === 0 ? [] : [row];
   });
-  const room = linesBeside([...(next === '' ? [] : [next]), words.without(rows.flatMap(labelsOf))]);
-  const kept = fitting(rows, room);
+  const above = next === '' ? [] : [next];
+  const roomBeside = (without: Rows): number =>
+    linesBeside([...above, ...(without.length === 0 ? [] : [words.without(without.flatMap(labelsOf))])]);
+  const kept = fitting(rows, roomBeside(rows));
+  const without = rows.filter((row) => !kept.includes(row));
   return {
-    sections: grown(kept, room, words).flatMap((row) => row.map(({ section }) => section)),
-    without: rows.filter((row) => !kept.includes(row)).flatMap(labelsOf),
+    sections: grown(kept, roomBeside(without), words).flatMap((row) => row.map(({ section }) => section)),
+    without: without.flatMap(labelsOf),
   };
 }
 
