@@ -79,7 +79,7 @@ test('a gate with a day that is still to come is met nowhere before that day', a
   });
   await control(page, 'decided').fill('2026-12-14');
   await expect(page.getByText(gate.ahead)).toBeVisible();
-  await expect(page.locator('.knot[data-met]')).toHaveAttribute('data-met', 'false');
+  await expect(page.locator('.gate .knot')).toHaveAttribute('data-met', 'false');
   await expect(page.locator('[data-saving="saved"]')).toBeAttached();
   await page.goto('./deals/');
   const line = page.locator('[data-deal="deal-1"]');
