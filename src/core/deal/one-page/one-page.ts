@@ -89,7 +89,7 @@ function grown(rows: Rows, room: number, words: PageWords): Rows {
     for (const [at, row] of rows.entries()) {
       for (const place of row.keys()) {
         const tried = page.map((each, i) =>
-          i === at ? each.with(place, larger(each[place]!, words)) : each,
+          i === at ? each.map((part, j) => (j === place ? larger(part, words) : part)) : each,
         );
         if (tried[at]?.[place] === page[at]?.[place] || linesIn(tried) > room) continue;
         page = tried;
