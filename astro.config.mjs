@@ -25,7 +25,7 @@ const scripts = {
     { name: 'learner', test: /src.(store|store.adapters|store.learner|store.time|islands.keeping).[^\\/]+$/ },
     {
       name: 'deal',
-      test: /src.((core.worksheet|store.deal|words.deal).[^\\/]+|words.worksheet.reading.ts|drawing.knot.ts|islands.deal.shown.DealGone.svelte)$/,
+      test: /src.((core.worksheet|store.deal|words.deal).[^\\/]+|words.worksheet.reading.ts|core.deal.gate.state.ts|drawing.knot.ts|islands.deal.shown.DealGone.svelte)$/,
     },
     { name: 'shown', test: /src.islands.deal.shown./ },
     { name: 'note', test: /src.core.deal.note.(note|change)\.ts$/ },

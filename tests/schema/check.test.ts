@@ -235,7 +235,7 @@ function pairsIn(text: string) {
       // Where it stands, under which keys and in what kind of question or field, and what it stands beside.
       const maps = [...within.filter((node) => isMap(node)), map];
       const keys = within.filter((node) => isPair(node)).map((pair) => String(pair.key));
-      const kinds = maps.map((each) => String(each.get('kind') ?? each.get('rule') ?? ''));
+      const kinds = maps.map((each) => JSON.stringify(each.get('kind') ?? each.get('rule')));
       const beside = map.items.map((pair) => String(pair.key));
       for (const key of beside) {
         pairs.push({ map, key, kind: [...keys, ...kinds, ...beside, key].join(' ') });

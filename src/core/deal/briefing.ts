@@ -1,6 +1,9 @@
 // What to know in the five minutes before a talk, beside what is owed (agenda/): what was agreed, and what is not known yet.
-import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
+import type { Day } from '../time/day.ts';
+import { rowsWithRole, withRole, type Row } from '../worksheet/by-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
+import type { FieldRole } from '../worksheet/role.ts';
+import { decisionOf, type Decision } from './agreed/decision.ts';
 import { OPEN } from './choices.ts';
 import { written } from '../worksheet/worksheet.ts';
 import { knownOfPath, notFirstHand, unheard, unwritten } from './path.ts';
@@ -31,14 +34,23 @@ export interface Briefing {
   readonly unwritten: readonly string[];
   /** Who stands on their way to a decision and has not told us so themselves. */
   readonly secondHand: readonly string[];
-  /** The questions that have no answer yet. */
+  /** What they decided; null where nothing is written of it. */
+  readonly decision: Decision | null;
+  /** What was prepared where the deal stands: questions that have no answer yet, and what to do if something comes up. */
+  readonly prepared: Prepared;
+  /** The same from phases that the deal is past. */
+  readonly earlier: Prepared;
+}
+
+interface Prepared {
   readonly questions: readonly string[];
   readonly ifThens: readonly { readonly cue: string; readonly move: string }[];
 }
 
-export function briefing(dossier: Dossier): Briefing {
+/** What is known of a deal before a talk on a day. */
+export function briefing(dossier: Dossier, today: Day): Briefing {
   return {
-    agreed: lastAgreed(dossier),
+    agreed: lastAgreed(dossier, today),
     said: lastSaid(dossier),
     talks: talksOf(dossier),
     corrections: textOf(dossier, 'corrections'),
@@ -47,11 +59,27 @@ export function briefing(dossier: Dossier): Briefing {
     unheard: unheard(dossier),
     unwritten: unwritten(dossier),
     secondHand: notFirstHand(dossier),
-    questions: rowsWithRole(dossier, 'questions').flatMap((row) =>
-      row('heard') === '' ? row('question') || [] : [],
-    ),
-    ifThens: rowsWithRole(dossier, 'if-thens').map((row) => ({ cue: row('if'), move: row('then') })),
+    decision: decisionOf(dossier, today),
+    prepared: preparedIn(dossier, (role) => !isPast(dossier, role, today)),
+    earlier: preparedIn(dossier, (role) => isPast(dossier, role, today)),
   };
+}
+
+function preparedIn(dossier: Dossier, has: (role: FieldRole) => boolean): Prepared {
+  const rows = (role: FieldRole): readonly Row[] => (has(role) ? rowsWithRole(dossier, role) : []);
+  return {
+    questions: rows('questions').flatMap((row) => (row('heard') === '' ? row('question') || [] : [])),
+    ifThens: rows('if-thens').map((row) => ({ cue: row('if'), move: row('then') })),
+  };
+}
+
+/** Whether the deal is past the worksheet of a role: the gate there is met, or one that comes after it. */
+function isPast(dossier: Dossier, role: FieldRole, today: Day): boolean {
+  const sheet = withRole(dossier, role)?.sheet;
+  const stands = overview(dossier, today);
+  return (
+    stands.findIndex((stand) => stand.sheet === sheet) <= stands.findLastIndex(({ state }) => state === 'met')
+  );
 }
 
 /** The doubts that still stand, in the customer's words. */
@@ -69,11 +97,11 @@ function talksOf(dossier: Dossier): Briefing['talks'] {
     .toSorted((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)));
 }
 
-function lastAgreed(dossier: Dossier): Briefing['agreed'] {
+function lastAgreed(dossier: Dossier, today: Day): Briefing['agreed'] {
   const talks = rowsWithRole(dossier, 'talks').filter((row) => row('agreed') !== '');
   const talk = latest(talks, (row) => row('held'));
   if (talk) return { words: talk('agreed'), day: talk('held') };
-  const gate = overview(dossier).findLast(({ state, said }) => state === 'met' && said !== '');
+  const gate = overview(dossier, today).findLast(({ state, said }) => state === 'met' && said !== '');
   return gate ? { words: gate.said, day: gate.day } : null;
 }
 

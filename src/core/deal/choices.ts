@@ -14,3 +14,6 @@ export const UNKNOWN = 'unknown';
 
 /** The choice of a gate, or of what the customer decided, that ends the deal. */
 export const SAID_NO = 'no';
+
+/** The choice of a column with the role `met` for a criterion that is met; `no` is for one that is not, all others for what is met in part. */
+export const MET = 'met';

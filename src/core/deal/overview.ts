@@ -2,15 +2,18 @@
 import type { Dossier } from '../worksheet/dossier.ts';
 import type { GateField } from '../worksheet/field.ts';
 import type { Id } from '../id.ts';
+import type { Day } from '../time/day.ts';
 import { gateAnswer } from './gate/answer.ts';
-import { GATE_MET } from './gate/met.ts';
+import { conditionsOf, type Conditions } from './gate/conditions.ts';
+import { gateState } from './gate/state.ts';
 import { gaps, isBegun, type Gap } from '../worksheet/gaps.ts';
 import type { Worksheet } from '../worksheet/worksheet.ts';
 
 /** How far one worksheet of a deal is. */
 export interface Standing {
   readonly sheet: Worksheet;
-  readonly state: 'empty' | 'begun' | 'met';
+  /** `ahead`: their yes is noted for a day that is still to come, and the gate is not met before it. */
+  readonly state: 'empty' | 'begun' | 'ahead' | 'met';
   /** Null where the worksheet has no gate. */
   readonly gate: GateField | null;
   /** What the customer said at the gate, in their words; empty where none are written down. */
@@ -20,20 +23,24 @@ export interface Standing {
   /** The day on which the customer said it (YYYY-MM-DD), where the worksheet has a field for it; else empty. */
   readonly day: string;
   readonly gaps: readonly Gap[];
+  /** What is still conditional, although it is filled in. */
+  readonly conditions: Conditions;
 }
 
-/** How far each worksheet of a deal is, in their order. */
-export function overview(dossier: Dossier): readonly Standing[] {
+/** How far each worksheet of a deal is on a day, in their order. */
+export function overview(dossier: Dossier, today: Day): readonly Standing[] {
   return dossier.worksheets.map((sheet) => {
     const at = gateAnswer(dossier, sheet);
+    const answered = at ? gateState(at, today) : 'open';
     return {
       sheet,
-      state: at?.answer === GATE_MET ? 'met' : isBegun(dossier, sheet.id) ? 'begun' : 'empty',
+      state: answered !== 'open' ? answered : isBegun(dossier, sheet.id) ? 'begun' : 'empty',
       gate: at?.gate ?? null,
       said: at?.words ?? '',
       answer: at?.gate.choices.find(({ id }) => id === at.answer)?.label ?? '',
       day: at?.day ?? '',
       gaps: gaps(dossier, sheet),
+      conditions: conditionsOf(dossier, sheet),
     };
   });
 }
@@ -42,7 +49,10 @@ export function overview(dossier: Dossier): readonly Standing[] {
  * The gates that a customer can be asked about, and the next of them: of those that are not met, the last on whose
  * worksheet something is written, for that is where the deal stands; where there is none, the first. Null where all are met.
  */
-export function gatesOf(dossier: Dossier): {
+export function gatesOf(
+  dossier: Dossier,
+  today: Day,
+): {
   readonly all: readonly {
     readonly sheet: Worksheet;
     readonly gate: GateField;
@@ -51,13 +61,15 @@ export function gatesOf(dossier: Dossier): {
   }[];
   readonly next: Id | null;
 } {
-  const asked = overview(dossier).filter(({ gate }) => gate?.ask);
+  const asked = overview(dossier, today).filter(({ gate }) => gate?.ask);
   return {
     all: asked.flatMap(({ sheet, gate, state }) =>
       gate?.ask ? { sheet, gate, ask: gate.ask, isMet: state === 'met' } : [],
     ),
     next:
-      (asked.findLast(({ state }) => state === 'begun') ?? asked.find(({ state }) => state !== 'met'))?.sheet
-        .id ?? null,
+      (
+        asked.findLast(({ state }) => state === 'begun' || state === 'ahead') ??
+        asked.find(({ state }) => state !== 'met')
+      )?.sheet.id ?? null,
   };
 }

@@ -1,5 +1,6 @@
 // A talk about a deal of the learner's own, rehearsed: what a colleague who plays the customer has to know, and what
 // nobody knows yet, which the colleague decides.
+import type { Day } from '../time/day.ts';
 import { rowsWithRole, withRole } from '../worksheet/by-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
 import type { Id } from '../id.ts';
@@ -8,6 +9,7 @@ import { openConcerns } from './briefing.ts';
 import type { FieldRole } from '../worksheet/role.ts';
 import { isBlank, shown, type Shown } from '../worksheet/shown.ts';
 import { gatesOf } from './overview.ts';
+import { headOf, type CorrectionWords } from './reading-order.ts';
 
 /** What the customer's brief is made of, in its order: who has a stake, how they
  * decide and how else they could go, the situation, what counts, how they choose. */
@@ -21,9 +23,14 @@ const BRIEF: readonly FieldRole[] = [
   'criteria',
 ];
 
+interface Known {
+  readonly label: string;
+  readonly shown: Shown;
+}
+
 export interface Rehearsal {
-  /** What is written, by the label of its field. */
-  readonly known: readonly { readonly label: string; readonly shown: Shown }[];
+  /** What is written, by the label of its field; what they put right has beside it the summary that it puts right. */
+  readonly known: readonly (Known & { readonly beside: Known | null })[];
   /** What they said, to which question. */
   readonly heard: readonly { readonly question: string; readonly heard: string }[];
   /** Doubts that stand open. */
@@ -34,21 +41,29 @@ export interface Rehearsal {
   readonly next: Id | null;
 }
 
-/** The rehearsal of a deal as far as it is written. */
-export function rehearsalOf(dossier: Dossier, reading: Reading): Rehearsal {
+/** The rehearsal of a deal on a day, as far as it is written. */
+export function rehearsalOf(dossier: Dossier, today: Day, words: Reading & CorrectionWords): Rehearsal {
   const fields = BRIEF.flatMap((role) => {
     const found = withRole(dossier, role);
     return found
-      ? { label: found.field.label, shown: shown(dossier, found.sheet, found.field, reading) }
+      ? {
+          ...{ role, label: headOf(dossier, found.field, words) },
+          shown: shown(dossier, found.sheet, found.field, words),
+        }
       : [];
   });
+  const known = fields.filter((field) => !isBlank(field.shown));
+  const summary = known.find(({ role }) => role === 'summary') ?? null;
+  const isPutRight = known.some(({ role }) => role === 'corrections');
   return {
-    known: fields.filter((field) => !isBlank(field.shown)),
+    known: known
+      .filter((field) => field !== summary || !isPutRight)
+      .map((field) => ({ ...field, beside: field.role === 'corrections' ? summary : null })),
     heard: rowsWithRole(dossier, 'questions')
       .map((row) => ({ question: row('question'), heard: row('heard') }))
       .filter(({ heard }) => heard.trim() !== ''),
     doubts: openConcerns(dossier),
     unknown: fields.filter((field) => isBlank(field.shown)).map(({ label }) => label),
-    next: gatesOf(dossier).next,
+    next: gatesOf(dossier, today).next,
   };
 }

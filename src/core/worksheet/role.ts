@@ -21,6 +21,8 @@ export const FIELD_ROLES = [
   'plan',
   'questions',
   'gap',
+  'results',
+  'risks',
   'if-thens',
   'meeting',
   'concerns',

@@ -3,6 +3,7 @@
 import { agendaOf } from '../../core/deal/agenda/agenda.ts';
 import { openConcerns } from '../../core/deal/briefing.ts';
 import { overview } from '../../core/deal/overview.ts';
+import { pricesOf } from '../../core/deal/agreed/price.ts';
 import { latest } from '../../core/deal/steps.ts';
 import { legible, onOneLine } from '../../core/legible.ts';
 import { dateOf, dayOf, type Day } from '../../core/time/day.ts';
@@ -69,7 +70,7 @@ function lastTalk({ dossier }: Taken): { readonly held: string; readonly lines: 
 
 /** How they answered at a gate on the day of that talk or later, and what they put right since. */
 function since(deal: Taken, held: string, today: Day): readonly string[] {
-  const answers = overview(deal.dossier)
+  const answers = overview(deal.dossier, today)
     .filter(({ answer, day }) => answer !== '' && isDate(day) && day >= held)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .map(({ answer, said, day }) =>
@@ -126,14 +127,13 @@ function gap({ dossier }: Taken): readonly string[] {
 }
 
 /** What was agreed as the scope, and beside it what is a sum of money. */
-function subject({ dossier }: Taken): readonly string[] {
-  const found = withRole(dossier, 'scope');
+function subject(deal: Taken): readonly string[] {
+  const found = withRole(deal.dossier, 'scope');
   if (!found) return [];
-  const sums = found.sheet.fields.filter((field) => field.kind === 'number' && /^[€£$]/.test(field.unit));
-  return [found.field, ...sums].flatMap((field) => {
-    const text = shown(dossier, found.sheet, field, days);
-    return text.kind === 'table' || isBlank(text) ? [] : words.line(field.label, text.text);
-  });
+  const scope = shown(deal.dossier, found.sheet, found.field, days);
+  const text =
+    scope.kind === 'text' && !isBlank(scope) ? [{ label: found.field.label, text: scope.text }] : [];
+  return [...text, ...pricesOf(deal.dossier, days)].map((each) => words.line(each.label, each.text));
 }
 
 function list(title: string, lines: readonly string[]): readonly string[] {

@@ -1,9 +1,10 @@
 // What a deal holds, sheet by sheet, as all files to read have it.
 import type { Deal } from '../../core/deal/deal.ts';
-import { inReadingOrder } from '../../core/deal/reading-order.ts';
+import { headOf, inReadingOrder } from '../../core/deal/reading-order.ts';
 import { isEmpty, type Dossier } from '../../core/worksheet/dossier.ts';
 import { isBlank, shown, type Shown } from '../../core/worksheet/shown.ts';
 import { reading } from '../../words/worksheet/reading.ts';
+import { corrected } from '../../words/deal/shown/corrected.ts';
 import { takeaway as words } from '../../words/deal/pages/takeaway.ts';
 import { legible, onOneLine } from '../../core/legible.ts';
 
@@ -30,7 +31,10 @@ export function sectionsOf({ dossier }: Taken): readonly Section[] {
       title: sheet.title,
       fields: inReadingOrder(sheet)
         .filter((field) => !isEmpty(dossier, { worksheet: sheet.id, field: field.id }))
-        .map((field) => ({ label: field.label, shown: clean(shown(dossier, sheet, field, reading)) }))
+        .map((field) => ({
+          label: headOf(dossier, field, corrected),
+          shown: clean(shown(dossier, sheet, field, reading)),
+        }))
         .filter((field) => !isBlank(field.shown)),
     }))
     .filter(({ fields }) => fields.length > 0);

@@ -16,8 +16,9 @@ class OfDeal extends Sheet {
   readonly #values: Values;
 
   constructor(worksheet: Worksheet, typed: Values, ids: string) {
-    super(() => dealSheet(deals.current.id, worksheet.id), typed, ids);
-    this.#values = $derived(withAccount(worksheet, super.values, deals.current.name));
+    const name = (): string => dealSheet(deals.current.id, worksheet.id);
+    super(name, typed, ids);
+    this.#values = $derived(withAccount(worksheet, learner.texts(name()), deals.current.name));
   }
 
   override get values(): Values {

@@ -16,6 +16,7 @@ import { gatesOf } from '../../../src/core/deal/overview.ts';
 import { reworded, stretches } from '../../../src/core/customer-copy/rewording.ts';
 import { proposals, withAnswer } from '../../../src/core/customer-copy/taking.ts';
 import { exampleDossier, exampleOf } from '../../../src/core/worksheet/filling/example.ts';
+import { dayOf } from '../../../src/core/time/day.ts';
 import { dossierOf, type Dossier } from '../../../src/core/worksheet/dossier.ts';
 import { fileOf } from '../../../src/files/customer-copy/page.ts';
 import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
@@ -254,17 +255,19 @@ test('copies are told apart: the last, an older, an altered, an unknown one, and
   expect(sellersPart(changed(all, 'summary', 'x'))).toBe(sellersPart(all));
 });
 
+const TODAY = dayOf('2026-11-29');
+
 test('the next gate is where the deal stands, and a gate that only the seller can answer is none', () => {
   // Nobody ticked the gate of Contact, and Explore is begun: nobody is asked for a first meeting any more.
   const begun = after(dossierOf(worksheets, new Map()), [
     { worksheet: 'explore', field: 'summary', value: 'You lose 31 hours a week.' },
   ]);
-  expect(gatesOf(begun).next).toBe('explore');
-  expect(gatesOf(dossierOf(worksheets, new Map())).next).toBe('contact');
+  expect(gatesOf(begun, TODAY).next).toBe('explore');
+  expect(gatesOf(dossierOf(worksheets, new Map()), TODAY).next).toBe('contact');
   const open = after(example, [{ worksheet: 'collaborate', field: 'gate', value: 'half' }]);
-  expect(gatesOf(open).next).toBe('collaborate');
-  expect(gatesOf(example).next).toBeNull();
-  expect(gatesOf(example).all.map(({ sheet }) => sheet.id)).not.toContain('target');
+  expect(gatesOf(open, TODAY).next).toBe('collaborate');
+  expect(gatesOf(example, TODAY).next).toBeNull();
+  expect(gatesOf(example, TODAY).all.map(({ sheet }) => sheet.id)).not.toContain('target');
 });
 
 test('what is the same and new is the text as it is now, what is the same and gone the text as it was', () => {

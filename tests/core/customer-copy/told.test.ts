@@ -9,6 +9,7 @@ import { withSellersLabels } from '../../../src/core/customer-copy/sellers-label
 import { proposals } from '../../../src/core/customer-copy/taking.ts';
 import { passagesAt, putBack, told } from '../../../src/core/customer-copy/told.ts';
 import { gatesOf } from '../../../src/core/deal/overview.ts';
+import { dayOf } from '../../../src/core/time/day.ts';
 import { dossierOf } from '../../../src/core/worksheet/dossier.ts';
 import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
 import { fileOf } from '../../../src/files/customer-copy/page.ts';
@@ -95,7 +96,10 @@ test('a plan is done when each step has its day, also a step that the customer a
 test('whether to go ahead is not asked of a plan in which every step is done', () => {
   const asks = (dossier: typeof example) =>
     Object.fromEntries(
-      gatesOf(dossier).all.map((gate) => [gate.sheet.id, questionAt(dossier, gate, 'Settled?')]),
+      gatesOf(dossier, dayOf('2026-11-29')).all.map((gate) => [
+        gate.sheet.id,
+        questionAt(dossier, gate, 'Settled?'),
+      ]),
     );
   const { confirm, assure } = asks(example);
   expect(confirm).toBe('Settled?');

@@ -1,11 +1,29 @@
 // What stands on the page before a talk: what the customer said and what is open, not what a sheet still wants.
 import { expect, test } from 'vitest';
-import { briefing } from '../../../src/core/deal/briefing.ts';
-import { onePage } from '../../../src/core/deal/one-page.ts';
+import { briefing as briefingOn } from '../../../src/core/deal/briefing.ts';
+import { onePage } from '../../../src/core/deal/one-page/one-page.ts';
+import { resultsOf } from '../../../src/core/deal/agreed/results.ts';
 import { overview } from '../../../src/core/deal/overview.ts';
+import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
+import { dayOf } from '../../../src/core/time/day.ts';
+import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
 import { sectionsOf } from '../../../src/files/deal/sections.ts';
+import { conditional } from '../../../src/words/deal/shown/conditions.ts';
+import { corrected } from '../../../src/words/deal/shown/corrected.ts';
+import { onePage as page } from '../../../src/words/deal/pages/one-page.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
+import { course } from '../../site/authored.ts';
 import { deal } from './given.ts';
+
+const today = dayOf('2026-11-29');
+const briefing = (dossier: Dossier) => briefingOn(dossier, today);
+const pageWords = {
+  ...reading,
+  ...corrected,
+  ...page,
+  conditional,
+  gateOf: ({ title }: { title: string }) => title,
+};
 
 test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s business', () => {
   expect(briefing(deal({}))).toEqual({
@@ -18,8 +36,9 @@ test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s
     unheard: [],
     unwritten: [],
     secondHand: [],
-    questions: [],
-    ifThens: [],
+    decision: null,
+    prepared: { questions: [], ifThens: [] },
+    earlier: { questions: [], ifThens: [] },
   });
 });
 
@@ -47,7 +66,7 @@ test('their corrections, the doubts that stand, the people nobody has asked and 
     corrections: 'It is 29, not 31.',
     concerns: ['Who gets up?'],
     unheard: ['Finance director'],
-    questions: ['What does it cost?'],
+    prepared: { questions: ['What does it cost?'] },
   });
 });
 
@@ -125,12 +144,53 @@ test('what they said last is there as long as nothing was agreed at that talk', 
   expect(briefing(deal({}, { talks: [met] })).said).toBeNull();
 });
 
+test('what was prepared for a phase that the deal is past stands apart from what belongs to where it is', () => {
+  const rows = {
+    asked: [['What does it cost?', '']],
+    plans: [['She asks the price', 'I ask about the shops']],
+  };
+  const at = (gates: Parameters<typeof deal>[0]) => {
+    const { prepared, earlier } = briefing(deal(gates, rows));
+    return [prepared, earlier].map(({ questions, ifThens }) => [questions.length, ifThens.length]);
+  };
+  const [both, none] = [
+    [1, 1],
+    [0, 0],
+  ];
+  expect(at({})).toEqual([both, none]);
+  expect(at({ contact: { invited: 'yes' } })).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
+  // Nobody ticked the gate of Contact, and it is behind them all the same.
+  expect(at({ explore: { 'worth-it': 'yes' } })).toEqual([none, both]);
+  const ahead = { confirm: { decision: 'Yes.', decided: '2026-12-14', 'said-yes': 'yes' } };
+  expect(at(ahead)).toEqual([both, none]);
+});
+
+test('the decision is there with its day, and says where that is still to come', () => {
+  const decided = (day: string) =>
+    briefing(deal({ confirm: { decision: 'We go ahead.', decided: day, 'said-yes': 'yes' } })).decision;
+  expect(decided('2026-11-20')).toEqual({ words: 'We go ahead.', day: '2026-11-20', isAhead: false });
+  expect(decided('2026-12-14')).toEqual({ words: 'We go ahead.', day: '2026-12-14', isAhead: true });
+});
+
+test('the results are there once somebody has counted, beside the figures from the start', () => {
+  const example = exampleDossier(course.parts.flatMap(({ worksheets }) => worksheets));
+  expect(resultsOf(example, reading)?.shown).toMatchObject({
+    head: ['What is counted', 'Today', 'Wanted', 'Now', 'Counted on'],
+  });
+  const uncounted = (id: string) => (id === 'assure' ? new Map<string, string>() : example.values(id));
+  expect(resultsOf({ ...example, values: uncounted }, reading)).toBeNull();
+});
+
 test('a gate tells the customer’s words from the seller’s own answer, and has the day they said it', () => {
   const stands = overview(
     deal({
       target: { chosen: 'yes' },
       confirm: { decision: 'We go ahead.', decided: '2025-05-29', 'said-yes': 'yes' },
     }),
+    today,
   );
   expect(stands.find(({ sheet }) => sheet.id === 'target')).toMatchObject({
     said: '',
@@ -143,11 +203,19 @@ test('a gate tells the customer’s words from the seller’s own answer, and ha
   });
 });
 
-test('what the customer put right stands before the summary: on the one page, and in every file', () => {
+test('what the customer put right stands before the summary and says so, as the summary says that it was put right', () => {
   const one = deal({ explore: { summary: 'You lose 31 hours.', corrected: 'It is 29, not 31.' } });
   const texts = (sections: readonly { shown: { kind: string; text?: string } }[]) =>
     sections.map(({ shown }) => shown.text);
-  expect(texts(onePage(one, reading))).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
+  expect(
+    texts(onePage(one, today, '', pageWords).sections.filter(({ shown }) => shown.kind === 'text')),
+  ).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
   const explored = sectionsOf({ name: '', dossier: one }).find(({ title }) => title === 'explore');
   expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
+  expect(explored?.fields.map(({ label }) => label)).toEqual([
+    'What they put right in “The summary”',
+    'The summary, before they put it right',
+  ]);
+  const [alone] = sectionsOf({ name: '', dossier: deal({ explore: { summary: 'You lose 31 hours.' } }) });
+  expect(alone?.fields.map(({ label }) => label)).toEqual(['The summary']);
 });

@@ -58,6 +58,7 @@ export const sheets: readonly Worksheet[] = [
     'contact',
     list('touches', null, 'step', 'due'),
     { ...sent, id: 'agreed-for', role: 'meeting' },
+    list('plans', 'if-thens', 'if', 'then'),
     gate('invited', null, null),
   ),
   sheet(

@@ -1,25 +1,149 @@
-// How much of a deal stands on one side of paper.
-import { expect, test } from 'vitest';
-import { onePage } from '../../../src/core/deal/one-page.ts';
+// How much of a deal stands on one side of paper, and where what has no room is cut.
+import { describe, expect, test } from 'vitest';
+import { shortened } from '../../../src/core/deal/one-page/cut.ts';
+import { onePage, type PageWords } from '../../../src/core/deal/one-page/one-page.ts';
+import { dayOf } from '../../../src/core/time/day.ts';
+import { withRole } from '../../../src/core/worksheet/by-role.ts';
+import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
 import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
+import type { FieldRole } from '../../../src/core/worksheet/role.ts';
+import { written } from '../../../src/core/worksheet/worksheet.ts';
+import { conditional } from '../../../src/words/deal/shown/conditions.ts';
+import { corrected } from '../../../src/words/deal/shown/corrected.ts';
+import { onePage as page } from '../../../src/words/deal/pages/one-page.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
 import { course } from '../../site/authored.ts';
 import { deal } from './given.ts';
 
 const sheets = course.parts.flatMap(({ worksheets }) => worksheets);
+const example = exampleDossier(sheets);
+const words: PageWords = {
+  ...{ ...reading, ...corrected, ...page },
+  conditional,
+  gateOf: ({ title }) => title,
+};
+const on = (day: string, dossier: Dossier) => onePage(dossier, dayOf(day), '', words);
+const full = on('2026-11-29', example);
 
-test('a page with little on it shows all of it, and a full one as much as it did', () => {
-  const summary = `You lose ${'31 hours '.repeat(60)}a week.`;
-  const [alone] = onePage(deal({ explore: { summary } }), reading);
-  expect(alone?.shown).toEqual({ kind: 'text', text: summary });
-  const full = onePage(exampleDossier(sheets), reading);
-  expect(full.find(({ label }) => label === 'Summary sent')?.left).toBe(1);
-  expect(full.map(({ label }) => label)).not.toContain('The gap in their numbers');
+/** All that stands on a page. */
+const textOf = ({ sections }: ReturnType<typeof onePage>): string =>
+  sections
+    .flatMap(({ label, shown }) => [
+      label,
+      ...(shown.kind === 'text' ? [shown.text] : [...shown.head, ...shown.rows.flat()]),
+    ])
+    .join('\n');
+
+/** The same deal with every text of several words as many times as this. */
+function longer(times: number): Dossier {
+  const values = (id: string) =>
+    new Map(
+      [...example.values(id)].map(([name, text]) => [
+        name,
+        /[a-z] [a-z]/.test(text) ? Array.from({ length: times }, () => text).join(' ') : text,
+      ]),
+    );
+  return { ...example, values };
+}
+
+describe('the one page of a full deal has what somebody takes into a meeting', () => {
+  const roles: readonly FieldRole[] = ['scope', 'results', 'risks', 'corrections', 'summary', 'concerns'];
+
+  test('the price, the way out, the gap beside the result, the risk', () => {
+    const said = textOf(full);
+    expect(said).toContain('€1,417');
+    expect(said).toContain('the sensors go back');
+    expect(full.sections.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Results', 'Risks and safeguards']),
+    );
+    const results = full.sections.find(({ label }) => label === 'Results')?.shown;
+    expect(results).toMatchObject({
+      head: ['What is counted', 'Today', 'Wanted', 'Now', 'Counted on'],
+      rows: [['Hours of logging a week', '28', '6', '6', '12 June 2026'], expect.anything()],
+    });
+    expect(roles.every((role) => withRole(example, role))).toBe(true);
+  });
+
+  test('what the customer said at each gate and on which day, and no list of sheets', () => {
+    const gates = full.sections.find(({ label }) => label === page.gates)?.shown;
+    if (gates?.kind !== 'table') throw new Error('no gates');
+    const confirm = gates.rows.find(([name]) => name === 'Criteria check and plan');
+    expect(confirm?.[1]).toContain('‘We go ahead if there’s a rota.');
+    expect(confirm?.[2]).toBe('29 May 2025');
+    expect(textOf(full)).not.toContain('Scorecard and account profile, ');
+  });
+
+  test('what is still conditional, in sentences', () => {
+    expect(textOf(full)).toContain('3 criteria are met only in part.');
+  });
 });
 
+test('a gate whose day is still to come says so, and those nobody has begun stand in one row', () => {
+  const one = deal({ confirm: { decision: 'Yes.', decided: '2026-12-14', 'said-yes': 'yes' } });
+  const rows = (day: string) => {
+    const gates = on(day, one).sections.find(({ label }) => label === page.gates)?.shown;
+    return gates?.kind === 'table' ? gates.rows : [];
+  };
+  expect(rows('2026-11-29')).toEqual([
+    ['confirm', 'Yes.', '14 December 2026, still to come'],
+    ['target, contact, explore', page.gate.empty, ''],
+  ]);
+  expect(rows('2026-12-14')[0]).toEqual(['confirm', 'Yes.', '14 December 2026']);
+});
+
+test('a page with little on it shows all of it, and one that is full names what stands only in the file', () => {
+  const summary = `You lose ${'31 hours '.repeat(60)}a week.`;
+  const alone = on('2026-11-29', deal({ explore: { summary } }));
+  expect(alone.sections.find(({ label }) => label === 'The summary')?.shown).toEqual({
+    kind: 'text',
+    text: summary,
+  });
+  expect(alone.without).toEqual([]);
+  const all = [...on('2026-11-29', longer(3)).sections.map(({ label }) => label)];
+  expect(all).toEqual(expect.arrayContaining(['Results', page.gates, 'Risks and safeguards']));
+  expect(on('2026-11-29', longer(3)).without).toContain('Ratings');
+});
+
+test.each([1, 2, 5])(
+  'nothing on the page of a deal %i times as long as the example ends within a word or a figure',
+  (times) => {
+    const one = longer(times);
+    const texts = sheets.flatMap(({ id }) =>
+      [...one.values(id).keys()].map((name) => written(one.values(id), name).replace(/\s+/g, ' ')),
+    );
+    const cut = textOf(on('2026-11-29', one))
+      .split('\n')
+      .filter((line) => line.endsWith('…'))
+      .map((line) => line.replace(/ ?…$/, ''));
+    const odd = cut.filter((line) => {
+      const from = texts.find((text) => text.includes(line));
+      const after = from?.slice(from.indexOf(line) + line.length) ?? '';
+      return /^[\p{L}\p{N}]/u.test(after) || (/\d$/.test(line) && /^[.,]?\d/.test(after));
+    });
+    expect(odd).toEqual([]);
+  },
+);
+
 test('where the one page has no room for all corrections, the latest stands and the oldest goes', () => {
-  const corrected = `It is 29, not 31, ${'and so on '.repeat(80)}\nOne is leased.`;
-  const [first] = onePage(deal({ explore: { corrected } }), reading);
+  const filler = 'and so on '.repeat(900);
+  const one = deal({
+    explore: {
+      corrected: `It is 29, not 31, ${filler}
+One is leased.`,
+    },
+  });
+  const first = on('2026-11-29', one).sections.find(({ label }) => label === 'The corrected');
   expect(first?.shown.kind === 'text' && first.shown.text).toMatch(/^One is leased\. It is 29.*…$/);
   expect(first?.left).toBe(1);
+});
+
+test('a text that is cut ends with a sentence, else with a word, and never between a figure and what it counts', () => {
+  const text =
+    'Our fitter has hours in June. He could do that with soapy water for €1 417, in 30 minutes each.';
+  expect(shortened(text, 200)).toBe(text);
+  expect(shortened(text, 40)).toBe('Our fitter has hours in June. …');
+  expect(shortened(text, 66)).toBe('Our fitter has hours in June. He could do that with soapy water…');
+  expect(shortened(text, 77)).toBe('Our fitter has hours in June. He could do that with soapy water for…');
+  expect(shortened(text, 86)).not.toMatch(/30…$/);
+  expect(shortened('Donaudampfschifffahrt', 10)).toBe('Donaudam…');
 });

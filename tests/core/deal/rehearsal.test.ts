@@ -1,7 +1,9 @@
 // A kit to rehearse a talk about a deal of the learner's own.
 import { expect, test } from 'vitest';
 import { rehearsalOf } from '../../../src/core/deal/rehearsal.ts';
+import { dayOf } from '../../../src/core/time/day.ts';
 import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';
+import { corrected } from '../../../src/words/deal/shown/corrected.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
 import { column, listOf } from './given.ts';
 import { dossier, signed, story } from '../worksheet/given-deal.ts';
@@ -14,6 +16,7 @@ const explore: Worksheet = {
     listOf('asked', 'questions', column('question', 'question'), column('heard', 'heard')),
     listOf('people', 'people', column('who', 'who'), column('stake', null)),
     { ...story, id: 'summary', label: 'The summary', role: 'summary' },
+    { ...story, id: 'corrected', label: 'The corrections', role: 'corrections' },
     { ...signed, id: 'explored', ask: 'Is it worth it?' },
   ],
 };
@@ -27,7 +30,10 @@ const confirm: Worksheet = {
   ],
 };
 const about = (explored: Record<string, string>, confirmed: Record<string, string> = {}) =>
-  rehearsalOf(dossier({ explore: explored, confirm: confirmed }, [explore, confirm]), reading);
+  rehearsalOf(dossier({ explore: explored, confirm: confirmed }, [explore, confirm]), dayOf('2026-11-29'), {
+    ...reading,
+    ...corrected,
+  });
 
 test('the brief has what is written, in the customer’s words, and names what nobody wrote down', () => {
   const kit = about({
@@ -42,7 +48,21 @@ test('the brief has what is written, in the customer’s words, and names what n
   expect(kit.known.map(({ label }) => label)).toEqual(['The people']);
   expect(kit.known[0]?.shown).toMatchObject({ rows: [['Priya', 'Fourteen shops']] });
   expect(kit.heard).toEqual([{ question: 'Since when?', heard: 'Since spring.' }]);
-  expect(kit.unknown).toEqual(['The summary']);
+  expect(kit.unknown).toEqual(['The corrections', 'The summary']);
+});
+
+test('what they put right stands beside the summary that it puts right, each headed so', () => {
+  const [first, ...rest] = about({ summary: 'You lose 31 hours.', corrected: 'It is 29.' }).known;
+  expect(rest).toEqual([]);
+  expect(first).toMatchObject({
+    label: 'What they put right in “The summary”',
+    shown: { text: 'It is 29.' },
+    beside: { label: 'The summary, before they put it right', shown: { text: 'You lose 31 hours.' } },
+  });
+  expect(about({ summary: 'You lose 31 hours.' }).known).toMatchObject([
+    { label: 'The summary', beside: null },
+  ]);
+  expect(about({ corrected: 'It is 29.' }).known).toMatchObject([{ label: 'The corrections', beside: null }]);
 });
 
 test('only doubts that stand open are the customer’s to have', () => {

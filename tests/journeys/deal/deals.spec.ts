@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { DEAL } from '../../../src/core/deal/deal.ts';
-import { dealSheet } from '../../../src/core/learner/draft.ts';
+import { dealSheet, PRACTICE } from '../../../src/core/learner/draft.ts';
 import { withRole } from '../../../src/core/worksheet/by-role.ts';
 import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
 import { dateInWords } from '../../../src/core/worksheet/reading.ts';
@@ -266,6 +266,30 @@ test('a deal that is deleted for good leaves no word on the device', async ({ pa
   });
   expect(left).not.toContain('Secret');
   expect(left).not.toContain('money at night');
+});
+
+test('what is written for practice is offered as a deal until it is one, and again once something new is written', async ({
+  page,
+}) => {
+  await open(page, 'target');
+  await control(page, 'account').fill('Two Mills');
+  await page.goto('./deals/');
+  await page.getByRole('button', { name: words.toDeal }).click();
+  await expect(card(page, 'Two Mills')).toContainText(words.working);
+  await expect(page.getByText(words.practice)).toHaveCount(0);
+  // What becomes of it in the deal does not bring the offer back.
+  await open(page, 'target');
+  await control(page, 'account').fill('Two Mills Ltd');
+  await page.goto('./deals/');
+  await expect(card(page, 'Two Mills')).toBeVisible();
+  await expect(page.getByText(words.practice)).toHaveCount(0);
+  await open(page, 'target');
+  await page.locator('select[name="which-deal"]').selectOption(PRACTICE);
+  await expect(page.getByText(whole.practiceTaken)).toBeVisible();
+  await control(page, 'trigger').fill('They open a third mill in May.');
+  await expect(page.getByText(whole.practiceHelp)).toBeVisible();
+  await page.goto('./deals/');
+  await expect(page.getByText(words.practice)).toBeVisible();
 });
 
 test(

@@ -85,7 +85,7 @@ describe('the author is told of', () => {
 
       content/01-explore/needs.worksheet.yml:5
         fields.1.role  \`role\` cannot be \`sumary\`. Did you mean \`summary\`?
-                       Use \`account\`, \`summary\`, \`corrections\`, \`success\`, \`people\`, \`path\`, \`path-check\`, \`champion\`, \`other-ways\`, \`criteria\`, \`criteria-check\`, \`ratings\`, \`scope\`, \`decision\`, \`outcome\`, \`plan\`, \`questions\`, \`gap\`, \`if-thens\`, \`meeting\`, \`concerns\`, \`repairs\` or \`talks\`."
+                       Use \`account\`, \`summary\`, \`corrections\`, \`success\`, \`people\`, \`path\`, \`path-check\`, \`champion\`, \`other-ways\`, \`criteria\`, \`criteria-check\`, \`ratings\`, \`scope\`, \`decision\`, \`outcome\`, \`plan\`, \`questions\`, \`gap\`, \`results\`, \`risks\`, \`if-thens\`, \`meeting\`, \`concerns\`, \`repairs\` or \`talks\`."
     `);
   });
 

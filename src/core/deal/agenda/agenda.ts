@@ -6,7 +6,7 @@ import { rowsWithRole } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import { dayIn, type Appointment, type DayWords } from '../appointments.ts';
 import { gateAnswer, type GateAnswer } from '../gate/answer.ts';
-import { GATE_MET } from '../gate/met.ts';
+import { gateState } from '../gate/state.ts';
 import { openSteps, type Step } from '../steps.ts';
 import { allDays, nextOf } from './all-days.ts';
 import { saidNo, type SaidNo } from './said-no.ts';
@@ -43,7 +43,7 @@ export function agendaOf(dossier: Dossier, today: Day, words: DayWords): Agenda 
     const at = gateAnswer(dossier, sheet);
     return at ? { ...at, sheet: sheet.id } : [];
   });
-  const met = new Set(gates.flatMap(({ sheet, answer }) => (answer === GATE_MET ? sheet : [])));
+  const met = new Set(gates.flatMap((at) => (gateState(at, today) === 'met' ? at.sheet : [])));
   const steps = openSteps(dossier).map((step) => ({ ...step, late: lateness(step, today) }));
   const all = allDays(dossier, today, words);
   return {

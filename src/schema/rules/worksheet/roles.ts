@@ -1,6 +1,6 @@
 // The roles of fields: each stands once in the course, at a field that can play it, with the columns that it needs.
 import { isRows, type Column, type Field } from '../../../core/worksheet/field.ts';
-import { FIRST_HAND, OPEN, THEIRS, UNKNOWN } from '../../../core/deal/choices.ts';
+import { FIRST_HAND, MET, OPEN, THEIRS, UNKNOWN } from '../../../core/deal/choices.ts';
 import { FIELD_ROLES, type ColumnRole, type FieldRole } from '../../../core/worksheet/role.ts';
 import type { CourseForm } from '../../course/course.ts';
 import { listed, quoted } from '../../problems/nearest.ts';
@@ -35,6 +35,8 @@ const DEMANDS: Readonly<Record<FieldRole, Demand>> = {
   plan: { kinds: ['list'], columns: ['step', 'due'] },
   questions: { kinds: ['list'], columns: ['question', 'heard'] },
   gap: { kinds: ['list'], columns: ['measure', 'today'] },
+  results: { kinds: ['tied'], columns: [] },
+  risks: { kinds: ['list'], columns: [] },
   'if-thens': { kinds: ['list'], columns: ['if', 'then'] },
   meeting: { kinds: ['date'], columns: [] },
   concerns: { kinds: ['list'], columns: ['concern', 'state'] },
@@ -56,6 +58,7 @@ const CHOICES: Partial<Readonly<Record<ColumnRole, readonly [id: string, meaning
   side: [THEIRS, 'what the customer does'],
   from: [FIRST_HAND, 'what they told us themselves'],
   view: [UNKNOWN, 'whoever has not been asked yet'],
+  met: [MET, 'a criterion that is met'],
 };
 
 /** The roles that stand twice in the course, or nowhere although `course.yml` does not do without them. */

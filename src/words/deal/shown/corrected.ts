@@ -1,0 +1,5 @@
+// What the customer put right stands before the page that it puts right: each is headed so that a reader knows which is which.
+export const corrected = {
+  corrects: (summary: string) => `What they put right in “${summary}”`,
+  corrected: (summary: string) => `${summary}, before they put it right`,
+} as const;
