@@ -19,7 +19,7 @@ export function afterwards(question: Question): readonly string[] {
     case 'written': {
       const { models } = question;
       const each = models.map((model, place) => (models.length === 1 ? model : `${place + 1}. ${model}`));
-      const shown = [`${written.models(models.length)}:`, ...each].join('\n');
+      const shown = [written.models(models.length), ...each].join('\n');
       return [...explained, shown, ...reasons(question).slice(models.length)];
     }
   }

@@ -1,5 +1,5 @@
 // A worksheet of the deal that this tab works on, as its islands see it: what is written on it, and beside it on others.
-import { withAccount } from '../../core/deal/account.ts';
+import { withAccount } from '../../core/deal/making/account.ts';
 import type { Dossier } from '../../core/worksheet/dossier.ts';
 import type { Values, Worksheet } from '../../core/worksheet/worksheet.ts';
 import { dealSheet } from '../../core/learner/draft.ts';

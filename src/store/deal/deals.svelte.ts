@@ -1,6 +1,6 @@
 // The learner's deals as islands see them: which there are, which one is worked on, and what can be done with them.
-import { withAccount } from '../../core/deal/account.ts';
-import { copied } from '../../core/deal/copied.ts';
+import { withAccount } from '../../core/deal/making/account.ts';
+import { copied } from '../../core/deal/making/copied.ts';
 import { DEAL, dealIn, dealsOf, type Deal, type DealState } from '../../core/deal/deal.ts';
 import { dossierOf, type Dossier } from '../../core/worksheet/dossier.ts';
 import { dealSheet, PRACTICE } from '../../core/learner/draft.ts';

@@ -48,7 +48,7 @@ test('several changes in one text are one place, told passage by passage', () =>
   // What was emptied, and a day, are told whole.
   expect(passagesAt(changed(all, 'scope', ''), 'scope')).toEqual([{ was: now(all, 'scope'), now: '' }]);
   expect(passagesAt(changed(all, 'plan.0.by', '2025-06-01'), 'plan.0.by')).toEqual([
-    { was: '2025-05-30', now: '2025-06-01' },
+    { was: now(all, 'plan.0.by'), now: '2025-06-01' },
   ]);
 });
 

@@ -42,9 +42,9 @@ test('what is met only in part, heard from others or still doubted is conditiona
   const worksheets = course.parts.flatMap((part) => part.worksheets);
   const example = exampleDossier(worksheets);
   const confirm = worksheets.find(({ id }) => id === 'confirm')!;
-  expect(conditionsOf(example, confirm)).toEqual({ partly: 3, unmet: 0, secondHand: 3, doubts: 2 });
+  expect(conditionsOf(example, confirm)).toEqual({ partly: 1, unmet: 0, secondHand: 3, doubts: 1 });
   expect(conditional(conditionsOf(example, confirm))).toBe(
-    '3 criteria are met only in part. 3 of those who decide have not told us so themselves. 2 doubts of theirs still stand.',
+    '1 criterion is met only in part. 3 of those who decide have not told us so themselves. 1 doubt of theirs still stands.',
   );
   const others = worksheets.filter((sheet) => sheet !== confirm);
   expect(others.filter((sheet) => isConditional(conditionsOf(example, sheet)))).toEqual([]);

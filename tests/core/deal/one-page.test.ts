@@ -68,13 +68,13 @@ describe('the one page of a full deal has what somebody takes into a meeting', (
     const gates = full.sections.find(({ label }) => label === page.gates)?.shown;
     if (gates?.kind !== 'table') throw new Error('no gates');
     const confirm = gates.rows.find(([name]) => name === 'Criteria check and plan');
-    expect(confirm?.[1]).toContain('‘We go ahead if there’s a rota.');
-    expect(confirm?.[2]).toBe('29 May 2025');
+    expect(confirm?.[1]).toContain('‘Yes. I keep thinking… no. Yes.’');
+    expect(confirm?.[2]).toBe('6 June 2025');
     expect(textOf(full)).not.toContain('Scorecard and account profile, ');
   });
 
   test('what is still conditional, in sentences', () => {
-    expect(textOf(full)).toContain('3 criteria are met only in part.');
+    expect(textOf(full)).toContain('1 criterion is met only in part.');
   });
 });
 

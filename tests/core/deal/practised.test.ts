@@ -1,7 +1,7 @@
 // What is written for practice becomes a deal once.
 import { expect, test } from 'vitest';
 import { dealsOf } from '../../../src/core/deal/deal.ts';
-import { practisedOf } from '../../../src/core/deal/practised.ts';
+import { practisedOf } from '../../../src/core/deal/making/practised.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -297,7 +297,7 @@ test('one question of every kind, as Moodle gets it', () => {
     }
 
     ::in-her-words::[plain]Say the benefit in Priya’s words. {
-    	####People look after what they helped to make.\\n\\nTwo model answers\\:\\n1. You find out at night and not in the morning.\\n2. Somebody knows in time to move the stock.\\n\\nIt uses a word of hers.\\nWhy “It uses a word of hers.” stands here.\\n\\nIt names one thing.\\nWhy “It names one thing.” stands here.
+    	####People look after what they helped to make.\\n\\nModel answers\\: 2\\n1. You find out at night and not in the morning.\\n2. Somebody knows in time to move the stock.\\n\\nIt uses a word of hers.\\nWhy “It uses a word of hers.” stands here.\\n\\nIt names one thing.\\nWhy “It names one thing.” stands here.
     }
     "
   `);

@@ -1,8 +1,8 @@
 // Whether what was written for practice still waits to become a deal, or stands in one by now.
-import { dealSheet, PRACTICE } from '../learner/draft.ts';
-import type { Moment } from '../time/moment.ts';
-import type { Sheets } from '../worksheet/worksheet.ts';
-import type { Deal } from './deal.ts';
+import { dealSheet, PRACTICE } from '../../learner/draft.ts';
+import type { Moment } from '../../time/moment.ts';
+import type { Sheets } from '../../worksheet/worksheet.ts';
+import type { Deal } from '../deal.ts';
 
 /**
  * `none`: nothing is written for practice. `taken`: all of it went into a deal that is still there, whatever was made of

@@ -1,7 +1,7 @@
 // The account of a deal is asked for once: its worksheet has it from the name of the deal, and the name from it.
-import type { Dossier } from '../worksheet/dossier.ts';
-import { withRole } from '../worksheet/by-role.ts';
-import { written, type Values, type Worksheet } from '../worksheet/worksheet.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
+import { withRole } from '../../worksheet/by-role.ts';
+import { written, type Values, type Worksheet } from '../../worksheet/worksheet.ts';
 
 /**
  * What is written on a worksheet of a deal of this name. Where the account was never written, it is that name; who

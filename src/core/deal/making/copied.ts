@@ -1,7 +1,7 @@
 // One deal made from another.
-import type { Id } from '../id.ts';
-import { dealOf, dealSheet } from '../learner/draft.ts';
-import type { Sheets } from '../worksheet/worksheet.ts';
+import type { Id } from '../../id.ts';
+import { dealOf, dealSheet } from '../../learner/draft.ts';
+import type { Sheets } from '../../worksheet/worksheet.ts';
 
 /** The texts of a deal, each with its sheet and field as they are named for another deal; its own sheet is left out. */
 export function copied(
