@@ -17,6 +17,7 @@ import {
   type CopyColumn,
   type Part,
 } from './copy.ts';
+import { GATE_MET } from '../deal/gate/met.ts';
 import { cellOf, listFor, roleOf, textFor, type Place } from './places.ts';
 import { reworded } from './rewording.ts';
 
@@ -47,8 +48,15 @@ export interface Proposal {
   readonly writes: readonly Write[];
   /** Where it is `taken`: what puts there again what stood there when the copy was made. */
   readonly back: readonly Write[];
-  /** At a gate, the answers that the sheet knows, and the one that says the same as the customer's; null elsewhere. */
-  readonly gate: { readonly field: string; readonly answers: readonly Labelled[]; readonly same: Id } | null;
+  /**
+   * At a gate, the answers that the sheet knows and the one that is proposed: what says the same as the customer, but
+   * nothing where it would undo a yes, which the seller is to decide. Null elsewhere.
+   */
+  readonly gate: {
+    readonly field: string;
+    readonly answers: readonly Labelled[];
+    readonly proposed: Id;
+  } | null;
 }
 
 /** How the customer's words are put where they are kept, with their day and their name. */
@@ -139,6 +147,7 @@ function atGate(
   const values = dossier.values(sheet.id);
   const [heard, entry] = [written(values, field.words), said(text)];
   const isTaken = heard.includes(entry);
+  const undoesYes = written(values, field.id) === GATE_MET && answer !== GATE_MET;
   const rest = without(heard, entry);
   // Where they have said nothing else at this gate, neither the answer nor its day has any ground left.
   const groundless = rest === '' ? [field.id, field.day] : [];
@@ -160,7 +169,7 @@ function atGate(
       gate: {
         field: field.id,
         answers: field.choices.map(({ id, label }) => ({ id, label })),
-        same: field.choices.find(({ id }) => id === answer)?.id ?? '',
+        proposed: undoesYes ? '' : (field.choices.find(({ id }) => id === answer)?.id ?? ''),
       },
     },
   ];

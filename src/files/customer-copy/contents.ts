@@ -11,6 +11,7 @@ export function contents(copy: Copy, live: boolean): Element {
     ...(live
       ? ([
           ['head-reply', words.end],
+          ['head-changes', words.changes],
           ['save', words.save],
         ] as const)
       : []),

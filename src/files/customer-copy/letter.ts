@@ -1,6 +1,6 @@
 // The customer's copy as it is read, from its first line to its last: the same in the preview, without a script, on
 // paper, and inside the file, where the parts can be opened and changed (form.ts).
-import { isDone, now, opens, REPLY, type Copy } from '../../core/customer-copy/copy.ts';
+import { GATE, isDone, now, opens, REPLY, type Copy } from '../../core/customer-copy/copy.ts';
 import { inFileName } from '../../core/legible.ts';
 import { dateInWords } from '../../core/worksheet/reading.ts';
 import { linked, over, ring } from '../../drawing/knot.ts';
@@ -58,7 +58,11 @@ export function letterOf(copy: Copy): readonly Element[] {
         { 'aria-labelledby': `head-${part}` },
         el('h2', { id: `head-${part}` }, headOf(copy, part)),
         partOf(copy, part),
-        opens(part) ? penFor(part) : part === 'gate' ? pen(words.words, 1) : [],
+        opens(part)
+          ? penFor(part)
+          : part === 'gate' && now(copy, GATE.words) === ''
+            ? pen(words.words, 1)
+            : [],
       ),
     ),
     reply(copy),
@@ -67,14 +71,17 @@ export function letterOf(copy: Copy): readonly Element[] {
 
 /** What they wrote below the parts; where that is nothing, only paper has room for it. */
 function reply(copy: Copy): Element {
-  const lines = [now(copy, REPLY.words), now(copy, REPLY.name)].filter((text) => text !== '');
-  const own = lines.map((text) => el('p', { class: 'said', ...SAID }, el('ins', {}, text)));
+  const [said, name] = [now(copy, REPLY.words), now(copy, REPLY.name)];
+  const own = [
+    said === '' ? [] : el('p', { class: 'said', ...SAID }, el('ins', {}, said)),
+    name === '' ? [] : el('p', SAID, words.nameHere, ' ', el('ins', {}, name)),
+  ].flat();
   return el(
     'section',
-    { 'aria-labelledby': 'head-reply', class: lines.length === 0 && 'paper' },
+    { 'aria-labelledby': 'head-reply', class: own.length === 0 && 'paper' },
     el('h2', { id: 'head-reply' }, words.end),
     own,
-    penReply(),
+    penReply(name === ''),
   );
 }
 

@@ -20,7 +20,8 @@ export function penFor(part: Part): Element {
   return pen(words.putRightHere, LINES[part] ?? 1);
 }
 
-/** The reply by hand, at the foot of the paper. */
-export function penReply(): Element {
-  return el('div', { class: 'reply' }, pen(words.more, 2), pen(words.nameHere, 1), pen(words.dayHere, 1));
+/** The reply by hand, at the foot of the paper; with room for the name of whoever has not given it. */
+export function penReply(named: boolean): Element {
+  const name = named ? pen(words.nameHere, 1) : [];
+  return el('div', { class: 'reply' }, pen(words.more, 2), name, pen(words.dayHere, 1));
 }

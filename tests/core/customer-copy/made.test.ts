@@ -201,7 +201,7 @@ test('what customers change is written where it stands, and their words as their
   ]);
   const deal = after(
     example,
-    changes.flatMap((each) => withAnswer(each, each.gate?.same ?? '')),
+    changes.flatMap((each) => withAnswer(each, each.gate?.proposed ?? '')),
   );
   const confirm = deal.values('confirm');
   expect(confirm.get('plan.1.who')).toBe('Jo');

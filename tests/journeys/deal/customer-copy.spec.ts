@@ -238,6 +238,14 @@ test('the seller is told how much came back, stays at each change with the focus
   // Their words at a gate take no other's place.
   await expect(change('gate.answer')).toContainText(words.gateDiffers);
   await expect(change('gate.answer')).not.toContainText(words.state.differs);
+  // A yes on the sheet is not undone unless the seller says so, and comes back when it is taken out again.
+  const gate = change('gate.answer');
+  await expect(gate.getByLabel(words.answer)).toHaveValue('');
+  const stood = (await gate.locator('p', { hasText: words.here }).innerText()).split('\n')[0] ?? '';
+  await gate.getByLabel(words.answer).selectOption({ index: 2 });
+  await press(page, gate.getByRole('button', { name: words.take }), 'Enter');
+  await press(page, gate.getByRole('button', { name: words.takeOut }), 'Enter');
+  await expect(gate.locator('p', { hasText: words.here })).toContainText(stood);
   const who = change('plan.1.who');
   await press(page, who.getByRole('button', { name: words.leave }), 'Enter');
   await expect(status).toHaveText(words.left);
@@ -294,6 +302,8 @@ test('a line that the customer added is removed by one press, which is said, and
   const customer = await opened(browser, await made(page, info.outputPath('copy.html')));
   const their = customer.page;
   const add = their.locator('[data-add=plan]');
+  const lines = their.locator('[data-part=plan] li');
+  const own = await lines.count();
   await press(their, add, 'Enter');
   await their.keyboard.type('Tell the owners');
   await press(their, add, 'Enter');
@@ -302,7 +312,7 @@ test('a line that the customer added is removed by one press, which is said, and
   // In its part, and in the list of what is changed: of a line of theirs there is nothing to put back.
   await expect(their.getByRole('button', { name: letter.remove })).toHaveCount(4);
   await expect(their.getByRole('button', { name: letter.back })).toHaveCount(0);
-  const step = letter.line('step', 9);
+  const step = letter.line('step', own + 1);
   await press(their, their.getByRole('button', { name: letter.removeLine(step), exact: true }), 'Enter');
   await expect(told(their)).toHaveText(`${letter.removed(step)} ${letter.count(1)}`);
   await expect(add).toBeFocused();
@@ -311,7 +321,7 @@ test('a line that the customer added is removed by one press, which is said, and
   // A line that has stayed empty is none once its part is done.
   await press(their, add, 'Enter');
   await press(their, their.locator('[data-open=plan]'), 'Enter');
-  await expect(their.locator('[data-part=plan] li')).toHaveCount(9);
+  await expect(lines).toHaveCount(own + 1);
   await expect(told(their)).toHaveText(letter.count(1));
   expect(await barriers(their)).toEqual([]);
   await customer.close();
@@ -355,6 +365,14 @@ test('several changes in one text are one place, and each is told in the list an
   expect(await mail.evaluate((box: HTMLTextAreaElement) => box.selectionEnd)).toBe(
     (await mail.inputValue()).length,
   );
+  // What is put back in the list is said, and the focus stays in the list as long as it has something.
+  await their.getByLabel(letter.name).fill('Priya');
+  const puts = their.locator('[data-back]');
+  await press(their, puts.first(), 'Enter');
+  await expect(told(their)).toHaveText(`${letter.isBack(letter.heads.summary)} ${letter.count(1)}`);
+  await expect(puts).toBeFocused();
+  await their.keyboard.press('Enter');
+  await expect(their.getByRole('button', { name: letter.save, exact: true })).toBeFocused();
   await customer.close();
 });
 

@@ -26,16 +26,32 @@ export function namedDays(
       const { gate, words: said } = at;
       const lines = said.split('\n');
       const named = lines.flatMap((line) =>
-        daysIn(line, today, language).map((day) => ({ day, about: line.trim() })),
+        aheadIn(line, today, language).map((day) => ({ day, about: line.trim() })),
       );
-      const given = { day: dayIn(at.day) ?? -1, about: lines.at(-1)?.trim() || answer };
-      const [first] = [...named, given].filter(({ day }) => day >= today).sort((a, b) => a.day - b.day);
+      // An answer that was given today names no day; it was given on one.
+      const given =
+        (dayIn(at.day) ?? -1) > today
+          ? [{ day: dayIn(at.day) ?? -1, about: lines.at(-1)?.trim() || answer }]
+          : [];
+      const [first] = [...named, ...given].sort((a, b) => a.day - b.day);
       if (!first) return [];
       const row = said === '' ? [] : [{ label: '', text: said }];
       const place = { name: `${sheet.id}.${gate.id}`, sheet: sheet.title, list: gate.label, row };
       return [{ ...first, ...place, owed: false, theirs: true, who: '' }];
     })
     .toSorted((a, b) => a.day - b.day);
+}
+
+/**
+ * The days from today on that a line of their words names. The date that it begins with, up to a colon, is the day on
+ * which it was said: today is none that lies ahead there.
+ */
+function aheadIn(line: string, today: Day, language: string): readonly Day[] {
+  const [head = ''] = /^[^:]*:\s/.exec(line) ?? [];
+  return [
+    ...daysIn(head, today, language).filter((day) => day > today),
+    ...daysIn(line.slice(head.length), today, language).filter((day) => day >= today),
+  ];
 }
 
 /** Half a year, in days: of a day without its year, the one that is nearest is meant. */

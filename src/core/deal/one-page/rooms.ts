@@ -24,7 +24,7 @@ export interface Room {
 /** What stands beside each other. */
 export const ROOMS: readonly (readonly Room[])[] = [
   // The way out stands at its end.
-  [{ source: 'scope', letters: 420, width: 'whole' }],
+  [{ source: 'scope', letters: 640, width: 'whole' }],
   [{ source: 'decision', letters: 200, width: 'whole' }],
   [{ source: 'results', letters: 60, rows: 3, width: 'whole' }],
   [{ source: 'gap', letters: 60, rows: 3, width: 'whole' }],

@@ -10,7 +10,7 @@ import { el, nodeOf, type Element as Made } from '../element.ts';
 import { ending, sectionOf } from '../form.ts';
 import { headOf, letterOf, nameInFile, opening, partsIn, type Headed } from '../letter.ts';
 import { dataOf, fileOf } from '../page.ts';
-import { inList, lineOf, mailOf } from './changes-told.ts';
+import { inList, lineOf, mailOf, nameOf } from './changes-told.ts';
 import './copy.css';
 
 const data = document.getElementById('copy');
@@ -48,7 +48,7 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
   ) as HTMLElement; // made of a <details>
   const copied = nodeOf(el('p', { role: 'status' })) as HTMLElement; // made of a <p>
   help.append(copied, mail);
-  closing.append(nodeOf(el('h3', {}, words.changes)), list, help);
+  closing.append(nodeOf(el('h3', { id: 'head-changes' }, words.changes)), list, help);
   page.replaceChildren(
     nodeOf(opening(copy, true)),
     nodeOf(contents(copy, true)),
@@ -129,17 +129,23 @@ function run(first: Copy, page: HTMLElement, kept: HTMLElement): void {
       open.add(longer);
       tell();
       draw(longer, `[data-row="${row}"] [data-at]`);
+      document.activeElement?.scrollIntoView({ block: 'center' });
     } else if (remove !== undefined) {
       const line = lineOf(copy, remove);
       putBackAt(remove, '[data-add]');
       status.textContent = `${words.removed(line)} ${stateOf(told(copy).length)}`;
     } else if (back !== undefined) {
+      const place = told(copy).findIndex(({ at }) => at === back);
+      const name = nameOf(copy, back);
       putBackAt(back, '[data-none]');
       for (const control of page.querySelectorAll<HTMLInputElement>(
         `[data-part="reply"] [data-at="${back}"]`,
       ))
         control.value = '';
-      page.querySelector<HTMLElement>('[data-save]')?.focus();
+      // The next of the list is in its place; after the last, the one before it.
+      const others = [...list.querySelectorAll<HTMLElement>('[data-back]')];
+      (others[place] ?? others.at(-1) ?? page.querySelector<HTMLElement>('[data-save]'))?.focus();
+      status.textContent = `${words.isBack(name)} ${stateOf(told(copy).length)}`;
     } else if (asked !== undefined) void toCopy();
     else if (save !== undefined) keep();
   });

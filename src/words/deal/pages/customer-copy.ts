@@ -67,12 +67,14 @@ export const customerCopy = {
   now: 'They wrote',
   here: 'Your sheet says now',
   empty: 'nothing',
+  emptied: 'They took this out.',
   state: {
     open: '',
     differs: 'Your sheet has something else there by now. Taking this over replaces it; Undo brings it back.',
     taken: 'Already in your sheet.',
     lost: 'Your sheet has no place for this (any more).',
   },
+  cameBack: 'Read in a copy that came back',
   gateDiffers:
     'Something is written at this gate already. Taking this over adds their words to it, and its day becomes the day of the gate; Undo brings back what was.',
   answer: 'Your answer at this gate',

@@ -60,6 +60,7 @@ export const letter = {
       ? 'Changes in one place, saved in this file.'
       : `Changes in ${places} places, all saved in this file.`,
   back: 'Put back',
+  isBack: (name: string) => `${name}: put back.`,
   count: (places: number) =>
     places === 1 ? 'Changes in one place, not saved yet.' : `Changes in ${places} places, not saved yet.`,
   passages: (count: number) => `${count} passages`,

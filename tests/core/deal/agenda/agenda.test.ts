@@ -122,10 +122,15 @@ test('a deal stands in the phase after the last whose gate is met', () => {
 test('a day that the customer names while they have not answered yet is a day ahead', () => {
   const words = 'K. Behn, 2 December: ‘Not yet. The works council meets on 16 December.’';
   const notYet = deal({ explore: { answer: words, 'worth-it': 'not-yet' } });
-  expect(on('2026-12-02', notYet)).toMatchObject({
-    next: { day: dayOf('2026-12-02'), about: words, owed: false },
-  });
-  expect(dateOf(on('2026-12-03', notYet).next!.day)).toBe('2026-12-16');
+  // The day on which they said it is none that lies ahead, today neither.
+  for (const today of ['2026-12-02', '2026-12-03']) {
+    expect(on(today, notYet)).toMatchObject({
+      next: { day: dayOf('2026-12-16'), about: words, owed: false },
+    });
+  }
+  const vague = deal({ explore: { answer: '2 December 2026, Priya: ‘Not yet’', 'worth-it': 'not-yet' } });
+  expect(on('2026-12-02', vague).next).toBeNull();
+  expect(on('2026-12-01', vague).next).toMatchObject({ day: dayOf('2026-12-02') });
   expect(on('2026-12-17', notYet).next).toBeNull();
   const met = deal({ explore: { answer: words, 'worth-it': 'yes' } });
   expect(on('2026-12-03', met).next).toBeNull();
