@@ -99,7 +99,7 @@ export async function surplus(path: string, loaded: readonly Response[]): Promis
   const { script } = await weigh(path.startsWith('/lessons/') ? scripts : []);
   const shown = pages.some((page) => page.path === path && page.html.includes('data-worksheet'));
   const most = WHOLE + (shown ? WORKSHEET : 0);
-  return script > most ? [...found, `${kB(script)} kB of scripts`] : found;
+  return script > most ? [...found, `${kB(script)} kB of scripts (${script} of ${most})`] : found;
 }
 
 /** `/_astro/Order.Ax3_9.js` is `Order`. */

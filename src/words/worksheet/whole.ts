@@ -15,7 +15,7 @@ export const wholeWorksheet = {
   sectionDone: (fields: number) => `done, ${fields} ${fields === 1 ? 'field' : 'fields'}`,
   stillOpen: (count: number) => `${count} still open`,
   nothingOpen: 'Nothing is open',
-  nothingEmpty: 'Nothing is empty, and not all is settled',
+  nothingEmpty: 'Not all is settled',
   gaps: 'Still open on this sheet',
   noGaps: 'Everything the sheet asks for is there.',
   conditional: 'Not settled yet:',

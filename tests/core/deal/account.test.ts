@@ -1,6 +1,7 @@
 // The account of a deal is asked for once: as the name of the deal, or on its worksheet.
 import { expect, test } from 'vitest';
-import { accountIn, withAccount } from '../../../src/core/deal/making/account.ts';
+import { withAccount } from '../../../src/core/deal/making/account.ts';
+import { accountIn } from '../../../src/core/deal/making/account-in.ts';
 import { dossierOf } from '../../../src/core/worksheet/dossier.ts';
 import { account, decision } from '../worksheet/given-deal.ts';
 import type { Worksheet } from '../../../src/core/worksheet/worksheet.ts';

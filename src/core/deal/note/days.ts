@@ -16,13 +16,24 @@ const patternsOf = kept(({ weekdays, months, either }: Cues) => {
 /** A verb that says that something is over, and none that is with “is” or “be”: “asked”. */
 const OVER = /(?<!(?:is|are|be|been|gets)\s)(?<!\p{L})\p{L}{2,}[^e\P{L}]ed(?!\p{L})/u;
 
+/** A verb that says that a day is another one than before, and what names the one before. */
+const MOVED = /(?<!\p{L})(?:mov|postpon|shift|reschedul|push|verschob)/iu;
+const FROM = /(?<!\p{L})(?:from|vom)\s.+?\s(?=(?:to|auf)\s)/iu;
+
+/** Before a weekday, what says that it is not to be that one. */
+const NOT_THEN =
+  /(?<!\p{L})(?:can(?:not|[’']t)(?:\smake|\sdo)?|instead\sof|not(?:\son)?|no\slonger(?:\son)?)$/iu;
+
 /** The first day from that of the talk on that a sentence names; null where it names none for sure. */
-export function dayIn(sentence: string, held: Day, cues: Cues): Day | null {
+export function dayIn(text: string, held: Day, cues: Cues): Day | null {
+  // What is moved from one day to another is on the other.
+  const sentence = MOVED.test(text) ? text.replace(FROM, '') : text;
+  const dates = [...onDates(sentence, held, cues), ...inMonths(sentence, held, cues)];
   const days = [
     ...found(sentence, cues.tomorrow).map(() => held + 1),
-    ...weekdaysIn(sentence, held, cues),
-    ...onDates(sentence, held, cues),
-    ...inMonths(sentence, held, cues),
+    // “Friday 18 December” names one day and not the next Friday, too.
+    ...weekdaysIn(sentence, held, cues).filter((day) => !dates.some((date) => date % 7 === day % 7)),
+    ...dates,
   ];
   return days.filter((day) => day >= held).sort((a, b) => a - b)[0] ?? null;
 }
@@ -41,7 +52,7 @@ function weekdaysIn(sentence: string, held: Day, cues: Cues): readonly Day[] {
     const follows = (words: readonly string[]): boolean =>
       found(before, words).some((word) => word.index + word[0].length === before.length);
     // “They asked for it by Friday” is to come, “the server crashed on Friday” is not.
-    if (follows(otherDays) || (isOver(sentence, cues) && !follows(by))) return [];
+    if (follows(otherDays) || NOT_THEN.test(before) || (isOver(sentence, cues) && !follows(by))) return [];
     const wanted = weekdays.indexOf(name) % 7;
     // 1 January 1970 was a Thursday. Said on a Monday, Monday is the one a week later.
     return held + ((wanted - ((held + 3) % 7) + 6) % 7) + 1;
@@ -63,8 +74,9 @@ function onDates(sentence: string, held: Day, cues: Cues): readonly Day[] {
   );
 }
 
-/** “Back on the 3rd”, and not on the 3rd floor. */
-const OF_MONTH = /(?<!\p{L})(?:on|by)\sthe\s(?<day>\d{1,2})(?:st|nd|rd|th)(?![\s-]*[\p{L}\d])/giu;
+/** “Back on the 3rd” or “Friday the 18th”, and not on the 3rd floor. */
+const OF_MONTH =
+  /(?<!\p{L})(?:on|by|\p{Lu}\p{L}+day,?)\sthe\s(?<day>\d{1,2})(?:st|nd|rd|th)(?![\s-]*[\p{L}\d])/giu;
 
 /** The next day of any month that has the number which a sentence names without its month. */
 function inMonths(sentence: string, held: Day, cues: Cues): readonly Day[] {

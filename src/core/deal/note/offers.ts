@@ -7,7 +7,7 @@ import { dateInWords, type Reading } from '../../worksheet/reading.ts';
 import { isDate } from '../../worksheet/read-cell.ts';
 import { filledRows, rowsOf, written, type Worksheet } from '../../worksheet/worksheet.ts';
 import { dateOf, dayOf, type Day } from '../../time/day.ts';
-import { OPEN, UNKNOWN } from '../choices.ts';
+import { OPEN, THEIRS, UNKNOWN } from '../choices.ts';
 import { changed, rowAdded, type Cells } from './change.ts';
 import type { Change } from './take-back.ts';
 import type { Cues } from './cues.ts';
@@ -144,6 +144,7 @@ function ofSentence(
     return [offer('path', words, words, { who: people.join(', '), words }), ...days];
   }
   const figure = figureIn(words, cues);
+  const doubts = isDoubt(words, cues);
   return [
     ...(isCondition(words, cues)
       ? [offer('criteria', words, words, { words })]
@@ -152,9 +153,10 @@ function ofSentence(
         : figure === null
           ? []
           : [offer('gap', words, figure, { measure: words, today: figure })]),
-    ...(isDoubt(words, cues) ? [offer('concerns', words, words, { concern: words, state: OPEN })] : []),
+    ...(doubts ? [offer('concerns', words, words, { concern: words, state: OPEN })] : []),
     ...people.map((who) => offer('people', words, who, { who, view: UNKNOWN })),
-    ...days,
+    // A doubt that names a day is no step of anybody’s.
+    ...(doubts ? [] : days),
   ];
 }
 
@@ -194,7 +196,7 @@ function onDay(words: string, note: Heard, dossier: Dossier, cues: Cues, isTalk:
   const isFree = meeting && written(dossier.values(meeting.sheet.id), meeting.field.id) === '';
   return isFree && isTalk
     ? [{ role: 'meeting', words, found: date, put: date }]
-    : [offer('plan', words, date, { step: words, due: date })];
+    : [offer('plan', words, date, { step: words, due: date, side: THEIRS })];
 }
 
 /** The column by which a row of each list is known. */

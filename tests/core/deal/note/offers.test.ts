@@ -232,6 +232,16 @@ test.each([
   ['on the 3rd floor', null],
   ['on the 3rd or the 4th', null],
   ['it crashed on the 3rd', null],
+  ['they meet on Friday 18 December', '2026-12-18'],
+  ['they meet on Friday, 18 December 2026', '2026-12-18'],
+  ['starting Monday 14 December', '2026-12-14'],
+  ['by Monday in a week, 14.12.2026', '2026-12-14'],
+  ['Friday the 18th', '2026-12-18'],
+  ['call on Monday, the pilot ends on 18 December', '2026-11-30'],
+  ['she moved our meeting from 8 December to 11 December', '2026-12-11'],
+  ['it is postponed from Tuesday to Thursday', '2026-12-03'],
+  ['they cannot make Tuesday; it is now Thursday', '2026-12-03'],
+  ['not on Tuesday but on Thursday', '2026-12-03'],
 ])('said on a Sunday, “%s” is the day %s', (said, date) => {
   const day = dayIn(said, dayOf(HELD), heard);
   expect(day === null ? null : dateOf(day)).toBe(date);
