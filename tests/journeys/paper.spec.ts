@@ -178,7 +178,8 @@ test('a filled worksheet prints every answer under its label, and the totals in 
     const paper = await printed(page, format);
     const answers = cells(worksheet).map(({ column, text }) => {
       const range = column.kind === 'scale' ? words.scale(column.from, column.to) : '';
-      return bare(column.label + range + text);
+      const choices = column.kind === 'choice' ? column.choices : [];
+      return bare(column.label + range + (choices.find(({ id }) => id === text)?.label ?? text));
     });
     const whole = (answer: string) => paper.leaves.some((leaf) => leaf.bare.includes(answer));
     expect(answers.filter((answer) => !whole(answer))).toEqual([]);

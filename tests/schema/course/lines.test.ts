@@ -33,15 +33,31 @@ describe('the author is told of', () => {
   });
 
   test('lines that nobody reads in less than a minute', () => {
-    expect(reportAfter(LESSON, 'then: Wait.', `then: ${'Wait a while. '.repeat(43)}`)).toMatchInlineSnapshot(`
+    const each = (words: number) => ({
+      ...smallCourse,
+      [LESSON]: (smallCourse[LESSON] ?? '').replaceAll('then: Wait.', `then: ${'Go. '.repeat(words)}`),
+    });
+    expect(reportOn(each(42))).toMatchInlineSnapshot(`
       "1 problem in the course
 
       content/00-start/01-first-steps/lesson.mdx:4
-        lines  The lines have 140 words together; the most is 130, to be read in less than a minute.
-               Shorten them by 10 words, or leave a line out: three are enough."
+        lines  The lines have 135 words together; the most is 130, to be read in less than a minute.
+               Shorten them by 5 words, or leave a line out: three are enough."
     `);
-    const most = `then: ${'Wait a while. '.repeat(39)}`;
-    expect(check(changed(smallCourse, LESSON, 'then: Wait.', most)).problems).toEqual([]);
+    expect(check(each(39)).problems).toEqual([]);
+  });
+
+  test('a line that its card has no room for', () => {
+    expect(reportAfter(LESSON, 'then: Wait.', `then: ${'Wait for it. '.repeat(18)}`)).toMatchInlineSnapshot(`
+      "1 problem in the course
+
+      content/00-start/01-first-steps/lesson.mdx:4
+        lines.1  The line has 253 letters in its three parts; its card has room for 230.
+                 Shorten it by 23 letters."
+    `);
+    expect(
+      check(changed(smallCourse, LESSON, 'then: Wait.', `then: ${'Wait for it. '.repeat(15)}`)).problems,
+    ).toEqual([]);
   });
 
   test('a line that does not say what to do with the answer', () => {
