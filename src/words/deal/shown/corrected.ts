@@ -1,5 +1,5 @@
 // What the customer put right stands before the page that it puts right: each is headed so that a reader knows which is which.
 export const corrected = {
   corrects: (summary: string) => `What they put right in “${summary}”`,
-  corrected: (summary: string) => `${summary}, before they put it right`,
+  corrected: (summary: string) => `${summary} (what they put right in it stands above)`,
 } as const;
