@@ -214,7 +214,7 @@ test('what the customer put right stands before the summary and says so, as the 
   expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
   expect(explored?.fields.map(({ label }) => label)).toEqual([
     'What they put right in “The summary”',
-    'The summary, before they put it right',
+    'The summary (what they put right in it stands above)',
   ]);
   const [alone] = sectionsOf({ name: '', dossier: deal({ explore: { summary: 'You lose 31 hours.' } }) });
   expect(alone?.fields.map(({ label }) => label)).toEqual(['The summary']);
