@@ -57,7 +57,10 @@ test('what they put right stands beside the summary that it puts right, each hea
   expect(first).toMatchObject({
     label: 'What they put right in “The summary”',
     shown: { text: 'It is 29.' },
-    beside: { label: 'The summary (what they put right in it stands above)', shown: { text: 'You lose 31 hours.' } },
+    beside: {
+      label: 'The summary (what they put right in it stands above)',
+      shown: { text: 'You lose 31 hours.' },
+    },
   });
   expect(about({ summary: 'You lose 31 hours.' }).known).toMatchObject([
     { label: 'The summary', beside: null },
