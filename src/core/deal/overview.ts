@@ -1,5 +1,5 @@
 // How a deal stands, sheet by sheet.
-import type { Dossier } from '../worksheet/dossier.ts';
+import { isEmpty, type Dossier } from '../worksheet/dossier.ts';
 import type { GateField } from '../worksheet/field.ts';
 import type { Id } from '../id.ts';
 import type { Day } from '../time/day.ts';
@@ -7,6 +7,7 @@ import { gateAnswer } from './gate/answer.ts';
 import { conditionsOf, type Conditions } from './gate/conditions.ts';
 import { gateState } from './gate/state.ts';
 import { gaps, isBegun, type Gap } from '../worksheet/gaps.ts';
+import type { FieldRole } from '../worksheet/role.ts';
 import type { Worksheet } from '../worksheet/worksheet.ts';
 
 /** How far one worksheet of a deal is. */
@@ -45,9 +46,20 @@ export function overview(dossier: Dossier, today: Day): readonly Standing[] {
   });
 }
 
+/** What a note puts on the sheets of later phases, whichever phase the deal is in: it begins none of them. */
+const NOTED: readonly FieldRole[] = ['criteria', 'concerns', 'plan'];
+
+/** Whether something is written on a worksheet besides what a note puts there. */
+function isWorkedOn(dossier: Dossier, { id, fields }: Worksheet): boolean {
+  return fields.some(
+    ({ id: field, role }) =>
+      !(role && NOTED.includes(role)) && !isEmpty(dossier, { worksheet: id, field }),
+  );
+}
+
 /**
- * The gates that a customer can be asked about, and the next of them: of those that are not met, the last on whose
- * worksheet something is written, for that is where the deal stands; where there is none, the first. Null where all are met.
+ * The gates that a customer can be asked about, and the next of them: of those that are not met, the last whose
+ * worksheet is worked on, for that is where the deal stands; where there is none, the first. Null where all are met.
  */
 export function gatesOf(
   dossier: Dossier,
@@ -68,7 +80,9 @@ export function gatesOf(
     ),
     next:
       (
-        asked.findLast(({ state }) => state === 'begun' || state === 'ahead') ??
+        asked.findLast(
+          ({ sheet, state }) => state === 'ahead' || (state === 'begun' && isWorkedOn(dossier, sheet)),
+        ) ??
         asked.find(({ state }) => state !== 'met')
       )?.sheet.id ?? null,
   };

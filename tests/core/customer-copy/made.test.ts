@@ -263,6 +263,14 @@ test('the next gate is where the deal stands, and a gate that only the seller ca
     { worksheet: 'explore', field: 'summary', value: 'You lose 31 hours a week.' },
   ]);
   expect(gatesOf(begun, TODAY).next).toBe('explore');
+  // A day and a doubt that a note put on a later sheet do not bring the deal there.
+  const noted = after(begun, [
+    { worksheet: 'confirm', field: 'plan', value: '0' },
+    { worksheet: 'confirm', field: 'plan.0.what', value: 'The board meets.' },
+    { worksheet: 'confirm', field: 'concerns.0.words', value: 'Who gets up?' },
+    { worksheet: 'collaborate', field: 'criteria.0.text', value: 'It runs without us.' },
+  ]);
+  expect(gatesOf(noted, TODAY).next).toBe('explore');
   expect(gatesOf(dossierOf(worksheets, new Map()), TODAY).next).toBe('contact');
   const open = after(example, [{ worksheet: 'collaborate', field: 'gate', value: 'half' }]);
   expect(gatesOf(open, TODAY).next).toBe('collaborate');

@@ -84,7 +84,8 @@ test('only doubts that stand open are the customer’s to have', () => {
 
 test('the gate to be reached is the one that a customer’s copy asks for: where the deal stands, else the first', () => {
   expect(about({}).next).toBe('explore');
-  expect(about({}, { doubts: '0', 'doubts.0.concern': 'Who?' }).next).toBe('confirm');
+  // A doubt that a note put on a later sheet does not bring the deal there.
+  expect(about({}, { doubts: '0', 'doubts.0.concern': 'Who?' }).next).toBe('explore');
   expect(about({ explored: 'yes' }).next).toBe('confirm');
   expect(about({ explored: 'yes' }, { signed: 'yes' }).next).toBeNull();
 });
