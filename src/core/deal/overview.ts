@@ -52,8 +52,7 @@ const NOTED: readonly FieldRole[] = ['criteria', 'concerns', 'plan'];
 /** Whether something is written on a worksheet besides what a note puts there. */
 function isWorkedOn(dossier: Dossier, { id, fields }: Worksheet): boolean {
   return fields.some(
-    ({ id: field, role }) =>
-      !(role && NOTED.includes(role)) && !isEmpty(dossier, { worksheet: id, field }),
+    ({ id: field, role }) => !(role && NOTED.includes(role)) && !isEmpty(dossier, { worksheet: id, field }),
   );
 }
 
@@ -82,8 +81,7 @@ export function gatesOf(
       (
         asked.findLast(
           ({ sheet, state }) => state === 'ahead' || (state === 'begun' && isWorkedOn(dossier, sheet)),
-        ) ??
-        asked.find(({ state }) => state !== 'met')
+        ) ?? asked.find(({ state }) => state !== 'met')
       )?.sheet.id ?? null,
   };
 }
