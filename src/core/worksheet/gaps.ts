@@ -17,7 +17,8 @@ export type Gap =
 
 /** The first gap of a field, or null where it is complete or need not be. What is computed or carried has none here. */
 function gapOf(dossier: Dossier, sheet: Worksheet, field: Field): Gap | null {
-  if (!field.required) return null;
+  // The name of the deal stands there for an account that nobody wrote.
+  if (!field.required || field.role === 'account') return null;
   const values = dossier.values(sheet.id);
   switch (field.kind) {
     case 'text':

@@ -1,7 +1,6 @@
 // A worksheet of the deal that this tab works on, as its islands see it: what is written on it, and beside it on others.
-import { withAccount } from '../../core/deal/making/account.ts';
 import type { Dossier } from '../../core/worksheet/dossier.ts';
-import type { Values, Worksheet } from '../../core/worksheet/worksheet.ts';
+import type { Worksheet } from '../../core/worksheet/worksheet.ts';
 import { dealSheet } from '../../core/learner/draft.ts';
 import { deals } from '../../store/deal/these-deals.ts';
 import { learner } from '../../store/this-learner.ts';
@@ -10,21 +9,6 @@ import { typedBefore } from '../keeping/typed-before.ts';
 
 /** The name of the control for the deal's name; no field of a worksheet can be called so. */
 export const DEAL_FIELD = 'deal.name';
-
-/** A worksheet's own sheet, where the account of a deal is at first the name of the deal. */
-class OfDeal extends Sheet {
-  readonly #values: Values;
-
-  constructor(worksheet: Worksheet, typed: Values, ids: string) {
-    const name = (): string => dealSheet(deals.current.id, worksheet.id);
-    super(name, typed, ids);
-    this.#values = $derived(withAccount(worksheet, learner.texts(name()), deals.current.name));
-  }
-
-  override get values(): Values {
-    return this.#values;
-  }
-}
 
 export class LiveWorksheet {
   readonly worksheet: Worksheet;
@@ -42,7 +26,7 @@ export class LiveWorksheet {
     typed.delete(DEAL_FIELD);
     this.worksheet = worksheet;
     this.all = [worksheet, ...others];
-    this.sheet = new OfDeal(worksheet, typed, ids);
+    this.sheet = new Sheet(() => dealSheet(deals.current.id, worksheet.id), typed, ids);
     this.dossier = {
       worksheets: this.all,
       values: (id) =>

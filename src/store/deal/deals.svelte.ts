@@ -1,5 +1,4 @@
 // The learner's deals as islands see them: which there are, which one is worked on, and what can be done with them.
-import { withAccount } from '../../core/deal/making/account.ts';
 import { copied } from '../../core/deal/making/copied.ts';
 import { DEAL, dealIn, dealsOf, type Deal, type DealState } from '../../core/deal/deal.ts';
 import { dossierOf, type Dossier } from '../../core/worksheet/dossier.ts';
@@ -9,13 +8,6 @@ import type { Values, Worksheet } from '../../core/worksheet/worksheet.ts';
 import { chooseDeal, chosenDeal } from '../chosen.ts';
 import type { Learner } from '../learner.svelte.ts';
 import { newId, now } from '../time/moment.ts';
-
-/** A dossier that was given out, and what it was made from. */
-interface Known {
-  readonly name: string;
-  readonly texts: readonly Values[];
-  readonly dossier: Dossier;
-}
 
 export class Deals {
   readonly #learner: Learner;
@@ -27,7 +19,7 @@ export class Deals {
   #found: readonly Deal[] = [];
   #heads: readonly (Values | undefined)[] = [];
   #among = '';
-  readonly #dossiers = new Map<Id, Known>();
+  readonly #dossiers = new Map<Id, Dossier>();
 
   constructor(learner: Learner, base: string) {
     this.#learner = learner;
@@ -66,21 +58,12 @@ export class Deals {
 
   /** All that is written about a deal, on these worksheets: the same object as long as it says the same. */
   dossier(deal: Id, worksheets: readonly Worksheet[]): Dossier {
-    const name = dealIn(this.#learner.sheets, deal).name;
-    const texts = worksheets.map(({ id }) => this.#learner.texts(dealSheet(deal, id)));
+    const values = new Map(worksheets.map(({ id }) => [id, this.#learner.texts(dealSheet(deal, id))]));
     const known = this.#dossiers.get(deal);
     const same =
-      known?.name === name &&
-      known.dossier.worksheets === worksheets &&
-      texts.every((each, i) => each === known.texts[i]);
-    if (same) return known.dossier;
-    // A sheet that nobody has begun is not begun by the name alone.
-    const values = worksheets.map((sheet, i): [Id, Values] => {
-      const written = texts[i] ?? new Map();
-      return [sheet.id, written.size === 0 ? written : withAccount(sheet, written, name)];
-    });
-    const dossier = dossierOf(worksheets, new Map(values));
-    this.#dossiers.set(deal, { name, texts, dossier });
+      known?.worksheets === worksheets && worksheets.every(({ id }) => known.values(id) === values.get(id));
+    const dossier = same ? known : dossierOf(worksheets, values);
+    this.#dossiers.set(deal, dossier);
     return dossier;
   }
 

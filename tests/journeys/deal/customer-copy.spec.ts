@@ -244,13 +244,16 @@ test('the seller is told how much came back, stays at each change with the focus
   const stood = (await gate.locator('p', { hasText: words.here }).innerText()).split('\n')[0] ?? '';
   await gate.getByLabel(words.answer).selectOption({ index: 2 });
   await press(page, gate.getByRole('button', { name: words.take }), 'Enter');
+  await expect(gate).toBeFocused();
   await press(page, gate.getByRole('button', { name: words.takeOut }), 'Enter');
+  await expect(gate).toBeFocused();
   await expect(gate.locator('p', { hasText: words.here })).toContainText(stood);
   const who = change('plan.1.who');
   await press(page, who.getByRole('button', { name: words.leave }), 'Enter');
   await expect(status).toHaveText(words.left);
   await expect(who).toBeFocused();
   await press(page, who.getByRole('button', { name: words.lookAgain }), 'Enter');
+  await expect(who).toBeFocused();
   await press(page, who.getByRole('button', { name: words.take }), 'Enter');
   await expect(status).toHaveText(words.taken);
   await expect(who).toBeFocused();
