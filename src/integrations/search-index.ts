@@ -1,6 +1,8 @@
 // After the build: Pagefind's index over the pages, plus one record for each term and each source,
 // so that a search for a word finds its line in the glossary and not only the page.
 import type { AstroIntegration } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { address } from '../core/course/address.ts';
@@ -18,11 +20,17 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
         const pages = await index.addDirectory({ path: site });
         const records = await addEntries(index);
-        const written = await index.writeFiles({ outputPath: `${site}pagefind` });
+        const { files, errors: unread } = await index.getFiles();
         await close();
-        const problems = [...pages.errors, ...records, ...written.errors];
+        const problems = [...pages.errors, ...records, ...unread];
         if (problems.length > 0)
           throw new Error(`The search index could not be made: ${problems.join('; ')}`);
+        // Pagefind's own program can be closed before all that it writes is on the disk.
+        for (const { path, content } of files) {
+          const file = join(site, 'pagefind', path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
         logger.info(`search index over ${pages.page_count} pages`);
       },
     },
