@@ -1,11 +1,9 @@
 // How a device with many deals bears them: how long the page of all deals takes to open, and a key to be seen.
-import { chromium, type Page } from '@playwright/test';
-import { FLAGS, findBrowser } from '../src/commands/bring/browser.ts';
-import { serve } from '../src/commands/serve.ts';
+import type { Page } from '@playwright/test';
 import { bringAlive } from './site/alive.ts';
 import { putDrafts } from './site/database.ts';
 import { sampleDeal } from './site/sample-deal.ts';
-import { DIST } from './site/built-pages.ts';
+import { onBuiltSite } from './on-built-site.ts';
 import { median, type Wait } from './wait.ts';
 
 /** Milliseconds, with so many deals that each have all their worksheets filled in. */
@@ -19,38 +17,35 @@ export interface DealTimes {
 }
 
 export async function dealTimes(deals: number, slower: number, runs: number): Promise<DealTimes> {
-  const served = await serve(DIST, '/');
-  const path = findBrowser();
-  const browser = await chromium.launch({ args: FLAGS, ...(path && { executablePath: path }) });
-  const page = await browser.newPage();
-  await page.goto(`${served.origin}/deals/`);
-  await bringAlive(page);
-  const drafts = Array.from({ length: deals }, (_, number) => sampleDeal(number)).flat();
-  await putDrafts(page, drafts);
+  return onBuiltSite(async (browser, origin) => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/deals/`);
+    await bringAlive(page);
+    const drafts = Array.from({ length: deals }, (_, number) => sampleDeal(number)).flat();
+    await putDrafts(page, drafts);
 
-  const open: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    await page.goto(`${served.origin}/about/`);
-    await page.goto(`${served.origin}/deals/`, { waitUntil: 'commit' });
-    open.push(await shown(page, deals));
-  }
+    const open: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      await page.goto(`${origin}/about/`);
+      await page.goto(`${origin}/deals/`, { waitUntil: 'commit' });
+      open.push(await shown(page, deals));
+    }
 
-  await page.goto(`${served.origin}/worksheets/explore/`);
-  await bringAlive(page);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  const field = page.locator('[name="summary"]');
-  await field.focus();
-  const key: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const [time] = await Promise.all([seen(page), field.press('e')]);
-    key.push(time);
-    // Somebody who types leaves the page time to save what was typed before.
-    await page.locator('[data-saving="saved"]').waitFor({ state: 'attached' });
-  }
-  await browser.close();
-  await served.close();
-  return { texts: drafts.length, open: median(open), key: median(key) };
+    await page.goto(`${origin}/worksheets/explore/`);
+    await bringAlive(page);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    const field = page.locator('[name="summary"]');
+    await field.focus();
+    const key: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const [time] = await Promise.all([seen(page), field.press('e')]);
+      key.push(time);
+      // Somebody who types leaves the page time to save what was typed before.
+      await page.locator('[data-saving="saved"]').waitFor({ state: 'attached' });
+    }
+    return { texts: drafts.length, open: median(open), key: median(key) };
+  });
 }
 
 export /** Milliseconds from the start of the navigation to the frame with all names, and all there is of those in sight. */

@@ -1,34 +1,29 @@
 // How long a learner on a slow device waits for a verdict.
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Question } from '../src/core/question/question.ts';
-import { FLAGS, findBrowser } from '../src/commands/bring/browser.ts';
-import { serve } from '../src/commands/serve.ts';
 import { bringAlive } from './site/alive.ts';
 import { everyKind } from './site/authored.ts';
-import { DIST } from './site/built-pages.ts';
 import { asked, check, give, replyTo } from './site/replies.ts';
+import { onBuiltSite } from './on-built-site.ts';
 import { median, type Wait } from './wait.ts';
 
 /** From the click on Check to the frame that shows the verdict: what is waited for it on a question of each kind, on a processor that is so many times slower. */
 export async function waits(slower: number, runs: number): Promise<Readonly<Record<string, Wait>>> {
-  const served = await serve(DIST, '/');
-  const path = findBrowser();
-  const browser = await chromium.launch({ args: FLAGS, ...(path && { executablePath: path }) });
-  const found: Record<string, Wait> = {};
-  for (const { lesson, quiz } of everyKind) {
-    const page = await browser.newPage();
-    await page.goto(`${served.origin}/lessons/${lesson.id}/`);
-    await bringAlive(page);
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    for (const question of quiz.questions.filter(({ kind }) => !(kind in found))) {
-      found[question.kind] = await waitFor(page, question, runs);
+  return onBuiltSite(async (browser, origin) => {
+    const found: Record<string, Wait> = {};
+    for (const { lesson, quiz } of everyKind) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/lessons/${lesson.id}/`);
+      await bringAlive(page);
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      for (const question of quiz.questions.filter(({ kind }) => !(kind in found))) {
+        found[question.kind] = await waitFor(page, question, runs);
+      }
+      await page.close();
     }
-    await page.close();
-  }
-  await browser.close();
-  await served.close();
-  return found;
+    return found;
+  });
 }
 
 async function waitFor(page: Page, question: Question, runs: number): Promise<Wait> {

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { giftOf } from '../files/question-bank/gift.ts';
 import { qtiOf } from '../files/question-bank/qti.ts';
 import { zipped } from '../files/question-bank/zip.ts';
-import { checkContent } from '../schema/check.ts';
+import { courseIn } from '../schema/check.ts';
 import { readFiles } from '../schema/reading/read-files.ts';
 
 /** Writes `downloads/` into the built site: the question bank in GIFT and in QTI 2.1. */
@@ -14,8 +14,7 @@ export function questionBank(): AstroIntegration {
     name: 'question-bank',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const { course } = checkContent(readFiles('content'));
-        if (!course) throw new Error('The question bank could not be made: the course could not be read');
+        const course = courseIn(readFiles('content'));
         const downloads = new URL('downloads/', dir);
         mkdirSync(downloads, { recursive: true });
         writeFileSync(new URL(`${SLUG}-questions.gift.txt`, downloads), giftOf(course));

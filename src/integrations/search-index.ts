@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { address } from '../core/course/address.ts';
-import { checkContent } from '../schema/check.ts';
+import { courseIn } from '../schema/check.ts';
 import { readFiles } from '../schema/reading/read-files.ts';
 
 /** Writes `pagefind/` into the built site; a page that cannot be indexed fails the build. */
@@ -39,8 +39,7 @@ export function searchIndex(): AstroIntegration {
 
 /** One record a term and a source; returns what went wrong. */
 async function addEntries(index: PagefindIndex): Promise<string[]> {
-  const { course } = checkContent(readFiles('content'));
-  if (!course) return ['the course could not be read'];
+  const course = courseIn(readFiles('content'));
   const entries = [
     ...course.terms.map(({ id, term, meaning }) => ({
       url: address.term(id),

@@ -54,6 +54,11 @@ export function checkContent(files: readonly TextFile[]): Checked {
   return { course: problems.length === 0 ? assemble(content) : null, problems };
 }
 
+/** The course of files that were checked before, as those of a built site were. */
+export function courseIn(files: readonly TextFile[]): Course {
+  return assemble(contentIn(files));
+}
+
 /** All that is written in these files, for the check and for what is measured beside it. */
 export function contentIn(files: readonly TextFile[]): Content {
   const numbers = numbersIn(files);

@@ -2,12 +2,11 @@
 import { lessonPlaces } from '../../src/core/course/course.ts';
 import { kindOf } from '../../src/core/question/kinds.ts';
 import type { Question } from '../../src/core/question/question.ts';
-import { contentIn } from '../../src/schema/check.ts';
-import { assemble } from '../../src/schema/course/assemble.ts';
+import { courseIn } from '../../src/schema/check.ts';
 import { readFiles } from '../../src/schema/reading/read-files.ts';
 
 /** Not checked again, which every process of the tests would do: a site was built from it. */
-export const course = assemble(contentIn(readFiles('content')));
+export const course = courseIn(readFiles('content'));
 export const quizzes = lessonPlaces(course).flatMap(({ lesson }) =>
   lesson.quizzes.map((quiz) => ({ lesson, quiz })),
 );

@@ -7,7 +7,7 @@ import { decisionOf, type Decision } from './agreed/decision.ts';
 import { OPEN } from './choices.ts';
 import { written } from '../worksheet/worksheet.ts';
 import { knownOfPath, notFirstHand, unheard, unwritten } from './path.ts';
-import { overview } from './overview.ts';
+import { overview, type Standing } from './overview.ts';
 import { latest } from './steps.ts';
 
 export interface Briefing {
@@ -49,8 +49,9 @@ interface Prepared {
 
 /** What is known of a deal before a talk on a day. */
 export function briefing(dossier: Dossier, today: Day): Briefing {
+  const stands = overview(dossier, today);
   return {
-    agreed: lastAgreed(dossier, today),
+    agreed: lastAgreed(dossier, stands),
     said: lastSaid(dossier),
     talks: talksOf(dossier),
     corrections: textOf(dossier, 'corrections'),
@@ -60,8 +61,8 @@ export function briefing(dossier: Dossier, today: Day): Briefing {
     unwritten: unwritten(dossier),
     secondHand: notFirstHand(dossier),
     decision: decisionOf(dossier, today),
-    prepared: preparedIn(dossier, (role) => !isPast(dossier, role, today)),
-    earlier: preparedIn(dossier, (role) => isPast(dossier, role, today)),
+    prepared: preparedIn(dossier, (role) => !isPast(dossier, stands, role)),
+    earlier: preparedIn(dossier, (role) => isPast(dossier, stands, role)),
   };
 }
 
@@ -74,9 +75,8 @@ function preparedIn(dossier: Dossier, has: (role: FieldRole) => boolean): Prepar
 }
 
 /** Whether the deal is past the worksheet of a role: the gate there is met, or one that comes after it. */
-function isPast(dossier: Dossier, role: FieldRole, today: Day): boolean {
+function isPast(dossier: Dossier, stands: readonly Standing[], role: FieldRole): boolean {
   const sheet = withRole(dossier, role)?.sheet;
-  const stands = overview(dossier, today);
   return (
     stands.findIndex((stand) => stand.sheet === sheet) <= stands.findLastIndex(({ state }) => state === 'met')
   );
@@ -97,11 +97,11 @@ function talksOf(dossier: Dossier): Briefing['talks'] {
     .toSorted((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)));
 }
 
-function lastAgreed(dossier: Dossier, today: Day): Briefing['agreed'] {
+function lastAgreed(dossier: Dossier, stands: readonly Standing[]): Briefing['agreed'] {
   const talks = rowsWithRole(dossier, 'talks').filter((row) => row('agreed') !== '');
   const talk = latest(talks, (row) => row('held'));
   if (talk) return { words: talk('agreed'), day: talk('held') };
-  const gate = overview(dossier, today).findLast(({ state, said }) => state === 'met' && said !== '');
+  const gate = stands.findLast(({ state, said }) => state === 'met' && said !== '');
   return gate ? { words: gate.said, day: gate.day } : null;
 }
 

@@ -22,17 +22,10 @@ import { fileOf } from '../../../src/files/customer-copy/page.ts';
 import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
 import { course } from '../../site/authored.ts';
+import { code, head, quoting } from './given.ts';
 
 const worksheets = course.parts.flatMap((part) => part.worksheets);
-const code = { script: 'run()', style: 'p {}', policy: "default-src 'none'" };
-const head = { deal: 'a-deal', madeAt: '2026-11-29T09:00:00.000Z' };
 const own = { name: 'CANARY-name', from: 'CANARY-from', note: 'CANARY-note' };
-const quoting = {
-  day: (date: string) => date,
-  passage: (was: string, said: string) => `[${was}>${said}]`,
-  entry: (day: string, name: string, said: string) => `${day}, ${name}: ${said}`,
-  answer: (answer: string, words: string) => `${answer}: ${words}`,
-};
 
 function copyOf(dossier: Dossier, chosen: readonly Part[] = PARTS, worksheet = 'confirm'): Copy {
   return madeFrom(

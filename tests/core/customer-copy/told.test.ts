@@ -16,6 +16,7 @@ import { fileOf } from '../../../src/files/customer-copy/page.ts';
 import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
 import { course } from '../../site/authored.ts';
+import { code, head, quoting } from './given.ts';
 
 const worksheets = course.parts.flatMap((part) => part.worksheets);
 const example = exampleDossier(worksheets);
@@ -24,15 +25,7 @@ const fields = offered(
   { name: 'Harrow Lane', from: 'Mara', note: '', gate: { worksheet: 'confirm', asks: 'Do you?' } },
   letter,
 );
-const head = { deal: 'a-deal', madeAt: '2026-11-29T09:00:00.000Z' };
 const all = madeFrom(fields, PARTS, head);
-const code = { script: 'run()', style: 'p {}', policy: "default-src 'none'" };
-const quoting = {
-  day: (date: string) => date,
-  passage: (was: string, said: string) => `[${was}>${said}]`,
-  entry: (day: string, name: string, said: string) => `${day}, ${name}: ${said}`,
-  answer: (answer: string, words: string) => `${answer}: ${words}`,
-};
 
 test('several changes in one text are one place, told passage by passage', () => {
   const text = now(all, 'summary').replace('all of them your own', 'one of them leased').replace('14', '15');

@@ -1,5 +1,5 @@
 // A copy of a deal is made for the customer, corrected by them as a file of its own, and read back by the seller.
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page, type TestInfo } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { customerCopy as words } from '../../../src/words/deal/pages/customer-copy.ts';
@@ -75,6 +75,12 @@ async function tabsTo(page: Page, target: Locator): Promise<number> {
     if (await target.evaluate((it) => it === document.activeElement)) return presses;
   }
   throw new Error(`Tab does not lead to ${target.toString()}`);
+}
+
+/** A copy of the example, as it is made where nobody chooses anything, in the customer’s browser. */
+async function inTheirHands(page: Page, browser: Browser, info: TestInfo) {
+  await atCopy(page);
+  return opened(browser, await made(page, info.outputPath('copy.html')));
 }
 
 test('a copy is made by keys, corrected from the customer’s disk, taken over with their words at the gate, and undone', async ({
@@ -166,8 +172,7 @@ test('a weight that the customer changes or puts back counts at the ratings at o
   page,
   browser,
 }, info) => {
-  await atCopy(page);
-  const customer = await opened(browser, await made(page, info.outputPath('copy.html')));
+  const customer = await inTheirHands(page, browser, info);
   const their = customer.page;
   const ratings = their.locator('[data-part=ratings] thead');
   await expect(ratings).toContainText('Staff accept it × 5');
@@ -301,8 +306,7 @@ test('a line that the customer added is removed by one press, which is said, and
   page,
   browser,
 }, info) => {
-  await atCopy(page);
-  const customer = await opened(browser, await made(page, info.outputPath('copy.html')));
+  const customer = await inTheirHands(page, browser, info);
   const their = customer.page;
   const add = their.locator('[data-add=plan]');
   const lines = their.locator('[data-part=plan] li');
@@ -334,8 +338,7 @@ test('several changes in one text are one place, and each is told in the list an
   page,
   browser,
 }, info) => {
-  await atCopy(page);
-  const customer = await opened(browser, await made(page, info.outputPath('copy.html')));
+  const customer = await inTheirHands(page, browser, info);
   const their = customer.page;
   await press(their, their.locator('[data-open=summary]'), 'Enter');
   const text = their.locator('[data-at=summary]');

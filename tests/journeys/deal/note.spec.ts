@@ -28,6 +28,15 @@ async function aDeal(page: Page, name = 'Harrow Lane'): Promise<void> {
   await expect(page.getByText(dealWords.working)).toBeVisible();
 }
 
+/** A note that is begun where there are two deals, the second of which is worked on. */
+async function aDraft(page: Page): Promise<void> {
+  await aDeal(page);
+  await aDeal(page, 'Kranz');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(SAID);
+}
+
 /** From the home page to a note that is saved, and on to the page before the next talk. */
 async function noteACall(page: Page, hands: Hands): Promise<void> {
   await aDeal(page);
@@ -166,11 +175,7 @@ test('a note goes to the deal that was opened last, and a new one is not begun w
 test('after a note that began a deal, the next one is for that deal, whichever was chosen before', async ({
   page,
 }) => {
-  await aDeal(page);
-  await aDeal(page, 'Kranz');
-  await page.goto('./note/');
-  await bringAlive(page);
-  await text(page).fill(SAID);
+  await aDraft(page);
   const choice = page.locator('select[name="deal"]');
   await choice.selectOption({ label: 'Harrow Lane' });
   await choice.selectOption({ label: words.newDeal });
@@ -186,11 +191,7 @@ test('after a note that began a deal, the next one is for that deal, whichever w
 test('a note that was to begin a deal is for the one that is opened since, and keeps its words', async ({
   page,
 }) => {
-  await aDeal(page);
-  await aDeal(page, 'Kranz');
-  await page.goto('./note/');
-  await bringAlive(page);
-  await text(page).fill(SAID);
+  await aDraft(page);
   await page.locator('select[name="deal"]').selectOption({ label: words.newDeal });
   // Who only looks something up has begun no other deal.
   await page.goto('./glossary/');

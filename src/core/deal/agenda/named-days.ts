@@ -29,11 +29,8 @@ export function namedDays(
         aheadIn(line, today, language).map((day) => ({ day, about: line.trim() })),
       );
       // An answer that was given today names no day; it was given on one.
-      const given =
-        (dayIn(at.day) ?? -1) > today
-          ? [{ day: dayIn(at.day) ?? -1, about: lines.at(-1)?.trim() || answer }]
-          : [];
-      const [first] = [...named, ...given].sort((a, b) => a.day - b.day);
+      const given = { day: dayIn(at.day) ?? -1, about: lines.at(-1)?.trim() || answer };
+      const [first] = [...named, ...(given.day > today ? [given] : [])].sort((a, b) => a.day - b.day);
       if (!first) return [];
       const row = said === '' ? [] : [{ label: '', text: said }];
       const place = { name: `${sheet.id}.${gate.id}`, sheet: sheet.title, list: gate.label, row };
