@@ -156,6 +156,10 @@ test('a deal in which something was written since stays when the others are take
   const line = lines(page).filter({ hasText: 'Café Ost' });
   await line.getByText(dealWords.rename).click();
   await line.getByLabel(dealWords.name).fill('Café Ost, Linz');
+  // It is known again by the name that it has in the CRM.
+  await choose(page, 'Name\tNote\nCafé Ost\tx\nMill 3\ty\n');
+  await status(page, words.counted(1, 2));
+  await button(page, words.leave).click();
   await button(page, words.undo).click();
   await status(page, words.undone(1));
   await expect(lines(page)).toHaveCount(2);

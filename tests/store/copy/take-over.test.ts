@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { agendaOf } from '../../../src/core/deal/agenda/agenda.ts';
-import type { Row } from '../../../src/core/deal/crm/made.ts';
+import { IN_CRM, type Row } from '../../../src/core/deal/crm/made.ts';
 import { DEAL } from '../../../src/core/deal/deal.ts';
 import { dealSheet, PRACTICE } from '../../../src/core/learner/draft.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
@@ -86,6 +86,15 @@ test('a deal that was lost can be made as one that has ended with a no, where th
   const ended = dossiers.map((dossier) => agendaOf(dossier, dayOf('2026-11-29'), days).no);
   expect(ended).toMatchObject([{ sheet: 'confirm', fields: ['outcome'], day: '' }, null]);
   for (const dossier of dossiers) expect(dossier.values('debrief').get('talks.0.said')).toBe('Stage: lost');
+});
+
+test('a deal that is renamed still knows what the CRM calls it', async () => {
+  const { learner, deals } = await open();
+  await takeOver(learner, [row('Harrow Lane')], sheets, 'Next activity');
+  const { id } = deals.all[0]!;
+  deals.rename(id, 'Freezers');
+  expect(deals.all[0]!.name).toBe('Freezers');
+  expect(learner.texts(dealSheet(id)).get(IN_CRM)).toBe('Harrow Lane');
 });
 
 test('the first row is the newest deal, which stands first in the list', async () => {

@@ -13,6 +13,9 @@ import { DEAL } from '../deal.ts';
 import { isBlank, noted, talksIn } from '../note/note.ts';
 import type { Found } from './found.ts';
 
+/** The field of a deal's own sheet for what the CRM calls it: by this it is known again when it was renamed here. */
+export const IN_CRM = 'crm';
+
 /** What a deal is made of. */
 export interface Row extends Pick<Found, 'name' | 'next' | 'note'> {
   /** Whether it has ended with a no. */
@@ -49,6 +52,7 @@ export function madeOf(
   return [
     draft(dealSheet(id), DEAL.name, name),
     draft(dealSheet(id), DEAL.made, at),
+    draft(dealSheet(id), IN_CRM, name),
     ...changes.map((change) => draft(dealSheet(id, change.sheet), change.name, change.text)),
     ...(no ? [draft(dealSheet(id, no.worksheet), no.field, SAID_NO)] : []),
   ];

@@ -26,11 +26,11 @@ export const crmDeals = {
   counted: (ticked: number, of: number) =>
     `${ticked} of ${of} ${of === 1 ? 'row is' : 'rows are'} ticked and would become ${ticked === 1 ? 'a deal' : 'deals'}.`,
   closed: (won: number, lost: number, closed: number) =>
-    `Closed in the CRM, and not ticked: ${[
+    `Closed in the CRM: ${[
       ...(won > 0 ? [`${won} won`] : []),
       ...(lost > 0 ? [`${lost} lost`] : []),
       ...(closed > 0 ? [`${closed} closed`] : []),
-    ].join(', ')}.`,
+    ].join(', ')}. Unless you tick them, they are not made.`,
   closedToo: 'Tick those that are closed, too',
   asNo: 'Make those that were lost as ended with a no. You can take them up again.',
   doubles: (count: number) =>
@@ -42,10 +42,10 @@ export const crmDeals = {
       ? 'One date cannot be read. Its text goes into the note.'
       : `${count} dates cannot be read. Their texts go into the notes.`,
   row: (number: number) => `Row ${number}`,
-  same: 'You have a deal of this name.',
+  same: 'You have a deal of this name, or have renamed it since.',
   twice: (row: number) => `Row ${row} has the same name.`,
   ended: 'Closed in the CRM:',
-  endsWithNo: 'It is made as ended with a no.',
+  endsWithNo: 'It would be made as ended with a no.',
   sum: 'This looks like a sum of the rows above.',
   noDate: 'is no date that can be read. The deal is made without one, and this stands in its note.',
   cut: 'The note is longer than 20,000 letters: only its beginning is taken.',
