@@ -20,6 +20,7 @@ const DOORS = [
   { name: 'github-slugger', regex: '^github-slugger(/|$)', open: ['src/schema/reading/headings.ts'] },
   { name: 'ical-generator', regex: '^ical-generator(/|$)', open: ['src/files/calendar/all-day.ts'] },
   { name: 'docx', regex: '^docx(/|$)', open: ['src/files/deal/word.ts'] },
+  { name: 'papaparse', regex: '^papaparse(/|$)', open: ['src/files/deal/crm/read-table.ts'] },
   { name: 'fflate', regex: '^fflate(/|$)', open: ['src/files/question-bank/zip.ts'] },
   { name: 'parse5', regex: '^parse5(/|$)', open: ['src/hosting/inline-code.ts'] },
 ];

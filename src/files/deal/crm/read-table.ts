@@ -1,12 +1,16 @@
-// A file that is said to be a CSV of a CRM, read with suspicion.
+// A file that is said to be a CSV of a CRM, read with suspicion. The one door to papaparse: load this file only when
+// somebody chooses one.
+import Papa from 'papaparse';
 import { tableOf, type Table } from '../../../core/deal/crm/table.ts';
-import { delimiterOf, linesOf, type Delimiter } from './lines.ts';
 
 /** The greatest file that is read, in bytes, and what may be in it: far more deals than one person carries. */
 export const MOST = { bytes: 5_000_000, rows: 500, columns: 500 } as const;
 
 /** Why a file is refused: `foreign` is no text, `cut` has quotation marks that belong to no others, `empty` has no row below its heads. */
 export type TableRefusal = 'large' | 'foreign' | 'cut' | 'empty' | 'rows' | 'columns';
+
+/** What may separate cells. A comma within a head is likelier than any of the others, so it counts last. */
+const DELIMITERS = [';', '\t', ','];
 
 /** The table in a file, or why there is none. */
 export async function readTable(file: Blob): Promise<Table | TableRefusal> {
@@ -15,21 +19,28 @@ export async function readTable(file: Blob): Promise<Table | TableRefusal> {
   if (text === null) return 'foreign';
   const { told, rest } = toldBy(text);
   // Cells stay in lists, under no name that the file could choose.
-  const lines: (readonly string[])[] = [];
-  for (const cells of linesOf(rest, told ?? delimiterOf(rest))) {
-    if (!cells) return 'cut';
-    lines.push(cells);
-  }
-  const table = tableOf(lines);
+  const { data, errors } = Papa.parse<readonly string[]>(rest, { delimiter: told ?? delimiterOf(rest) });
+  if (errors.some(({ type }) => type === 'Quotes')) return 'cut';
+  const table = tableOf(data);
   if (table.rows.length === 0) return 'empty';
   if (table.rows.length > MOST.rows) return 'rows';
   return table.heads.length > MOST.columns ? 'columns' : table;
 }
 
+/** What makes the most cells of the heads. The lines below them may be empty, or belong to the foot of a report. */
+function delimiterOf(text: string): string {
+  const counted = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<readonly string[]>(text, { delimiter, preview: 1, skipEmptyLines: 'greedy' });
+    return { delimiter, cells: data[0]?.length ?? 0 };
+  });
+  const most = Math.max(...counted.map(({ cells }) => cells));
+  return counted.find(({ cells }) => cells === most && cells > 1)?.delimiter ?? ',';
+}
+
 /** What separates the cells, where the first line says so to Excel; that line is left empty, so that rows keep their numbers. */
-function toldBy(text: string): { readonly told?: Delimiter; readonly rest: string } {
+function toldBy(text: string): { readonly told?: string; readonly rest: string } {
   const [line = '', told] = /^sep=([,;\t])(?=\r?\n)/i.exec(text) ?? [];
-  return told === undefined ? { rest: text } : { told: told as Delimiter, rest: text.slice(line.length) };
+  return told === undefined ? { rest: text } : { told, rest: text.slice(line.length) };
 }
 
 /** The text of these bytes: UTF-8 or UTF-16 where they are that, else Windows-1252; null where they are no text. */
