@@ -54,15 +54,17 @@ const PROSE: readonly string[] = [
   ...['description', 'deal description', 'beschreibung', 'deal beschreibung', 'descripcion'],
 ];
 
-/** What else is worth having before a call, without whose it is: “Deal - Owner” and “Account Owner” are “owner”. */
+/**
+ * What else is worth having before a call, without whose it is: “Deal - Owner” and “Account Owner” are “owner”. Numbers and
+ * addresses of people stay in the CRM unless somebody ticks them: a deal asks for nothing personal.
+ */
 const FACTS: readonly string[] = [
   ...['amount', 'value', 'currency', 'betrag', 'wert', 'volumen', 'wahrung', 'montant', 'importe', 'bedrag'],
   ...['contact', 'contacts', 'person', 'contact person', 'kontakt', 'kontaktperson', 'ansprechpartner'],
   ...['contacto', 'owner', 'besitzer', 'inhaber', 'zustandig', 'verantwortlich', 'proprietaire'],
   ...['propietario', 'eigenaar', 'close date', 'closedate', 'closing date', 'expected close date'],
   ...['abschlussdatum', 'erwartetes abschlussdatum', 'date de cloture', 'fecha de cierre', 'sluitingsdatum'],
-  ...['phone', 'phone number', 'telephone', 'mobile', 'mobile phone', 'telefon', 'telefonnummer', 'mobil'],
-  ...['telefono', 'telefoon', 'lost reason', 'closed lost reason', 'verlustgrund', 'last activity date'],
+  ...['lost reason', 'closed lost reason', 'verlustgrund', 'last activity date'],
   ...['last activity', 'last contacted', 'letzte aktivitat'],
 ];
 

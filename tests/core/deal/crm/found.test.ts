@@ -27,7 +27,7 @@ const found = (rows: readonly (readonly string[])[], there: readonly string[] = 
   return foundIn(all, columnsOf(all), 'day', there);
 };
 
-test('the columns of HubSpot, Salesforce and Pipedrive are known by their heads, in German too', () => {
+test('the columns of HubSpot, Salesforce and Pipedrive are known by their heads, in German too, and a person’s phone is left out', () => {
   const named = (heads: readonly string[]) => {
     const { name, next, stage, note } = columnsOf({ heads, rows: [] });
     return {
@@ -44,12 +44,12 @@ test('the columns of HubSpot, Salesforce and Pipedrive are known by their heads,
   });
   expect(named(SALESFORCE)).toEqual({
     taken: ['Opportunity Name', undefined, 'Stage'],
-    note: SALESFORCE.filter((head) => !['Opportunity Name', 'Age'].includes(head)),
+    note: SALESFORCE.filter((head) => !['Opportunity Name', 'Age', 'Phone'].includes(head)),
   });
   expect(named(PIPEDRIVE)).toEqual({
     taken: ['Deal - Title', 'Deal - Next activity date', 'Deal - Status'],
     note: PIPEDRIVE.filter(
-      (head) => !['Deal - ID', 'Deal - Title', 'Deal - Next activity date'].includes(head),
+      (head) => !['Deal - ID', 'Deal - Title', 'Deal - Next activity date', 'Person - Phone'].includes(head),
     ),
   });
   expect(named(GERMAN)).toEqual({
