@@ -1,10 +1,11 @@
 // The controls with which a customer changes their copy: native ones, each named by its place.
 import {
   ANSWERS,
+  before,
   GATE,
   grows,
   isNew,
-  linesIn,
+  lineAt,
   now,
   opens,
   partsOf,
@@ -12,75 +13,144 @@ import {
   REPLY,
   type Copy,
   type CopyColumn,
+  type Piece,
 } from '../../core/customer-copy/copy.ts';
+import { columnsIn, isGone, linesIn } from '../../core/customer-copy/lines.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
-import { el, type Element } from './element.ts';
+import { el, type Content, type Element } from './element.ts';
 import { headOf, type Headed } from './letter.ts';
-import { partOf } from './part.ts';
+import { partOf, type Live } from './part.ts';
+
+type Lines = Extract<Piece, { kind: 'lines' }>;
 
 const TYPED = { dir: 'auto', translate: 'no', spellcheck: 'false', autocomplete: 'off' } as const;
 
-/** A part as it is read, with the button that opens it; `isOpen`, with its controls. The gate is always open. */
-export function sectionOf(copy: Copy, part: Headed, isOpen: boolean): Element {
-  const head = headOf(copy, part);
+/**
+ * A part as it is read, with the buttons that change it. What is in `open` shows its controls: a text by the name of its
+ * part, a line by its own (`plan.3`). The gate always does.
+ */
+export function sectionOf(copy: Copy, part: Headed, open: ReadonlySet<string>): Element {
+  const [head, piece] = [headOf(copy, part), copy.fields[part]];
   return el(
     'section',
     { 'data-part': part, 'aria-labelledby': `head-${part}` },
     el('h2', { id: `head-${part}` }, head),
-    part === 'gate' || isOpen ? controls(copy, part) : partOf(copy, part),
-    opens(part) ? buttons(copy, part, isOpen) : [],
+    piece?.kind === 'gate'
+      ? gate(copy, piece.asks)
+      : piece?.kind === 'lines'
+        ? lines(copy, part, piece, open)
+        : text(copy, part, open.has(part)),
   );
 }
 
-/** What opens a part and closes it, and what adds a line to it: there before it is opened, too. */
-function buttons(copy: Copy, part: Headed, isOpen: boolean): Element {
-  const [piece, head] = [copy.fields[part], words.heads[part]];
-  const open = el(
+function text(copy: Copy, part: Headed, isOpen: boolean): readonly Content[] {
+  const head = words.heads[part];
+  return [
+    ...(isOpen ? [long(copy, part, head)] : partOf(copy, part)),
+    opens(part) ? el('div', { class: 'presses' }, opener(part, head, isOpen)) : '',
+  ];
+}
+
+/** What opens a text or a line, and closes it. */
+function opener(place: string, called: string, isOpen: boolean): Element {
+  return el(
     'button',
-    { type: 'button', 'data-open': part, 'aria-label': isOpen ? words.doneWith(head) : words.changeOf(head) },
+    {
+      ...{ type: 'button', class: 'small', 'data-open': place },
+      'aria-label': isOpen ? words.doneWith(called) : words.changeOf(called),
+    },
     isOpen ? words.done : words.change,
   );
-  if (piece?.kind !== 'lines' || !grows(part)) return el('div', { class: 'presses' }, open);
-  const add = el(
-    'button',
-    { type: 'button', 'data-add': part, 'aria-label': words.addTo(piece.one, head) },
-    words.add(piece.one),
-  );
-  return el('div', { class: 'presses', id: `foot-${part}` }, isOpen ? [add, open] : [open, add]);
 }
 
-function controls(copy: Copy, part: Headed): readonly Element[] {
-  const piece = copy.fields[part];
-  if (piece?.kind === 'words') return [long(copy, part, words.heads[part])];
-  if (piece?.kind === 'gate') {
-    const choices = ANSWERS.map((each) =>
-      el(
-        'label',
-        {},
-        el('input', {
-          ...{ type: 'radio', name: GATE.answer, value: each, 'data-at': GATE.answer },
-          checked: now(copy, GATE.answer) === each,
-        }),
-        ` ${words.answers[each]}`,
-      ),
-    );
-    const legend = el('legend', { dir: 'auto', translate: 'no' }, piece.asks);
-    return [el('fieldset', { class: 'gate' }, legend, choices), long(copy, GATE.words, words.words)];
-  }
-  if (piece?.kind !== 'lines') return [];
-  const rows = linesIn(copy, part).map((row, place) => {
-    const name = words.line(piece.one, place + 1);
-    return el(
+function gate(copy: Copy, asks: string): readonly Content[] {
+  const choices = ANSWERS.map((each) =>
+    el(
+      'label',
+      {},
+      el('input', {
+        ...{ type: 'radio', name: GATE.answer, value: each, 'data-at': GATE.answer },
+        checked: now(copy, GATE.answer) === each,
+      }),
+      ` ${words.answers[each]}`,
+    ),
+  );
+  const legend = el('legend', { dir: 'auto', translate: 'no' }, asks);
+  return [el('fieldset', { class: 'gate' }, legend, choices), long(copy, GATE.words, words.words)];
+}
+
+/** From so many lines on, a link leads past them. */
+const MANY = 5;
+
+function lines(copy: Copy, part: Headed, piece: Lines, open: ReadonlySet<string>): readonly Content[] {
+  const [rows, columns, foot] = [linesIn(copy, part), columnsIn(copy, part), `foot-${part}`];
+  const called = (row: string): string => words.line(piece.one, rows.indexOf(row) + 1);
+  const fields = (row: string): Element =>
+    el(
       'fieldset',
       { 'data-row': row },
-      el('legend', {}, name),
-      piece.columns.map((column) => control(copy, placeOf(part, row, column.id), column)),
-      isNew(row) ? remove(`${part}.${row}`, name) : [],
+      el('legend', {}, called(row)),
+      columns.map((column) => control(copy, placeOf(part, row, column.id), column)),
+      el(
+        'div',
+        { class: 'presses' },
+        opener(lineAt(part, row), called(row), true),
+        isNew(row) ? remove(lineAt(part, row), called(row)) : strike(lineAt(part, row)),
+      ),
     );
-  });
-  // Past all their controls, by keys and by finger.
-  const skip = el('p', { class: 'soft' }, el('a', { href: `#foot-${part}` }, words.toFoot));
-  return grows(part) ? [skip, ...rows] : rows;
+  const isOpen = (row: string): boolean => open.has(lineAt(part, row)) && !isGone(copy, part, row);
+  // A step is somebody's and has a day: where the seller has none, it is named beside the step.
+  const hasControl = (row: string, column: CopyColumn): boolean =>
+    part === 'plan' &&
+    ![columns[0]?.id, piece.done].includes(column.id) &&
+    !isGone(copy, part, row) &&
+    (isNew(row) ? now : before)(copy, placeOf(part, row, column.id)) === '';
+  const live: Live = {
+    hasControl,
+    line: (row, read) => {
+      if (isGone(copy, part, row)) return [...read, stillSo(lineAt(part, row), called(row))];
+      // A table has its controls below it.
+      if (isOpen(row)) return part === 'ratings' ? read : [fields(row)];
+      const missing = columns.filter((column) => hasControl(row, column));
+      return [
+        ...read,
+        ...(missing.length === 0
+          ? []
+          : [
+              el(
+                'span',
+                { class: 'missing', role: 'group', 'aria-label': called(row) },
+                missing.map((column) => control(copy, placeOf(part, row, column.id), column)),
+              ),
+            ]),
+        opener(lineAt(part, row), called(row), false),
+      ];
+    },
+  };
+  const add = el(
+    'button',
+    { type: 'button', 'data-add': part, 'aria-label': words.addTo(piece.one, words.heads[part]) },
+    words.add(piece.one),
+  );
+  return [
+    rows.length < MANY ? '' : el('p', { class: 'soft skip' }, el('a', { href: `#${foot}` }, words.toFoot)),
+    ...partOf(copy, part, live),
+    ...(part === 'ratings' ? rows.filter(isOpen).map(fields) : []),
+    el('div', { class: 'presses', id: foot }, grows(part) ? add : ''),
+  ];
+}
+
+/** Says of a line of the seller's that it is no longer so. */
+function strike(line: string): Element {
+  return el('button', { type: 'button', class: 'small', 'data-strike': line }, words.strike);
+}
+
+function stillSo(line: string, called: string): Element {
+  return el(
+    'button',
+    { type: 'button', class: 'small', 'data-back': line, 'aria-label': words.stillSoOf(called) },
+    words.stillSo,
+  );
 }
 
 /** Takes off a line that the customer has added. */
