@@ -1,8 +1,17 @@
 // By what two versions of a copy are told apart in a folder of downloads: each has its day and its minute.
 
-/** This moment in the name of a file, by the clock of whoever saves it ("2026-11-30-0915"). */
-export function stampOf(moment: Date): string {
-  return `${dayOf(moment)}-${two(moment.getHours())}${two(moment.getMinutes())}`;
+const used = new Set<string>();
+
+/**
+ * This moment in the name of a file, by the clock of whoever saves it ("2026-11-30-0915"). A second file that the page saves
+ * in the same minute has a number ("2026-11-30-0915-2").
+ */
+export function freshStamp(moment: Date): string {
+  const minute = `${dayOf(moment)}-${two(moment.getHours())}${two(moment.getMinutes())}`;
+  let stamp = minute;
+  for (let number = 2; used.has(stamp); number += 1) stamp = `${minute}-${number}`;
+  used.add(stamp);
+  return stamp;
 }
 
 /** The day (YYYY-MM-DD) of this moment where it is looked at. */

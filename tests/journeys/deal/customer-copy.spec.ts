@@ -92,6 +92,8 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   // All gates of the example are met; this one is asked again.
   await page.getByLabel(words.which).selectOption('confirm');
   const file = await made(page, info.outputPath('copy.html'));
+  // It goes through every mailbox, and is opened at once on an old phone.
+  expect(readFileSync(file).length).toBeLessThan(64_000);
 
   const customer = await opened(browser, file);
   const their = customer.page;

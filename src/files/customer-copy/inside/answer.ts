@@ -14,6 +14,7 @@ import { dataOf } from '../page.ts';
 import { dayOf } from '../stamp.ts';
 import { lineOf, listOf, nameOf } from './changes-told.ts';
 import { mailOf } from './mail.ts';
+import { onPaper } from './paper.ts';
 import { savedAs } from './saving.ts';
 import { keepInTab, keptInTab } from './tab.ts';
 import './copy.css';
@@ -204,19 +205,7 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
     say(words.saved(name));
   }
 
-  // On paper stands the letter: a text that is cut off in its control would be lost there.
-  let shown: readonly ChildNode[] = [];
-  let focused: Element | null = null;
-  addEventListener('beforeprint', () => {
-    focused = document.activeElement;
-    shown = [...page.childNodes];
-    page.replaceChildren(...letterOf(copy).map(nodeOf));
-  });
-  addEventListener('afterprint', () => {
-    page.replaceChildren(...shown);
-    if (focused instanceof HTMLElement) focused.focus();
-  });
-
+  onPaper(page, () => letterOf(copy));
   // A link inside the page begins another entry of the tab's history.
   addEventListener('hashchange', () => keepInTab(file, copy));
   addEventListener('beforeunload', (event) => {

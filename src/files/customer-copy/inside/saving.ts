@@ -3,11 +3,9 @@ import type { Copy } from '../../../core/customer-copy/copy.ts';
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
 import { nameInFile } from '../letter.ts';
 import { fileOf } from '../page.ts';
-import { stampOf } from '../stamp.ts';
+import { freshStamp } from '../stamp.ts';
 
-const used = new Set<string>();
-
-/** Hands the file to the browser to be saved, and says under which name: no two of a page have the same. */
+/** Hands the file to the browser to be saved, and says under which name. */
 export function savedAs(copy: Copy, moment: Date): string {
   const text = fileOf(copy, {
     script: document.getElementById('code')?.textContent ?? '',
@@ -16,16 +14,8 @@ export function savedAs(copy: Copy, moment: Date): string {
   });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  link.download = freeName(nameInFile(copy), stampOf(moment));
+  link.download = words.answered(nameInFile(copy), freshStamp(moment));
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   return link.download;
-}
-
-/** A second one of the same minute has a number. */
-function freeName(deal: string, stamp: string): string {
-  let name = words.answered(deal, stamp);
-  for (let number = 2; used.has(name); number += 1) name = words.answered(deal, `${stamp}-${number}`);
-  used.add(name);
-  return name;
 }

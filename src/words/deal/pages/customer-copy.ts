@@ -68,7 +68,8 @@ export const customerCopy = {
   here: 'Your sheet says now',
   empty: 'nothing',
   emptied: 'They took this out.',
-  gone: 'They say that this is no longer so. Taking this over removes the line from your list.',
+  gone: 'They say that this is no longer so.',
+  goneHelp: 'Taking this over takes the line off your list; what stands in it comes back with Undo.',
   state: {
     open: '',
     differs: 'Your sheet has something else there by now. Taking this over replaces it; Undo brings it back.',
