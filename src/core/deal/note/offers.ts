@@ -135,7 +135,8 @@ export function notesIn(dossier: Dossier): readonly Heard[] {
 function ofNote(note: Heard, dossier: Dossier, cues: Cues, reading: Reading): readonly Offer[] {
   const steps = [note, ...(note.more ?? [])].map(({ step }) => step.trim().toLowerCase());
   const isStep = (words: string): boolean =>
-    steps.some((step) => step !== '' && words.toLowerCase().includes(step));
+    // A single word may stand in any sentence: what is noted as a step is a good part of the one that says it.
+    steps.some((step) => step.length * 3 > words.length && words.toLowerCase().includes(step));
   return sentencesIn(newest(note.said, cues), cues)
     .filter((words) => !isOwn(words, cues) && !isStep(words))
     .flatMap((words) => ofSentence(words, note, dossier, cues, reading));
