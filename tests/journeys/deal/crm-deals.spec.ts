@@ -69,7 +69,7 @@ async function takeOver(page: Page, hands: Hands): Promise<void> {
   await hands.press(button(page, words.make(2)));
   await status(page, words.made(2));
   await expect(lines(page)).toHaveCount(3);
-  await expect(lines(page).filter({ hasText: 'Two Mills' })).toContainText(list.next('3 April 2099'));
+  await expect(lines(page).filter({ hasText: 'Two Mills' })).toContainText(list.next('3 Apr 2099'));
   await expect(lines(page).filter({ hasText: 'Two Mills' })).toContainText(words.step);
   await expect(lines(page).filter({ hasText: 'Harrow Lane' })).toContainText(dealWords.working);
   await expect(button(page, words.undo)).toBeFocused();

@@ -2,6 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { DEAL } from '../../../../src/core/deal/deal.ts';
 import { dealSheet } from '../../../../src/core/learner/draft.ts';
+import { dayOf } from '../../../../src/core/time/day.ts';
+import { shortDay } from '../../../../src/core/deal/agenda/short-day.ts';
 import { withRole } from '../../../../src/core/worksheet/by-role.ts';
 import { dateInWords } from '../../../../src/core/worksheet/reading.ts';
 import { deals as words } from '../../../../src/words/deal/deals.ts';
@@ -44,6 +46,7 @@ export const notDone = (number: number) =>
 /** A day on which what was promised is overdue, and how it is said. */
 export const LATE = daysAgo(20);
 export const since = dateInWords(LATE, reading);
+export const shortSince = shortDay(dayOf(LATE), dayOf(daysAgo(0)), reading.language);
 
 /** A deal with one step of the plan, due on this day, put where the pages keep theirs. */
 export const planned = (id: string, name: string, by: string) => {

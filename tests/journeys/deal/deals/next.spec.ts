@@ -3,9 +3,11 @@ import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { DEAL } from '../../../../src/core/deal/deal.ts';
 import { dealSheet } from '../../../../src/core/learner/draft.ts';
+import { dateInWords } from '../../../../src/core/worksheet/reading.ts';
 import { withRole } from '../../../../src/core/worksheet/by-role.ts';
 import { deals as words } from '../../../../src/words/deal/deals.ts';
 import { crm } from '../../../../src/words/deal/pages/crm.ts';
+import { reading } from '../../../../src/words/worksheet/reading.ts';
 import { list } from '../../../../src/words/deal/pages/list.ts';
 import { meeting } from '../../../../src/words/deal/pages/meeting.ts';
 import { steps } from '../../../../src/words/deal/pages/steps.ts';
@@ -17,7 +19,7 @@ import { putDrafts } from '../../../site/database.ts';
 import { daysAgo, sampleDeal } from '../../../site/sample-deal.ts';
 import { control } from '../../../site/course-pages.ts';
 import { bare, printed } from '../../../site/paper.ts';
-import { card, LATE, notDone, open, planned, sheets, since, talked, unfold } from './given.ts';
+import { card, LATE, notDone, open, planned, sheets, shortSince, since, talked, unfold } from './given.ts';
 
 test('talks of the year before make no deal overdue: their steps stand there, to be noted as done or moved', async ({
   page,
@@ -96,18 +98,18 @@ test('what is overdue stands first, and one press says that it was done today, o
   await page.reload();
   await expect(page.locator('[data-deal] h3')).toHaveText(['Late', 'Ahead', 'Undated']);
   const line = card(page, 'Late').locator('summary').first();
-  await expect(line).toContainText(list.overdue(since));
-  await expect(card(page, 'Ahead')).toContainText(list.next('9 June 2099'));
+  await expect(line).toContainText(list.overdue(shortSince));
+  await expect(card(page, 'Ahead')).toContainText(list.next('9 Jun 2099'));
   await unfold(page, 'Late');
   await card(page, 'Late').getByRole('button', { name: steps.done }).focus();
   await page.keyboard.press('Enter');
   // The same button takes it back, and neither it nor the line has moved.
   await expect(page.locator(':focus')).toContainText(steps.undo);
-  await expect(line).not.toContainText(since);
+  await expect(line).not.toContainText(shortSince);
   await expect(page.locator('[data-deal] h3')).toHaveText(['Late', 'Ahead', 'Undated']);
   await card(page, 'Late').getByRole('button', { name: steps.undo }).click();
   await expect(page.locator(':focus')).toContainText(steps.done);
-  await expect(line).toContainText(list.overdue(since));
+  await expect(line).toContainText(list.overdue(shortSince));
 
   await page.goto('./deals/meeting/#deal=late');
   await page.locator('[data-before]').getByRole('button', { name: steps.done }).click();
@@ -115,6 +117,37 @@ test('what is overdue stands first, and one press says that it was done today, o
   await expect(page.locator('[data-before] [data-step] .what')).toHaveClass(/done/);
   await page.goto('./deals/');
   await expect(card(page, 'Late')).toContainText(words.noNext);
+});
+
+test('a meeting that was agreed is moved where it stands, and is noted as held today, on another day, or not', async ({
+  page,
+}) => {
+  const { sheet, field } = withRole({ worksheets: sheets }, 'meeting')!;
+  const own = { lamport: 1, tab: 'other', at: '2026-01-01T00:00:00.000Z' };
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, [
+    ...planned('kranz', 'Kranz', ''),
+    { ...own, sheet: dealSheet('kranz', sheet.id), field: field.id, value: LATE },
+  ]);
+  await page.goto('./deals/#deal=kranz');
+  await page.reload();
+  const line = card(page, 'Kranz').locator('summary').first();
+  const step = page.locator('[data-step]');
+  await expect(line).toContainText(words.noNext);
+  await expect(step).toContainText(`was set for ${since}`);
+  await step.getByRole('button', { name: steps.move }).click();
+  await page.getByLabel(steps.newDay).fill('2099-05-14');
+  await expect(line).toContainText('14 May 2099');
+  await step.getByRole('button', { name: steps.done }).click();
+  await expect(line).toContainText(words.noNext);
+  await expect(step).toContainText(steps.noted(dateInWords(daysAgo(0), reading)));
+  await step.getByRole('button', { name: steps.otherDay }).click();
+  await expect(page.getByLabel(steps.doneOn)).toBeFocused();
+  await page.getByLabel(steps.doneOn).fill(LATE);
+  await expect(step).toContainText(steps.noted(since));
+  await step.getByRole('button', { name: steps.undo }).click();
+  await expect(line).toContainText('14 May 2099');
 });
 
 test('what a CRM should know is copied as text, and can be copied by hand where that is refused', async ({
@@ -160,19 +193,19 @@ test('what was promised at any talk stands, is moved where it stands, done and r
   await page.goto('./deals/#deal=mertens');
   await page.reload();
   const line = card(page, 'Mertens').locator('summary').first();
-  await expect(line).toContainText(list.overdue(since));
-  await expect(line).toContainText(list.contact('3 December 2020'));
+  await expect(line).toContainText(list.overdue(shortSince));
+  await expect(line).toContainText(list.contact('3 Dec 2020'));
   const step = (what: string) => page.locator('[data-step]').filter({ hasText: what });
   await expect(page.locator('[data-step]')).toHaveCount(2);
   await step('floor plan').getByRole('button', { name: steps.move }).click();
   await expect(page.getByLabel(steps.newDay)).toBeFocused();
   await page.getByLabel(steps.newDay).fill('2099-12-20');
-  await expect(line).toContainText(list.next('4 December 2099'));
+  await expect(line).toContainText(list.next('4 Dec 2099'));
   await expect(page.locator('[data-step]').first()).toContainText('by 20 December 2099');
   await step('ATEX').getByRole('button', { name: steps.done }).click();
-  await expect(line).toContainText(list.next('20 December 2099'));
+  await expect(line).toContainText(list.next('20 Dec 2099'));
   await step('ATEX').getByRole('button', { name: steps.undo }).click();
-  await expect(line).toContainText(list.next('4 December 2099'));
+  await expect(line).toContainText(list.next('4 Dec 2099'));
   await step('ATEX').getByRole('link').click();
   // The page itself leads there; nothing else may scroll it.
   await expect(control(page, 'talks.1.next-date')).toBeFocused();
@@ -205,7 +238,7 @@ test('the day that a customer names for their answer is what comes next, on the 
     { ...own, field: 'gate', value: 'later' },
   ]);
   await page.reload();
-  await expect(card(page, 'Kranz')).toContainText(`${list.next('14 May 2099')} We decide on 14 May 2099.`);
+  await expect(card(page, 'Kranz')).toContainText(`${list.next('14 May 2099')} · We decide on 14 May 2099.`);
   await page.goto('./deals/one-page/#deal=kranz');
   await expect(page.locator('[data-one-page]')).toContainText('14 May 2099, We decide on 14 May 2099.');
   await page.goto('./deals/file/');
@@ -240,12 +273,12 @@ test('a deal that ended with a no leaves the list with its reason, and can be ta
   await expect(page.locator('select[name="deal"] option:checked')).toHaveText('Ahead');
   await page.goto('./deals/');
   await page.getByText(`${list.ended} (1)`).click();
-  await expect(card(page, 'Late')).toContainText(list.saidNo('10 June 2020'));
+  await expect(card(page, 'Late')).toContainText(list.saidNo('10 Jun 2020'));
   await expect(card(page, 'Late')).toContainText('Not this year.');
   await page.getByRole('button', { name: list.reopen }).click();
   await expect(page.getByText(list.reopened('Late'))).toBeVisible();
   await expect(card(page, 'Late').locator('summary').first()).toBeFocused();
-  await expect(card(page, 'Late')).toContainText(list.overdue(since));
+  await expect(card(page, 'Late')).toContainText(list.overdue(shortSince));
 });
 
 test('before a talk its paper has what was noted, and a page of lines for the talk that comes', async ({
