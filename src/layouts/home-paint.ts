@@ -54,9 +54,13 @@ export function homePaint(prefix: string): void {
     said.textContent = (words ?? '').replace('#', String(count));
   };
 
+  /** A line for each date that is over or lies within a week, at most five: their words come from the records. */
   const paintDeal = (): void => {
     const deal = box('deal');
     if (!deal) return;
+    const dates = (mark('deals') ?? '').split(' ');
+    const soon = dates.filter((date) => Date.parse(date) < Date.now() + 6 * 86_400_000).slice(0, 5);
+    deal.style.setProperty('--lines', String(soon.length || 1));
     let mine: string | null = null;
     try {
       mine = sessionStorage.getItem(`${prefix}deal`);

@@ -6,7 +6,8 @@ import { site } from '../../src/words/course/site.ts';
 import { deals } from '../../src/words/deal/deals.ts';
 import { list } from '../../src/words/deal/pages/list.ts';
 import { reading } from '../../src/words/worksheet/reading.ts';
-import { dateInWords } from '../../src/core/worksheet/reading.ts';
+import { shortDay } from '../../src/core/deal/agenda/short-day.ts';
+import { dayOf } from '../../src/core/time/day.ts';
 import { dealSheet } from '../../src/core/learner/draft.ts';
 import { withRole } from '../../src/core/worksheet/by-role.ts';
 import { done } from '../../src/words/learner/done.ts';
@@ -45,7 +46,7 @@ test('who comes back finds the next lesson, what is due, and the deal they work 
   await expect(box('next').getByRole('link')).toHaveText(second!.title);
 });
 
-test('what is overdue for longest in any deal stands at home, with how many others, and leads to its deal', async ({
+test('what is overdue or due this week in any deal stands at home, five lines of it, and leads to its deal; its place is kept by dates alone', async ({
   page,
 }) => {
   const worksheets = course.parts.flatMap((part) => part.worksheets);
@@ -68,17 +69,29 @@ test('what is overdue for longest in any deal stands at home, with how many othe
   await putDrafts(page, [
     ...promised(1, '2099-01-01'),
     ...promised(2, daysAgo(20), daysAgo(14)),
-    ...promised(3, daysAgo(17)),
+    ...promised(3, daysAgo(17), daysAgo(0), daysAgo(-2), daysAgo(-5), daysAgo(-6), daysAgo(-9)),
   ]);
   await page.goto('./deals/#deal=deal-1');
   await page.reload();
   await expect(page.locator('[data-deal]').filter({ hasText: 'Customer 1' })).toContainText(deals.working);
   await page.goto('./');
   const box = page.locator('[data-back="deal"]');
-  await expect(box).toContainText('Customer 2');
-  await expect(box).toContainText(list.overdue(dateInWords(daysAgo(20), reading)));
-  await expect(box).toContainText(home.others(2));
-  await box.getByRole('link', { name: 'Customer 2' }).click();
+  const lines = box.locator('.lines li');
+  const short = (days: number) => shortDay(dayOf(daysAgo(days)), dayOf(daysAgo(0)), reading.language);
+  await expect(lines).toHaveText([
+    new RegExp(`^Customer 2 ${list.overdue(short(20))} yours`),
+    new RegExp(`^Customer 3 ${list.overdue(short(17))} yours`),
+    new RegExp(`^Customer 2 ${list.overdue(short(14))} yours`),
+    new RegExp(`^Customer 3 ${list.today} yours`),
+    new RegExp(`^Customer 3 ${short(-2)} yours`),
+  ]);
+  await expect(box.getByRole('link', { name: home.others(2) })).toBeVisible();
+  const mark = await page.evaluate(() =>
+    Object.entries(localStorage).find(([key]) => key.endsWith(':deals')),
+  );
+  expect(mark?.[1]).toMatch(/^(\d{4}-\d\d-\d\d ?){6}$/);
+  expect(await box.evaluate((place) => place.style.getPropertyValue('--lines'))).toBe('5');
+  await box.getByRole('link', { name: 'Customer 2' }).first().click();
   const line = page.locator('[data-deal="deal-2"] > details');
   await expect(line).toHaveAttribute('open', '');
   await expect(line).toBeInViewport();

@@ -1,8 +1,12 @@
 // The search: how it is opened, what it finds, and what it says when it finds nothing or fails.
 import { expect, type Page } from '@playwright/test';
+import { deals } from '../../src/words/deal/deals.ts';
 import { search as words } from '../../src/words/course/search.ts';
 import { test } from '../browser-test.ts';
 import { deepOnly } from '../deep.ts';
+import { bringAlive } from '../site/alive.ts';
+import { putDrafts } from '../site/database.ts';
+import { sampleDeal } from '../site/sample-deal.ts';
 import { lessonPage, one, worksheetPage } from '../site/course-pages.ts';
 import { asked } from '../site/replies.ts';
 
@@ -90,6 +94,34 @@ test('“safeguard” finds the lesson about it, and what was searched for stand
   await expect(found.first().locator('mark').first()).toHaveText(/safeguard/i);
   await found.first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weak spots and safeguards');
+});
+
+test('a deal of the learner’s is offered first, by a part of its name, and leads to its line; its name goes nowhere', async ({
+  page,
+}) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await putDrafts(page, [...sampleDeal(1), ...sampleDeal(2)]);
+  await page.reload();
+  await expect(page.locator('[data-deal]')).toHaveCount(2);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await page.goto('./about/');
+  await look(page, 'mer 2');
+  await expect(results(page).first()).toContainText(`Customer 2 ${words.deal}`);
+  await expect(results(page).first().locator('b')).toHaveAttribute('translate', 'no');
+  await expect(said(page)).toContainText(words.deals(1));
+  expect(asked.filter((each) => /mer|customer/i.test(each.slice(each.indexOf('/', 9))))).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/deals\/#deal=deal-2$/);
+  const line = (deal: string) => page.locator(`[data-deal="${deal}"]`);
+  await expect(line('deal-2')).toContainText(deals.working);
+  await expect(line('deal-2').locator('details').first()).toHaveAttribute('open', '');
+  // And so it is on the page of the deals itself.
+  await look(page, 'customer 1');
+  await results(page).filter({ hasText: words.deal }).first().click();
+  await expect(line('deal-1').locator('summary').first()).toBeFocused();
+  await expect(line('deal-1')).toContainText(deals.working);
 });
 
 for (const { kind, text, title, anchor } of [

@@ -7,7 +7,7 @@ import { isRows, type Field, type Rows } from '../worksheet/field.ts';
 import type { Reading } from '../worksheet/reading.ts';
 import { shown } from '../worksheet/shown.ts';
 import { isDate } from '../worksheet/read-cell.ts';
-import { cell, written, type Worksheet } from '../worksheet/worksheet.ts';
+import { cell, written, type Values, type Worksheet } from '../worksheet/worksheet.ts';
 
 /** How a day is put for a reader. */
 export interface DayWords extends Reading {
@@ -61,7 +61,7 @@ export function appointments(dossier: Dossier, words: DayWords): readonly Appoin
 
 function inField(dossier: Dossier, sheet: Worksheet, field: Field, words: DayWords): readonly Appointment[] {
   if (isRows(field)) return inRows(dossier, sheet, field, words);
-  const day = field.role === 'meeting' ? dayIn(written(dossier.values(sheet.id), field.id)) : null;
+  const day = field.role === 'meeting' ? dayStill(dossier.values(sheet.id), field.id) : null;
   const name = `${sheet.id}.${field.id}`;
   return day === null
     ? []
@@ -77,7 +77,7 @@ function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, words: DayWords
   return openRows(dossier, sheet, field).flatMap((row): readonly Appointment[] => {
     const place = rows.indexOf(row);
     const name = cell(field.id, row, due);
-    const day = dayIn(written(values, name));
+    const day = dayStill(values, name);
     if (day === null) return [];
     const cells = table.head.map((label, i) => ({ label, text: table.rows[place]?.[i] ?? '' }));
     return [
@@ -94,6 +94,20 @@ function inRows(dossier: Dossier, sheet: Worksheet, field: Rows, words: DayWords
       },
     ];
   });
+}
+
+/**
+ * The cell for the day on which something was done that was set for a date and has no column for that: beside the cell
+ * of the date, and for that date alone. What is set for another day is still to come.
+ */
+export function doneOn(due: string, date: string): string {
+  return `${due}.${date}`;
+}
+
+/** The day in a cell, or null where none is or what was set for it is done. */
+function dayStill(values: Values, name: string): Day | null {
+  const date = written(values, name);
+  return written(values, doneOn(name, date)) === '' ? dayIn(date) : null;
 }
 
 /** The day that is written as YYYY-MM-DD, or null where none is that a calendar could hold. */

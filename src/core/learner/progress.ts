@@ -1,5 +1,5 @@
 // How far the learner is: a fold over the journal and the gates, computed when asked for and never stored as truth.
-import { dealSheet, type Draft } from './draft.ts';
+import { dealOf, dealSheet, type Draft } from './draft.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from './journal.ts';
 import type { Outline } from '../course/outline.ts';
@@ -13,9 +13,6 @@ export interface Progress {
   readonly answered: ReadonlySet<Id>;
   /** Worksheets whose gate is met in at least one deal. */
   readonly gates: ReadonlySet<Id>;
-  /** Questions whose last checked reply was right, and those where it was wrong. */
-  readonly right: ReadonlySet<Id>;
-  readonly wrong: ReadonlySet<Id>;
 }
 
 export const NOTHING_DONE: Progress = {
@@ -23,8 +20,6 @@ export const NOTHING_DONE: Progress = {
   read: new Set(),
   answered: new Set(),
   gates: new Set(),
-  right: new Set(),
-  wrong: new Set(),
 };
 
 /** Two marks of a lesson, which are two things; and what they come to. */
@@ -52,15 +47,11 @@ export function marksOf(lesson: Id, questions: readonly Id[], journal: Journal):
 }
 
 /** What this journal and these drafts come to, against the course as it is now. */
-export function progressOf(outline: Outline, journal: Journal, drafts: Iterable<Draft>): Progress {
+export function progressOf(outline: Outline, journal: Journal, drafts: readonly Draft[]): Progress {
   const asked = (lesson: Id) =>
     outline.quizzes
       .filter((quiz) => quiz.lesson === lesson)
       .flatMap((quiz) => quiz.questions.map(({ id }) => id));
-  const verdicts = new Map(
-    journal.flatMap((e) => (e.kind === 'answered' ? [[e.question, e.verdict] as const] : [])),
-  );
-  const all = outline.lessons.flatMap(({ id }) => asked(id));
   const marks = outline.lessons.map(({ id }) => ({ id, ...marksOf(id, asked(id), journal) }));
   const those = (mark: 'done' | 'read' | 'answered') =>
     new Set(marks.filter((lesson) => lesson[mark]).map(({ id }) => id));
@@ -69,24 +60,19 @@ export function progressOf(outline: Outline, journal: Journal, drafts: Iterable<
     read: those('read'),
     answered: those('answered'),
     gates: gatesMet(outline, drafts),
-    right: new Set(all.filter((id) => verdicts.get(id) === 'right')),
-    wrong: new Set(all.filter((id) => verdicts.get(id) === 'wrong')),
   };
 }
 
-function gatesMet(outline: Outline, drafts: Iterable<Draft>): ReadonlySet<Id> {
-  const gates = new Map(
-    outline.worksheets.flatMap((worksheet) =>
-      worksheet.fields.filter(({ kind }) => kind === 'gate').map(({ id }) => [worksheet.id, id] as const),
+function gatesMet({ worksheets }: Outline, drafts: readonly Draft[]): ReadonlySet<Id> {
+  const met = worksheets.filter(({ id, fields }) =>
+    drafts.some(
+      ({ sheet, field, value }) =>
+        value === GATE_MET &&
+        sheet === dealSheet(dealOf(sheet) ?? '', id) &&
+        fields.some((each) => each.kind === 'gate' && each.id === field),
     ),
   );
-  const met = new Set<Id>();
-  for (const { sheet, field, value } of drafts) {
-    const [, deal, worksheet] = sheet.split('/');
-    if (deal === undefined || worksheet === undefined || sheet !== dealSheet(deal, worksheet)) continue;
-    if (gates.get(worksheet) === field && value === GATE_MET) met.add(worksheet);
-  }
-  return met;
+  return new Set(met.map(({ id }) => id));
 }
 
 /** The lessons of a part that are done, out of all it has. */

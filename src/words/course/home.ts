@@ -36,7 +36,7 @@ export const home = {
   noDeal: 'Begin a deal',
   noDate: 'No date lies ahead in any of them.',
   others: (count: number) =>
-    count === 1 ? 'and one more is overdue or due today' : `and ${count} more are overdue or due today`,
+    count === 1 ? 'One more is overdue or due this week' : `${count} more are overdue or due this week`,
   map: 'The map',
   gate: 'Gate',
   before: 'Before the phases',

@@ -18,6 +18,9 @@ export const search = {
   found: (count: number, words: string) =>
     `${count === 1 ? 'One result' : `${count} results`} for “${words}”`,
   beginning: (word: string) => `No page has “${word}”: these have a word that begins like it.`,
+  deal: 'Your deal',
+  deals: (count: number) => (count === 1 ? 'One deal of yours' : `${count} deals of yours`),
+  noneInCourse: (words: string) => `In the course, nothing has “${words}”.`,
   more: 'Show more',
   failed:
     'The search could not be loaded. Check the connection and try again; every page is also listed in Contents.',

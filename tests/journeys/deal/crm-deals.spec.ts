@@ -85,7 +85,7 @@ async function takeOver(page: Page, hands: Hands): Promise<void> {
   await status(page, words.made(5));
   await expect(lines(page)).toHaveCount(6);
   const line = (name: string) => lines(page).filter({ hasText: name });
-  await expect(line('Two Mills')).toContainText(list.next('3 April 2099'));
+  await expect(line('Two Mills')).toContainText(list.next('3 Apr 2099'));
   await expect(line('Two Mills')).toContainText(words.step);
   await expect(line('Harrow Lane')).toContainText(dealWords.working);
   await expect(page.getByText(`${list.ended} (1)`)).toBeVisible();

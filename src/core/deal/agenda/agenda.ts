@@ -8,7 +8,8 @@ import { dayIn, type Appointment, type DayWords } from '../appointments.ts';
 import { gateAnswer, type GateAnswer } from '../gate/answer.ts';
 import { gateState } from '../gate/state.ts';
 import { openSteps, type Step } from '../steps.ts';
-import { allDays, nextOf } from './all-days.ts';
+import { allDays } from './all-days.ts';
+import { heldMeeting, plannedOf } from './planned.ts';
 import { saidNo, type SaidNo } from './said-no.ts';
 
 /**
@@ -22,9 +23,11 @@ export interface Agenda {
   readonly steps: readonly (Step & { readonly late: Lateness })[];
   /** Of these, what is overdue. */
   readonly overdue: readonly Step[];
-  /** What is set or named for today. */
-  readonly today: readonly Appointment[];
-  /** The next day that is set or named, today included; null where none lies ahead. */
+  /** What is set for a day and owed by nobody, to be moved or noted as done: see `plannedOf`. */
+  readonly planned: ReturnType<typeof plannedOf>;
+  /** What is set or named for today or a later day, in the order of the days. */
+  readonly ahead: readonly Appointment[];
+  /** The first of these; null where no day lies ahead. */
   readonly next: Appointment | null;
   /** The worksheets whose gates are met. */
   readonly met: ReadonlySet<Id>;
@@ -45,14 +48,18 @@ export function agendaOf(dossier: Dossier, today: Day, words: DayWords): Agenda 
   });
   const met = new Set(gates.flatMap((at) => (gateState(at, today) === 'met' ? at.sheet : [])));
   const steps = openSteps(dossier).map((step) => ({ ...step, late: lateness(step, today) }));
-  const all = allDays(dossier, today, words);
+  const contact = lastContact(dossier, gates, today);
+  const isHeld = heldMeeting(dossier, contact);
+  const all = allDays(dossier, today, words).filter((each) => !isHeld(each));
+  const ahead = all.filter(({ day }) => day >= today);
   return {
     steps,
     overdue: steps.filter(({ late }) => late === 'overdue'),
-    today: all.filter(({ day }) => day === today),
-    next: nextOf(all, today),
+    planned: plannedOf(dossier, all, today),
+    ahead,
+    next: ahead[0] ?? null,
     met,
-    contact: lastContact(dossier, gates, today),
+    contact,
     no: saidNo(dossier),
   };
 }

@@ -12,6 +12,8 @@ import { withSellersLabels } from '../../../core/customer-copy/back/sellers-labe
 import { proposals } from '../../../core/customer-copy/back/taking.ts';
 import { stillSaid, type StillSaid } from '../../../core/customer-copy/back/still-said.ts';
 import { offered } from '../../../core/customer-copy/made.ts';
+import { BACK } from '../../../core/deal/agenda/copy-back.ts';
+import { dayIn } from '../../../core/deal/appointments.ts';
 import type { Id } from '../../../core/id.ts';
 import { dealSheet } from '../../../core/learner/draft.ts';
 import { dateOf } from '../../../core/time/day.ts';
@@ -77,7 +79,17 @@ export class CameBack {
     // A mail does not say what the seller had put in.
     this.#digest = file === read ? await checksum(sellersPart(read)) : '';
     this.#theirs = read;
+    this.#noteContact(read);
     return null;
+  }
+
+  /** That they answered is a contact: the latest day that they gave is kept with the deal. */
+  #noteContact(read: Copy): void {
+    const day = saidAt(read, REPLY.day);
+    const own = dealSheet(read.deal);
+    const isKept = deals.all.some(({ id }) => id === read.deal);
+    const isPast = (dayIn(day) ?? Infinity) <= thisDay.current;
+    if (isKept && isPast && day > (learner.text(own, BACK) ?? '')) learner.write(own, BACK, day);
   }
 
   /** Who sent it and when, where they said so. */

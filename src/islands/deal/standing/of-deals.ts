@@ -10,6 +10,8 @@ export interface OfDeals {
   readonly phases: readonly { number: number; title: string; worksheet: Id | null }[];
   readonly urls: Readonly<Record<Id, string>>;
   readonly pages: Readonly<Record<'onePager' | 'file' | 'meeting' | 'rehearsal' | 'customerCopy', string>>;
+  /** Whether a deal stands open in the list before anybody has pressed on it. Reactive. */
+  readonly opens: (deal: Id) => boolean;
   /** What a press of a button does with a deal. */
   readonly does: Readonly<
     Record<'duplicate' | 'archive' | 'unarchive' | 'remove' | 'reopen', (deal: Deal) => void>

@@ -13,23 +13,30 @@ export const list = {
   conditional: 'Still conditional:',
   withConditions: (count: number) => `, ${count} of them with conditions`,
   contact: (day: string) => (day === '' ? 'no talk noted yet' : `last contact ${day}`),
+  begun: (day: string) => `begun on ${day}`,
   ended: 'Ended with a no',
   saidNo: (day: string) => (day === '' ? 'Ended with a no:' : `Said no on ${day}:`),
   reopen: 'Take it up again',
   reopened: (name: string) =>
     `${name} is among your deals again, and the gate is open. Their words still stand there.`,
-  today: 'today',
-  overdue: (date: string) => `Overdue since ${date}:`,
+  today: 'Today',
+  overdue: (date: string) => `Overdue ${date}`,
   lapsed: (count: number) =>
     count === 0 ? '' : count === 1 ? 'One step was due long ago.' : `${count} steps were due long ago.`,
-  next: (date: string) => `Next, ${date}:`,
+  next: (date: string) => `Next ${date}`,
   more: (count: number) => `and ${count} more`,
+  price: (label: string) => `${label}:`,
   unwritten: 'Nothing written yet:',
   tool: (number: number, phase: string, sheet: string) => `${number} ${phase} · ${sheet}`,
   copied: (name: string) => `${name} is the deal you are working on now.`,
   archived: (name: string) => `${name} is archived.`,
   back: (name: string) => `${name} is back among your deals.`,
   forgotten: 'Every word about it is deleted.',
+  backup: (day: string) =>
+    day === ''
+      ? 'They are in this browser only, and no copy of them was downloaded here yet.'
+      : `They are in this browser only. The last copy was downloaded here on ${day}.`,
+  makeBackup: 'Make a copy',
   crm: 'Take over deals from a CSV',
   crmHelp:
     'As HubSpot, Salesforce or Pipedrive exports it, or any table with a row for each deal. It is read on this device, and you see what would be made before anything is.',

@@ -1,8 +1,9 @@
-// What is promised in a deal: whose it is, how late it is, and that it is done.
+// What is promised or planned in a deal: whose it is, how late it is, and that it is done.
 export const steps = {
   title: 'Promised',
+  planned: 'Planned',
   owner: (theirs: boolean, who: string) => (theirs ? 'theirs' : 'yours') + (who === '' ? '' : ` (${who})`),
-  by: { open: 'by', overdue: 'overdue since', lapsed: 'was due on' },
+  by: { open: 'by', overdue: 'overdue since', lapsed: 'was due on', set: 'on', over: 'was set for' },
   lapsed: 'Due more than three months ago: was it done, or has it a new day?',
   done: 'Done today',
   undo: 'Not done',
@@ -11,6 +12,8 @@ export const steps = {
   reopened: 'It is open again.',
   move: 'Move',
   newDay: 'New day',
+  otherDay: 'On another day',
+  doneOn: 'Done on',
   sheet: 'On the sheet',
   more: (count: number) => (count === 1 ? 'One more stands' : `${count} more stand`),
   morePlace: 'on the page before a talk',

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agendaOf, phaseOf } from '../../../../src/core/deal/agenda/agenda.ts';
 import { allDays } from '../../../../src/core/deal/agenda/all-days.ts';
+import { BACK, withCopyBack } from '../../../../src/core/deal/agenda/copy-back.ts';
+import { shortDay } from '../../../../src/core/deal/agenda/short-day.ts';
 import { openSteps } from '../../../../src/core/deal/steps.ts';
 import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
 import { days } from '../../../../src/words/deal/pages/days.ts';
@@ -45,6 +47,46 @@ test('a contact that is planned and a meeting are next, and nobody owes them', (
   const one = deal({}, { touches: [['A checklist by email', '2025-04-29']] });
   expect(on('2025-04-29', one)).toMatchObject({ overdue: [], next: { owed: false } });
   expect(on('2025-04-30', one)).toMatchObject({ overdue: [], next: null });
+});
+
+/** What is planned and owed by nobody, with the cell that notes it as done. */
+const planned = (day: string, one: ReturnType<typeof deal>) =>
+  on(day, one).planned.map(({ what, by, late, due, closed }) => [what, by, late, due, closed]);
+/** For which days they are set, and whether those are over. */
+const setFor = (day: string, one: ReturnType<typeof deal>) =>
+  on(day, one).planned.map(({ by, late }) => `${late}: ${by}`);
+const meets = (day: string, written = {}) => deal({ contact: { 'agreed-for': day, ...written } });
+
+test('a meeting and a contact that are set can be moved and noted as done, for the day they are set for', () => {
+  const one = deal(
+    { contact: { 'agreed-for': '2025-05-12' } },
+    { touches: [['A checklist by email', '2025-04-29']] },
+  );
+  expect(planned('2025-04-29', one)).toEqual([
+    ['A checklist by email', '2025-04-29', 'set', 'touches.0.due', 'touches.0.due.2025-04-29'],
+    [days.talk, '2025-05-12', 'set', 'agreed-for', 'agreed-for.2025-05-12'],
+  ]);
+  const done = { 'agreed-for.2025-05-12': '2025-05-09' };
+  expect(on('2025-05-09', meets('2025-05-12', done))).toMatchObject({ planned: [], next: null });
+  expect(allDays(meets('2025-05-12', done), dayOf('2025-05-01'), days)).toEqual([]);
+  // What was noted of one day says nothing of another.
+  expect(setFor('2025-05-09', meets('2025-06-12', done))).toEqual(['set: 2025-06-12']);
+});
+
+test('of a meeting whose day is over it is asked whether it took place, until a talk since then is noted', () => {
+  expect(setFor('2025-05-12', meets('2025-05-12'))).toEqual(['set: 2025-05-12']);
+  expect(setFor('2025-05-13', meets('2025-05-12'))).toEqual(['over: 2025-05-12']);
+  expect(on('2025-05-13', meets('2025-05-12'))).toMatchObject({ overdue: [], next: null });
+  const talks = (held: string) => deal({ contact: { 'agreed-for': '2025-05-12' } }, { talks: [[held, '']] });
+  expect(setFor('2025-05-14', talks('2025-05-11'))).toEqual(['over: 2025-05-12']);
+  expect(setFor('2025-05-14', talks('2025-05-12'))).toEqual([]);
+  // A talk that is noted on the day itself was the meeting.
+  expect(on('2025-05-12', talks('2025-05-12'))).toMatchObject({ planned: [], next: null });
+});
+
+test('a day that the customer named is theirs, and not ours to move', () => {
+  const notYet = deal({ explore: { answer: 'We meet on 16 December 2026', 'worth-it': 'not-yet' } });
+  expect(on('2026-12-02', notYet)).toMatchObject({ planned: [], next: { theirs: true } });
 });
 
 test('a step is overdue for a quarter, at whatever gate the deal stands; after that it is asked about, and still stands', () => {
@@ -106,6 +148,15 @@ test('the last contact is the last talk or answer that is noted, and never a day
   expect(on('2025-06-10', deal({}, { talks })).contact).toBe('2025-05-28');
   const answered = deal({ confirm: { decided: '2025-05-29' } }, { talks });
   expect(on('2025-06-10', answered).contact).toBe('2025-05-29');
+});
+
+test('a customer’s copy that was read in is a contact, unless they spoke since, or its day is to come', () => {
+  const last = (contact: string, back: string) =>
+    withCopyBack(contact, new Map([[BACK, back]]), dayOf('2025-06-10'));
+  expect(last('2025-05-28', '2025-06-03')).toBe('2025-06-03');
+  expect(last('', '2025-06-10')).toBe('2025-06-10');
+  expect(last('2025-06-04', '2025-06-03')).toBe('2025-06-04');
+  for (const none of ['2025-06-11', '2025', '']) expect(last('2025-05-28', none)).toBe('2025-05-28');
 });
 
 test('a deal stands in the phase after the last whose gate is met', () => {
@@ -208,4 +259,13 @@ test('in any deal, what is next or overdue is in the calendar on that day, and n
       },
     ),
   );
+});
+
+test('a day is put shortly, with its year where that is not the one of today', () => {
+  const short = (date: string) => shortDay(dayOf(date), dayOf('2026-12-29'), 'en-GB');
+  expect(['2026-12-04', '2027-01-02', '2025-12-29'].map(short)).toEqual([
+    '4 Dec',
+    '2 Jan 2027',
+    '29 Dec 2025',
+  ]);
 });

@@ -1,0 +1,73 @@
+// The lines of the home page: what cannot wait, over all deals.
+import { expect, test } from 'vitest';
+import { agendaOf } from '../../../../src/core/deal/agenda/agenda.ts';
+import { allPressing, inWork, soonOf } from '../../../../src/core/deal/agenda/pressing.ts';
+import type { Deal, DealState } from '../../../../src/core/deal/deal.ts';
+import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
+import { days } from '../../../../src/words/deal/pages/days.ts';
+import { deal } from '../given.ts';
+
+const TODAY = dayOf('2026-12-01');
+const withSteps = (...dates: readonly string[]) =>
+  deal({}, { talks: dates.map((date) => ['2026-11-18', '', `Step of ${date}`, 'us', date]) });
+const lost = deal({ explore: { 'worth-it': 'no' } }, { plan: [['Sign', 'them', '', '2026-11-20', '']] });
+
+function presses(
+  all: Readonly<Record<string, ReturnType<typeof deal>>>,
+  { state = 'open', today = TODAY }: { state?: DealState; today?: number } = {},
+) {
+  const deals: readonly Deal[] = Object.keys(all).map((id) => ({ id, name: id, at: '', state }));
+  const agenda = ({ id }: Deal) => agendaOf(all[id]!, today, days);
+  return {
+    worked: inWork(deals, agenda).map(({ id }) => id),
+    lines: soonOf(allPressing(deals, agenda), today).map(({ deal, day }) => `${deal.id} ${dateOf(day)}`),
+  };
+}
+
+test('what is overdue for longest stands first, then what is set for today and the six days after it, in any deal', () => {
+  const { lines } = presses({
+    kranz: withSteps('2026-12-07', '2026-12-08'),
+    mertens: withSteps('2026-11-24', '2026-12-04'),
+    elmshorn: withSteps('2026-11-27', '2026-12-01'),
+    moewe: withSteps(''),
+  });
+  expect(lines).toEqual([
+    'mertens 2026-11-24',
+    'elmshorn 2026-11-27',
+    'elmshorn 2026-12-01',
+    'mertens 2026-12-04',
+    'kranz 2026-12-07',
+  ]);
+});
+
+test('what was ahead is overdue two days later, and nothing of it has to be written anew', () => {
+  const all = { kranz: withSteps('2026-12-02'), elmshorn: withSteps('2026-12-08') };
+  expect(presses(all).lines).toEqual(['kranz 2026-12-02']);
+  expect(presses(all, { today: TODAY + 2 }).lines).toEqual(['kranz 2026-12-02', 'elmshorn 2026-12-08']);
+});
+
+test('where nothing is due within a week, the next day of any deal is told alone', () => {
+  expect(
+    presses({ later: withSteps('2027-01-20'), next: withSteps('2026-12-09', '2026-12-10') }).lines,
+  ).toEqual(['next 2026-12-09']);
+});
+
+test('that no date lies ahead is said only where it is true of every deal', () => {
+  expect(presses({ a: withSteps(), b: withSteps('') }).lines).toEqual([]);
+  expect(presses({}).lines).toEqual([]);
+});
+
+test('what was due a year ago is not called for', () => {
+  expect(presses({ old: withSteps('2025-12-01'), next: withSteps('2026-12-03') }).lines).toEqual([
+    'next 2026-12-03',
+  ]);
+});
+
+test('a deal that is archived, deleted or ended with a no is not what cannot wait', () => {
+  const late = withSteps('2026-11-24');
+  expect(presses({ late }, { state: 'archived' })).toEqual({ worked: [], lines: [] });
+  expect(presses({ late }, { state: 'deleted' })).toEqual({ worked: [], lines: [] });
+  expect(presses({ lost, next: withSteps('2026-12-08') })).toEqual({
+    ...{ worked: ['next'], lines: ['next 2026-12-08'] },
+  });
+});
