@@ -17,6 +17,8 @@ export interface Leaf {
   readonly foot: string;
   /** Whether something is drawn below the last line of text: lines for a pen, the foot of a table. */
   readonly goesOn: boolean;
+  /** How much of the height between the margins is empty below the last line: 0 where it is full, 1 where nothing is there. */
+  readonly free: number;
   /** The text without any white space, in the order of the document. */
   readonly bare: string;
 }
@@ -51,6 +53,7 @@ export async function printed(page: Page, format: Format = 'A4'): Promise<Print>
     const leaf = await pdf.getPage(number);
     const pieces = (await leaf.getTextContent()).items.flatMap((item) => ('str' in item ? [item] : []));
     const height = (piece: (typeof pieces)[number]) => Number(piece.transform[5]);
+    const [, , , top = 0] = leaf.view;
     const body = pieces.filter((piece) => height(piece) > MARGIN);
     const text = (some: typeof pieces) => some.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
     const operators = await leaf.getOperatorList();
@@ -61,6 +64,7 @@ export async function printed(page: Page, format: Format = 'A4'): Promise<Print>
         .filter(Boolean),
       foot: text(pieces.filter((piece) => height(piece) <= MARGIN)).replaceAll('\n', ' '),
       goesOn: lowest(operators) < Math.min(...body.map(height)) - 2,
+      free: (Math.min(top - MARGIN, ...body.map(height)) - MARGIN) / (top - 2 * MARGIN),
       bare: bare(text(body)),
     });
     const { fnArray, argsArray } = operators;

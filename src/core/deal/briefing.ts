@@ -1,11 +1,12 @@
 // What to know in the five minutes before a talk, beside what is owed (agenda/): what was agreed, and what is not known yet.
 import type { Day } from '../time/day.ts';
 import { rowsWithRole, withRole, type Row } from '../worksheet/by-role.ts';
+import { textWithRole } from './text-with-role.ts';
 import type { Dossier } from '../worksheet/dossier.ts';
 import type { FieldRole } from '../worksheet/role.ts';
 import { decisionOf, type Decision } from './agreed/decision.ts';
+import { talkRows, talksOf, type Talk } from './agreed/talks.ts';
 import { OPEN } from './choices.ts';
-import { written } from '../worksheet/worksheet.ts';
 import { knownOfPath, notFirstHand, unheard, unwritten } from './path.ts';
 import { overview, type Standing } from './overview.ts';
 import { latest } from './steps.ts';
@@ -16,14 +17,9 @@ export interface Briefing {
   /** What they said at the last talk and the day of it, where nothing was agreed at it; null where something was. */
   readonly said: { readonly words: string; readonly day: string } | null;
   /** The talks of which something is noted, the newest first; the days as they are written (YYYY-MM-DD, or empty). */
-  readonly talks: readonly {
-    readonly day: string;
-    readonly said: string;
-    readonly agreed: string;
-    readonly next: string;
-  }[];
-  /** How they put right what we had understood; empty where nothing is written. */
-  readonly corrections: string;
+  readonly talks: readonly Talk[];
+  /** How they put right what we had understood, line by line, the latest first. */
+  readonly corrections: readonly string[];
   /** Their doubts that still stand, in their words. */
   readonly concerns: readonly string[];
   /** How much is known of how they decide. */
@@ -54,16 +50,24 @@ export function briefing(dossier: Dossier, today: Day): Briefing {
     agreed: lastAgreed(dossier, stands),
     said: lastSaid(dossier),
     talks: talksOf(dossier),
-    corrections: textOf(dossier, 'corrections'),
+    corrections: textWithRole(dossier, 'corrections')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .toReversed(),
     concerns: openConcerns(dossier),
     path: knownOfPath(dossier),
     unheard: unheard(dossier),
     unwritten: unwritten(dossier),
     secondHand: notFirstHand(dossier),
     decision: decisionOf(dossier, today),
-    prepared: preparedIn(dossier, (role) => !isPast(dossier, stands, role)),
+    prepared: preparedFor(dossier, stands),
     earlier: preparedIn(dossier, (role) => isPast(dossier, stands, role)),
   };
+}
+
+/** What was prepared where the deal stands. */
+export function preparedFor(dossier: Dossier, stands: readonly Standing[]): Prepared {
+  return preparedIn(dossier, (role) => !isPast(dossier, stands, role));
 }
 
 function preparedIn(dossier: Dossier, has: (role: FieldRole) => boolean): Prepared {
@@ -89,22 +93,6 @@ export function openConcerns(dossier: Dossier): readonly string[] {
   );
 }
 
-/** The rows of the talks, but for those that only have one more step of a talk on the same day. */
-function talkRows(dossier: Dossier): readonly Row[] {
-  const rows = rowsWithRole(dossier, 'talks');
-  const tells = (row: Row): boolean => row('said') + row('agreed') !== '';
-  const days = rows.filter(tells).map((row) => row('held'));
-  return rows.filter((row) => tells(row) || !days.includes(row('held')));
-}
-
-function talksOf(dossier: Dossier): Briefing['talks'] {
-  return talkRows(dossier)
-    .map((row) => ({ day: row('held'), said: row('said'), agreed: row('agreed'), next: row('step') }))
-    .filter(({ said, agreed, next }) => said + agreed + next !== '')
-    .toReversed()
-    .toSorted((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)));
-}
-
 function lastAgreed(dossier: Dossier, stands: readonly Standing[]): Briefing['agreed'] {
   const talks = rowsWithRole(dossier, 'talks').filter((row) => row('agreed') !== '');
   const talk = latest(talks, (row) => row('held'));
@@ -117,9 +105,4 @@ function lastSaid(dossier: Dossier): Briefing['said'] {
   const talk = latest(talkRows(dossier), (row) => row('held'));
   const words = talk?.('said') ?? '';
   return talk && words !== '' && talk('agreed') === '' ? { words, day: talk('held') } : null;
-}
-
-function textOf(dossier: Dossier, role: 'corrections'): string {
-  const found = withRole(dossier, role);
-  return found ? written(dossier.values(found.sheet.id), found.field.id) : '';
 }

@@ -39,7 +39,7 @@ export function unwritten(dossier: Dossier): readonly string[] {
   });
 }
 
-/** The stations on their way to a decision of which only others have told us, or nobody. */
+/** The stations on their way to a decision that have not told us so themselves, but for the people whose view nobody asked. */
 export function notFirstHand(dossier: Dossier): readonly string[] {
   const path = withRole(dossier, 'path');
   const check = withRole(dossier, 'path-check');
@@ -47,7 +47,9 @@ export function notFirstHand(dossier: Dossier): readonly string[] {
   const { field: named, sheet } = path;
   const { field: told, sheet: checked } = check;
   if (columnFor(named, 'who') === null || columnFor(told, 'from') === null) return [];
+  const unasked = unheard(dossier).map((who) => who.toLowerCase());
   return tiedRows(dossier, told)
     .filter((row) => textIn(told, row, 'from', dossier.values(checked.id)) !== FIRST_HAND)
-    .flatMap((row) => textIn(named, row, 'who', dossier.values(sheet.id)) || []);
+    .flatMap((row) => textIn(named, row, 'who', dossier.values(sheet.id)) || [])
+    .filter((who) => !unasked.includes(who.toLowerCase()));
 }

@@ -38,8 +38,8 @@ function escaped(line: string): string {
   return pieces.join('').replace(LINE_START, '$1\\');
 }
 
-// A list, a quotation, a rule, the underline of a heading, a definition.
-const LINE_START = /^(\d{1,9})(?=[.)](?:\s|$))|^(?=[-+](?:\s|$)|--|[>=:])/;
+// A list, a quotation, a rule, the underline of a heading or of the head of a table, a definition.
+const LINE_START = /^(\d{1,9})(?=[.)](?:\s|$))|^(?=[-+](?:\s|$)|-[-:]|[>=:])/;
 
 function inText(text: string): string {
   return text

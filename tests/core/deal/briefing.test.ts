@@ -11,6 +11,7 @@ import { sectionsOf } from '../../../src/files/deal/sections.ts';
 import { conditional } from '../../../src/words/deal/shown/conditions.ts';
 import { corrected } from '../../../src/words/deal/shown/corrected.ts';
 import { onePage as page } from '../../../src/words/deal/pages/one-page.ts';
+import { steps } from '../../../src/words/deal/pages/steps.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
 import { course } from '../../site/authored.ts';
 import { deal } from './given.ts';
@@ -22,6 +23,7 @@ const pageWords = {
   ...corrected,
   ...page,
   conditional,
+  owner: steps.owner,
   gateOf: ({ title }: { title: string }) => title,
 };
 
@@ -30,7 +32,7 @@ test('an empty deal has nothing in it: what is empty on a sheet is the sheet’s
     agreed: null,
     said: null,
     talks: [],
-    corrections: '',
+    corrections: [],
     concerns: [],
     path: 'nothing',
     unheard: [],
@@ -63,7 +65,7 @@ test('their corrections, the doubts that stand, the people nobody has asked and 
     ),
   );
   expect(known).toMatchObject({
-    corrections: 'It is 29, not 31.',
+    corrections: ['It is 29, not 31.'],
     concerns: ['Who gets up?'],
     unheard: ['Finance director'],
     prepared: { questions: ['What does it cost?'] },
@@ -208,13 +210,17 @@ test('what the customer put right stands before the summary and says so, as the 
   const texts = (sections: readonly { shown: { kind: string; text?: string } }[]) =>
     sections.map(({ shown }) => shown.text);
   expect(
-    texts(onePage(one, today, '', pageWords).sections.filter(({ shown }) => shown.kind === 'text')),
-  ).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
+    texts(
+      onePage(one, today, { name: '', next: '' }, pageWords).sections.filter(
+        ({ shown }) => shown.kind === 'text',
+      ),
+    ),
+  ).toEqual(['It is 29, not 31.', 'You lose 29 hours.']);
   const explored = sectionsOf({ name: '', dossier: one }).find(({ title }) => title === 'explore');
-  expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
+  expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 29 hours.']);
   expect(explored?.fields.map(({ label }) => label)).toEqual([
     'What they put right in “The summary”',
-    'The summary (what they put right in it stands above)',
+    'The summary (as they put it right)',
   ]);
   const [alone] = sectionsOf({ name: '', dossier: deal({ explore: { summary: 'You lose 31 hours.' } }) });
   expect(alone?.fields.map(({ label }) => label)).toEqual(['The summary']);

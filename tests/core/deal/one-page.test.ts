@@ -11,6 +11,7 @@ import { written } from '../../../src/core/worksheet/worksheet.ts';
 import { conditional } from '../../../src/words/deal/shown/conditions.ts';
 import { corrected } from '../../../src/words/deal/shown/corrected.ts';
 import { onePage as page } from '../../../src/words/deal/pages/one-page.ts';
+import { steps } from '../../../src/words/deal/pages/steps.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
 import { course } from '../../site/authored.ts';
 import { deal } from './given.ts';
@@ -20,9 +21,11 @@ const example = exampleDossier(sheets);
 const words: PageWords = {
   ...{ ...reading, ...corrected, ...page },
   conditional,
+  owner: steps.owner,
   gateOf: ({ title }) => title,
 };
-const on = (day: string, dossier: Dossier) => onePage(dossier, dayOf(day), '', words);
+const on = (day: string, dossier: Dossier) =>
+  onePage(dossier, dayOf(day), { name: 'Customer 1', next: '' }, words);
 const full = on('2026-11-29', example);
 
 /** All that stands on a page. */
@@ -76,6 +79,36 @@ describe('the one page of a full deal has what somebody takes into a meeting', (
   test('what is still conditional, in sentences', () => {
     expect(textOf(full)).toContain('1 criterion is met only in part.');
   });
+});
+
+test('a full page has how else they could go and how they decide, too, and names what it has no room for', () => {
+  for (const times of [1, 3, 6]) {
+    const labels = on('2026-11-29', longer(times)).sections.map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        'The other ways they could go',
+        'How they decide',
+        'Success criteria',
+        page.doubts,
+      ]),
+    );
+  }
+});
+
+test('a deal of which only a talk is noted has on its page what they said and what is promised, and no table of gates', () => {
+  const talks = [
+    ['2026-11-24', 'She shows me the line', 'Send the date', 'us', '2026-12-02', '‘Two hours.’'],
+  ];
+  expect(on('2026-11-29', deal({}, { talks })).sections.map(({ label, shown }) => [label, shown])).toEqual([
+    [
+      page.promised,
+      { kind: 'table', head: page.promisedHead, rows: [['Send the date', 'yours', '2 December 2026']] },
+    ],
+    [
+      page.talks,
+      { kind: 'table', head: ['On'], rows: [['24 November 2026 · ‘Two hours.’ · She shows me the line']] },
+    ],
+  ]);
 });
 
 test('a gate whose day is still to come says so, and those nobody has begun stand in one row', () => {

@@ -154,6 +154,7 @@ test('whatever looks like markup is read as text', () => {
       'a | b\n--- | ---\nc | d',
       'Title\n===',
       'Title\n---',
+      'Head\n-:',
     ],
     ...[
       '```\ncode\n```',

@@ -44,7 +44,9 @@ for (const times of [1, 4]) {
     for (const format of ['A4', 'Letter'] as const) {
       const { leaves } = await printed(page, format);
       expect(leaves, format).toHaveLength(1);
+      expect(leaves[0]?.free, format).toBeLessThan(0.18);
       const own = ['€1,417', 'the sensors go back', '12 June 2026', '‘Yes. I keep thinking', CONDITIONS];
+      own.push('The other ways they could go', 'How they decide', 'Success criteria');
       for (const text of own) expect(leaves[0]?.bare, format).toContain(bare(text));
     }
   });

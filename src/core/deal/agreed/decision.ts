@@ -1,8 +1,8 @@
 // What they decided, in their words.
 import type { Day } from '../../time/day.ts';
 import { withRole } from '../../worksheet/by-role.ts';
+import { textWithRole } from '../text-with-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
-import { written } from '../../worksheet/worksheet.ts';
 import { gateAnswer } from '../gate/answer.ts';
 import { gateState } from '../gate/state.ts';
 
@@ -17,7 +17,7 @@ export interface Decision {
 /** Their decision as it stands on a day; null where no words of it are written. */
 export function decisionOf(dossier: Dossier, today: Day): Decision | null {
   const found = withRole(dossier, 'decision');
-  const words = found ? written(dossier.values(found.sheet.id), found.field.id) : '';
+  const words = textWithRole(dossier, 'decision');
   if (!found || words === '') return null;
   const at = gateAnswer(dossier, found.sheet);
   const isOfGate = at?.gate.words === found.field.id;

@@ -3,9 +3,11 @@ import type { Day } from '../../time/day.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Shown } from '../../worksheet/shown.ts';
 import { overview } from '../overview.ts';
+import { latest } from '../put-right/latest.ts';
 import { shortened } from './cut.ts';
 import { linesBeside, linesOf, linesOfHeading, type Width } from './paper.ts';
-import { wholeOf, type PageWords, type Whole } from './parts.ts';
+import type { PageWords } from './page-words.ts';
+import { wholeOf, type Whole } from './parts.ts';
 import { ROOMS, type Room } from './rooms.ts';
 
 export type { PageWords };
@@ -38,10 +40,16 @@ interface Part {
 }
 
 /**
- * The parts of the page in which something stands, as much of each as there is room for beside what comes `next`, which
- * stands above them.
+ * The parts of the page in which something stands, as much of each as there is room for beside the `name` of the deal and
+ * what comes `next`, which stand above them.
  */
-export function onePage(dossier: Dossier, today: Day, next: string, words: PageWords): OnePage {
+export function onePage(
+  deal: Dossier,
+  today: Day,
+  { name, next }: { readonly name: string; readonly next: string },
+  words: PageWords,
+): OnePage {
+  const dossier = latest(deal, words);
   const stands = overview(dossier, today);
   const rows = ROOMS.flatMap((rooms) => {
     const there = rooms.flatMap((room) => {
@@ -55,8 +63,11 @@ export function onePage(dossier: Dossier, today: Day, next: string, words: PageW
   });
   const above = next === '' ? [] : [next];
   const roomBeside = (without: Rows): number =>
-    linesBeside([...above, ...(without.length === 0 ? [] : [words.without(without.flatMap(labelsOf))])]);
-  const kept = fitting(rows, roomBeside(rows));
+    linesBeside(name, [
+      ...above,
+      ...(without.length === 0 ? [] : [words.without(without.flatMap(labelsOf))]),
+    ]);
+  const kept = fitting(rows, roomBeside);
   const without = rows.filter((row) => !kept.includes(row));
   return {
     sections: grown(kept, roomBeside(without), words).flatMap((row) => row.map(({ section }) => section)),
@@ -72,9 +83,19 @@ function widthOf({ width }: Room, there: number, rooms: number): Width {
 
 type Rows = readonly (readonly Part[])[];
 
-/** The rows for which there is room, each in its least size: what stands first is taken first. */
-function fitting(rows: Rows, room: number): Rows {
-  return rows.reduce<Rows>((kept, row) => (linesIn([...kept, row]) <= room ? [...kept, row] : kept), []);
+/** The rows for which there is room beside the names of the others, each in its least size: what stands first is taken first. */
+function fitting(rows: Rows, roomBeside: (without: Rows) => number): Rows {
+  const among = (some: Rows): Rows => rows.filter((row) => some.includes(row));
+  const others = (some: Rows): Rows => rows.filter((row) => !some.includes(row));
+  const sure = rows.reduce<Rows>(
+    (kept, row) => (linesIn([...kept, row]) <= roomBeside(rows) ? [...kept, row] : kept),
+    [],
+  );
+  // With fewer names beside them there may be room for one more.
+  return others(sure).reduce<Rows>((kept, row) => {
+    const more = among([...kept, row]);
+    return linesIn(more) <= roomBeside(others(more)) ? more : kept;
+  }, sure);
 }
 
 function labelsOf(row: readonly Part[]): readonly string[] {
@@ -113,7 +134,7 @@ function linesIn(rows: Rows): number {
 
 function sized(room: Room, whole: Whole, width: Width, step: number, words: PageWords): Part {
   const { shown, left } = fitted(whole.shown, room, STEPS[step] ?? 1);
-  const section = { label: whole.label, shown, width, left: left + whole.done };
+  const section = { label: whole.label, shown, width, left };
   const heading = linesOfHeading(section.label, section.left > 0 ? words.more(section.left) : '', width);
   return { room, whole, width, step, section, lines: linesOf(shown, width) + heading };
 }

@@ -6,22 +6,24 @@ import type { Shown } from '../../worksheet/shown.ts';
 export type Width = 'whole' | 'half' | 'third';
 
 /** So many letters a line holds. */
-const LETTERS: Readonly<Record<Width, number>> = { whole: 109, half: 52, third: 33 };
+const LETTERS: Readonly<Record<Width, number>> = { whole: 109, half: 53.5, third: 33.5 };
 
-/** So many lines the lower of the two sheets holds between the name of the deal and the day it is printed. */
-const LINES = 63;
+/** So many lines the lower of the two sheets holds above the day on which it is printed. */
+const LINES = 64.5;
 
 /** What stands around the words, in lines: a heading with the space above it, a row's rules, the space between columns in letters. */
 const HEADING = 1.65;
 const PARAGRAPH = 0.4;
 const ROW = 0.3;
 const GUTTER = 2;
-/** A heading is as much wider than text. */
+/** A heading is as much wider than text; the name of the deal is as much larger. */
 const WIDER = 1.1;
+const LARGER = 2.2;
 
-/** How many lines are left for the parts beside these texts, each in a paragraph of its own. */
-export function linesBeside(texts: readonly string[]): number {
-  return LINES - sum(texts.map((text) => wrapped(text, LETTERS.whole) + PARAGRAPH));
+/** How many lines are left for the parts beside the name of the deal and these texts, each in a paragraph of its own. */
+export function linesBeside(name: string, texts: readonly string[]): number {
+  const above = Math.max(1, wrapped(name, LETTERS.whole / LARGER)) * LARGER + PARAGRAPH;
+  return LINES - above - sum(texts.map((text) => wrapped(text, LETTERS.whole) + PARAGRAPH));
 }
 
 /** How many lines a heading takes beyond the first: with what is said beside it, it may be too wide for its part. */
@@ -64,22 +66,34 @@ function wrapped(text: string, letters: number): number {
   let filled = 0;
   for (const word of text.split(' ')) {
     const width = widthOf(word);
-    if (filled > 0 && filled + 1 + width > letters) {
+    // A column as wide as its text holds it, whatever the sums come to.
+    if (filled > 0 && filled + SPACE + width > letters + 0.01) {
       lines++;
       filled = 0;
     }
     const over = Math.ceil(Math.max(0, width - letters) / letters);
     lines += over;
-    filled += (filled > 0 ? 1 : 0) + width - over * letters;
+    filled += (filled > 0 ? SPACE : 0) + width - over * letters;
   }
   return lines;
 }
 
-/** Letters of the scripts of East Asia, and pictures, are as wide as two; capitals are wider than small letters. */
+/** How wide letters are, in those by which a line is reckoned, the first that fits: all else is as wide as an “n”. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI.,:;|!'‘’]/, 0.6],
+  [/[frt()[\]/"“”-]/, 0.77],
+  [/[mwMW%@—…]/, 1.82],
+  // The scripts of East Asia, and pictures.
+  [/[\u{2E80}-\u{10FFFF}]/u, 2],
+  [/\p{Lu}/u, 1.35],
+];
+const WIDTH = 1.12;
+const SPACE = 0.6;
+
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) width += letter > '\u2E7F' ? 2 : /\p{Lu}/u.test(letter) ? 1.25 : 1;
-  return width;
+  for (const letter of text) width += WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? WIDTH;
+  return width + (text.match(/ /g)?.length ?? 0) * (SPACE - WIDTH);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

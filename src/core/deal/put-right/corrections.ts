@@ -1,0 +1,149 @@
+// What the customer put right, read out of the words in which that is noted: what was said, and what is so.
+import { stretches } from '../../customer-copy/rewording.ts';
+import { any, kept } from '../note/cues.ts';
+
+/** The words by which a correction is known. */
+export interface PutRightWords {
+  /** Between what is so and what is not: “27, not 28”. */
+  readonly not: readonly string[];
+  /** The same where nothing else can be meant: “27 instead of 28”. */
+  readonly instead: readonly string[];
+  /** Between what is not so and what is: “not 28 but 27”. */
+  readonly but: readonly string[];
+  /** Before what is so: “it is 27”. */
+  readonly is: readonly string[];
+  /** What a name may begin with that is no part of it: “the board”. */
+  readonly articles: readonly string[];
+  /** How a passage is noted that a copy brought back: what stands before, between and after the new one and the old. */
+  readonly passage: readonly [before: string, between: string, after: string];
+}
+
+/** A figure, or the name of somebody, that was put right. */
+export interface Correction {
+  readonly kind: 'figure' | 'name';
+  readonly was: string;
+  readonly now: string;
+  /** What is counted, as it stands behind the figure (“hours”); empty where nothing does. */
+  readonly unit: string;
+  /** What else was said with it. */
+  readonly about: string;
+}
+
+const FIGURE = String.raw`[€£$]?\d+(?:[.,’']\d+)*`;
+
+/** A figure that stands alone: no part of another, of a word (“12th”) or of a day (“12 May”). */
+const ALONE = new RegExp(String.raw`(?<![\p{L}\d€£$][.,’']?)${FIGURE}(?![\p{L}\d]|\s\p{Lu})`, 'gu');
+
+/** A clause ends here; a comma ends none, nor does the point in a figure. */
+const CLAUSE = /[;:!?()‘“”"\n]|’(?!\p{L})|\.(?!\d)|\s[–—]\s/u;
+
+/** The name of somebody has so many words at most. */
+const MOST_WORDS = 4;
+
+const patternsOf = kept(({ not, instead, but, is, articles, passage }: PutRightWords) => {
+  const [before, between, after] = passage;
+  return {
+    // What is quoted may have quotation marks in it: it ends where the next passage begins, or the line.
+    passage: new RegExp(
+      `${before}((?:(?!${after}\\s*\\n|${between}|${before})[^])+)${between}([^]*?)${after}(?=\\s*(?:${before}|\\n|$))`,
+      'gu',
+    ),
+    not: new RegExp(`(^|,?\\s)(?:(${any(instead)})|(?:${any(not)}))\\s(?:about\\s)?`, 'iu'),
+    but: new RegExp(`,(?!\\d)\\s*(?:(?:${any([...but, ...is])})\\s)?|\\s(?:${any(but)})\\s`, 'iu'),
+    is: new RegExp(`(?:^|\\s)(?:${any(is)})\\s`, 'iu'),
+    article: new RegExp(`^(?:${any(articles)})\\s`, 'iu'),
+  };
+});
+
+/** What is put right in a text, in its order: what was put right twice is there twice. What is not plain is not there. */
+export function correctionsIn(text: string, words: PutRightWords): readonly Correction[] {
+  const { passage } = patternsOf(words);
+  const found: Correction[] = [];
+  let at = 0;
+  for (const { 0: whole, 1: now = '', 2: was = '', index } of text.matchAll(passage)) {
+    found.push(...typedIn(text.slice(at, index), words), ...rewordedIn(was, now, words));
+    at = index + whole.length;
+  }
+  return [...found, ...typedIn(text.slice(at), words)];
+}
+
+/** Of a passage that was put otherwise, each stretch that took the place of another. */
+function rewordedIn(was: string, now: string, words: PutRightWords): readonly Correction[] {
+  const all = stretches(was, now);
+  return all.flatMap(({ kind, text }, at) => {
+    const next = all[at + 1];
+    return kind === 'gone' && next?.kind === 'new' ? madeOf(text, next.text, now, words) : [];
+  });
+}
+
+/** “27, not 28” and “not 28 but 27”, in each clause of a text. */
+function typedIn(text: string, words: PutRightWords): readonly Correction[] {
+  const { not, but, is } = patternsOf(words);
+  return text.split(CLAUSE).flatMap((clause) => {
+    const said = not.exec(clause.trim());
+    if (!said) return [];
+    const [marker, space = '', instead] = said;
+    const [before, after] = [said.input.slice(0, said.index), said.input.slice(said.index + marker.length)];
+    const [first = '', ...rest] = after.split(but);
+    if (before.trim() === '') return madeOf(first, rest.join(' '), clause, words);
+    const [made] = madeOf(first, before, clause, words);
+    const isPlain = instead !== undefined || space.startsWith(',');
+    if (!made || made.kind === 'figure') return made ?? [];
+    return isPlain ? madeOf(first, before.split(is).at(-1) ?? '', clause, words) : [];
+  });
+}
+
+/** A figure in the place of a figure, or a name in the place of a name; nothing where it could be more. */
+function madeOf(was: string, now: string, about: string, words: PutRightWords): readonly Correction[] {
+  const [old] = was.match(ALONE) ?? [];
+  const latest = now.match(ALONE)?.at(-1);
+  if (old !== undefined && latest !== undefined) {
+    return old === latest
+      ? []
+      : [{ kind: 'figure', was: old, now: latest, unit: unitIn(about, latest, old), about }];
+  }
+  if (/\d/.test(was + now)) return [];
+  const [gone, named] = [nameIn(was, words), nameIn(now, words)];
+  if (gone === '' || named === '' || sameName(gone, named, words)) return [];
+  return [{ kind: 'name', was: gone, now: named, unit: '', about }];
+}
+
+function unitIn(about: string, ...figures: readonly string[]): string {
+  const units = figures.flatMap((figure) => followers(about, figure));
+  return units.find((unit) => unit.length > 3) ?? '';
+}
+
+/** The words that stand behind a figure in a text, one for each time that it stands there alone; empty where none does. */
+export function followers(text: string, figure: string): readonly string[] {
+  return [...text.matchAll(ALONE)]
+    .filter(([found]) => found === figure)
+    .map(({ index }) => /^\s(\p{Ll}+)/u.exec(text.slice(index + figure.length))?.[1] ?? '');
+}
+
+/** The text with this figure in the place of that one, where it stands alone and before such words. */
+export function withFigure(text: string, { was, now, unit }: Correction): string {
+  return text.replace(ALONE, (found, ...rest: readonly unknown[]) => {
+    const index = Number(rest.at(-2));
+    const follower = /^\s(\p{Ll}+)/u.exec(text.slice(index + found.length))?.[1] ?? '';
+    return found === was && isUnit(follower, unit) ? now : found;
+  });
+}
+
+/** Whether a word behind a figure may be what is counted: where one of the two has none, it may. */
+export function isUnit(follower: string, unit: string): boolean {
+  return unit === '' || follower.length < 4 || follower.slice(0, 4) === unit.slice(0, 4);
+}
+
+/** A name without its article and what stands around it; empty where it is too long for one. */
+function nameIn(text: string, words: PutRightWords): string {
+  const name = text
+    .trim()
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(patternsOf(words).article, '');
+  return name.length > 1 && name.split(/\s+/).length <= MOST_WORDS ? name : '';
+}
+
+/** Whether two names are the same, whatever their article and capitals. */
+export function sameName(a: string, b: string, words: PutRightWords): boolean {
+  return nameIn(a, words).toLowerCase() === nameIn(b, words).toLowerCase();
+}
