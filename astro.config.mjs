@@ -17,7 +17,7 @@ import { subsetSerif } from './src/integrations/subset-serif.ts';
 import { toldWhenAlive } from './src/integrations/told-when-alive.ts';
 
 // The room a file lies in decides what it is loaded with. A page with an island loads `store/` and `islands/keeping/`, but
-// for the rooms in them that few pages need; one about a deal also what worksheets and deals say of themselves, and that one
+// for the rooms in them that few pages need; one about a deal also what worksheets say of themselves and which deal it is, and that one
 // is gone; one with a quiz `islands/quiz/`, but for what stands at the foot of the lesson. Each further kind of question is a
 // file of its own, which only the pages load that ask one. What puts a note into a deal is one file for all that do so.
 const scripts = {
@@ -25,7 +25,7 @@ const scripts = {
     { name: 'learner', test: /src.(store|store.adapters|store.learner|store.time|islands.keeping).[^\\/]+$/ },
     {
       name: 'deal',
-      test: /src.((core.worksheet|store.deal|words.deal).[^\\/]+|words.worksheet.reading.ts|core.deal.gate.state.ts|drawing.knot.ts|islands.deal.shown.DealGone.svelte)$/,
+      test: /src.((core.worksheet|store.deal).[^\\/]+|words.deal.this-deal.ts|words.worksheet.reading.ts|core.deal.gate.state.ts|drawing.knot.ts|islands.deal.shown.DealGone.svelte)$/,
     },
     { name: 'shown', test: /src.islands.deal.shown./ },
     { name: 'note', test: /src.core.deal.note.(note|change)\.ts$/ },

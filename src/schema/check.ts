@@ -2,7 +2,8 @@
 import type { Course } from '../core/course/course.ts';
 import { assemble } from './course/assemble.ts';
 import type { Problem } from './problems/problem.ts';
-import { readContent, sheetsOf, type Content } from './content.ts';
+import { sheetsOf, type Content } from './content.ts';
+import { readContent } from './read-content.ts';
 import type { TextFile } from './reading/folders.ts';
 import { numbersIn, withNumbers } from './reading/numbers.ts';
 import { qualityProblems } from './quality/quality.ts';
@@ -18,7 +19,7 @@ import { readingProblems } from './rules/course/reading.ts';
 import { usedProblems } from './rules/course/used.ts';
 import { quizProblems } from './rules/question/quizzes.ts';
 import { rolePlayProblems } from './rules/role-play/role-plays.ts';
-import { roleProblems } from './rules/worksheet/roles.ts';
+import { roleProblems } from './rules/worksheet/given-roles.ts';
 import { worksheetProblems } from './rules/worksheet/worksheets.ts';
 
 export interface Checked {

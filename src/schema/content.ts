@@ -1,23 +1,18 @@
-// Everything the authors wrote, read once: the files in their folders, each held against its form.
-import type { z } from 'astro/zod';
-import { courseForm, type CourseForm } from './course/course.ts';
-import { drillForm, type DrillForm } from './question/drill.ts';
-import { lessonForm, type LessonForm } from './course/lesson.ts';
-import { partForm, type PartForm } from './course/part.ts';
-import { meetingForm, type MeetingForm } from './course/meeting.ts';
+// Everything the authors wrote: the files in their folders, each held against its form.
+import type { CourseForm } from './course/course.ts';
+import type { LessonForm } from './course/lesson.ts';
+import type { MeetingForm } from './course/meeting.ts';
+import type { NumbersForm } from './course/number.ts';
+import type { PartForm } from './course/part.ts';
+import type { SourcesForm } from './course/source.ts';
+import type { GlossaryForm } from './course/term.ts';
 import type { Problem } from './problems/problem.ts';
-import { quizForm, type QuizForm } from './question/quiz.ts';
-import { characterProblems } from './reading/characters.ts';
-import { sortIntoFolders, type Folder, type Folders, type PartFolder } from './reading/folders.ts';
-import type { TextFile } from './reading/folders.ts';
-import { readMdx, type LessonText } from './reading/mdx.ts';
-import { readAuthoredFile, type Name, type AuthoredFile } from './reading/authored-file.ts';
-import { readFrontmatter, readYaml } from './reading/yaml-file.ts';
-import { rolePlayForm, type RolePlayForm } from './role-play/role-play.ts';
-import { sourcesForm, type SourcesForm } from './course/source.ts';
-import { glossaryForm, type GlossaryForm } from './course/term.ts';
-import { numbersForm, type NumbersForm } from './course/number.ts';
-import { worksheetForm, type WorksheetForm } from './worksheet/worksheet.ts';
+import type { DrillForm } from './question/drill.ts';
+import type { QuizForm } from './question/quiz.ts';
+import type { AuthoredFile, Name } from './reading/authored-file.ts';
+import type { LessonText } from './reading/mdx.ts';
+import type { RolePlayForm } from './role-play/role-play.ts';
+import type { WorksheetForm } from './worksheet/worksheet.ts';
 
 export interface Content {
   readonly course: AuthoredFile<CourseForm> | null;
@@ -53,25 +48,6 @@ export interface LessonContent {
   readonly quizzes: readonly AuthoredFile<QuizForm>[];
 }
 
-/** Reads all files. Nothing is thrown: what cannot be read is a problem of its sheet. */
-export function readContent(files: readonly TextFile[]): Content {
-  const folders = sortIntoFolders(files);
-  const { files: top } = folders;
-  return {
-    course: sheetIn(top, 'course.yml', courseForm),
-    glossary: sheetIn(top, 'glossary.yml', glossaryForm),
-    sources: sheetIn(top, 'sources.yml', sourcesForm),
-    numbers: sheetIn(top, 'numbers.yml', numbersForm),
-    drill: sheetIn(top, 'drill.yml', drillForm),
-    meetings: folders.meetings.map((file) => ({
-      ...readAuthoredFile(readYaml(file.path, file.text), meetingForm),
-      id: stem(file.path),
-    })),
-    parts: folders.parts.map(partContent),
-    problems: [...folders.problems, ...missing(folders), ...allFiles(folders).flatMap(characterProblems)],
-  };
-}
-
 /** Every sheet there is. */
 export function sheetsOf(content: Content): readonly AuthoredFile[] {
   const { course, glossary, sources, numbers, drill, meetings, parts } = content;
@@ -94,78 +70,4 @@ export function namesInTags({ path, text }: LessonContent, name: string, attribu
     if (tag.name !== name || typeof id !== 'string' || id === '') return [];
     return { id, spot: { file: `${path}/lesson.mdx`, line: tag.line, path: `<${name} ${attribute}>` } };
   });
-}
-
-function partContent({ id, path, files, lessons }: PartFolder): PartContent {
-  return {
-    id,
-    path,
-    sheet: sheetIn(files, 'part.yml', partForm),
-    lessons: lessons.map(lessonContent),
-    worksheets: namedSheets(files, 'worksheet', worksheetForm),
-    rolePlays: namedSheets(files, 'role-play', rolePlayForm),
-  };
-}
-
-function lessonContent({ id, path, files }: Folder): LessonContent {
-  const lesson = files.find((file) => file.path.endsWith('/lesson.mdx'));
-  return {
-    id,
-    path,
-    sheet: lesson ? readAuthoredFile(readFrontmatter(lesson.path, lesson.text), lessonForm) : null,
-    text: lesson
-      ? readMdx(lesson.path, lesson.text)
-      : { nodes: [], tags: [], words: [], readable: false, problems: [] },
-    quizzes: files
-      .filter((file) => file.path.endsWith('.quiz.yml'))
-      .map((file) => readAuthoredFile(readYaml(file.path, file.text), quizForm)),
-  };
-}
-
-function sheetIn<Form>(
-  files: readonly TextFile[],
-  name: string,
-  form: z.ZodType<Form>,
-): AuthoredFile<Form> | null {
-  const file = files.find(({ path }) => path.endsWith(`/${name}`));
-  return file ? readAuthoredFile(readYaml(file.path, file.text), form) : null;
-}
-
-/** The files `<id>.<kind>.yml`, each with its id. */
-function namedSheets<Form>(files: readonly TextFile[], kind: string, form: z.ZodType<Form>) {
-  return files
-    .filter(({ path }) => path.endsWith(`.${kind}.yml`))
-    .map(({ path, text }) => ({ ...readAuthoredFile(readYaml(path, text), form), id: stem(path) }));
-}
-
-function stem(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).split('.')[0] ?? '';
-}
-
-function allFiles({ files, meetings, parts }: Folders): readonly TextFile[] {
-  return [
-    ...files,
-    ...meetings,
-    ...parts.flatMap((part) => [...part.files, ...part.lessons.flatMap((lesson) => lesson.files)]),
-  ];
-}
-
-const TOP = ['course.yml', 'about.md', 'changes.md', 'glossary.yml', 'sources.yml', 'drill.yml'];
-
-function missing({ files, parts }: Folders): readonly Problem[] {
-  const lessons = parts.flatMap((part) => part.lessons);
-  const wanted = [
-    ...TOP.map((name) => ({ path: `content/${name}`, files })),
-    ...parts.map((part) => ({ path: `${part.path}/part.yml`, files: part.files })),
-    ...lessons.map((lesson) => ({ path: `${lesson.path}/lesson.mdx`, files: lesson.files })),
-  ];
-  return wanted
-    .filter(({ path, files }) => !files.some((file) => file.path === path))
-    .map(({ path }) => ({
-      file: path,
-      line: null,
-      path: '',
-      found: 'The file is missing.',
-      next: 'Write it as CONTRIBUTING.md shows.',
-    }));
 }

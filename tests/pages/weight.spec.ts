@@ -115,7 +115,7 @@ test('the page for notes loads at most 35 kB of scripts', async ({ page }) => {
   expect(script, `scripts of /note/ in kB: ${kB(script)}`).toBeLessThanOrEqual(35 * KB);
 });
 
-test('what reads a table of a CRM is loaded when a file is chosen, and weighs at most 14 kB', async ({
+test('what reads a table of a CRM is loaded when a file is chosen, and weighs at most 17 kB', async ({
   page,
 }) => {
   await page.goto('./deals/');
@@ -126,7 +126,8 @@ test('what reads a table of a CRM is loaded when a file is chosen, and weighs at
   await page.getByLabel(list.crmFile).setInputFiles({ name: 'deals.csv', mimeType: 'text/csv', buffer });
   await expect(page.getByRole('checkbox', { name: 'Harrow Lane' })).toBeVisible();
   const { script } = await weigh(loaded);
-  expect(script, `${kB(script)} kB`).toBeLessThanOrEqual(14 * KB);
+  // The reading itself, papaparse, is 6 kB of it; the rest tells columns, days and closed deals apart.
+  expect(script, `${kB(script)} kB`).toBeLessThanOrEqual(17 * KB);
   expect(script).toBeGreaterThan(6 * KB);
 });
 

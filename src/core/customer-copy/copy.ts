@@ -3,8 +3,6 @@ import type { COPY } from '../../site.ts';
 import type { Id } from '../id.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Labelled, Scale } from '../worksheet/field.ts';
-import { weightedTotal } from '../worksheet/matrix.ts';
-import { onScale } from '../worksheet/read-cell.ts';
 
 /** All that a copy can show, in the order in which it is read. */
 export const PARTS = [
@@ -56,7 +54,10 @@ export type Piece =
 
 /** What the customer changed: a place, and what it says now. */
 export interface Change {
-  /** `summary`, `plan.3.who`, `plan.new-0.what` in a line of theirs, `gate.answer`, `reply.name`. */
+  /**
+   * `summary`, `plan.3.who`, `plan.new-0.what` in a line of theirs, `plan.3` for a line that is no longer so,
+   * `ratings.1.new-0` for a rating by a criterion of theirs, `gate.answer`, `reply.name`.
+   */
   readonly at: string;
   readonly now: string;
 }
@@ -88,6 +89,14 @@ export const ANSWERS = ['yes', 'not-yet', 'no'] as const;
 /** How the name of a line begins that the customer has added. */
 export const NEW = 'new-';
 
+/** What is said of a line of the seller's that is no longer so. */
+export const GONE = 'gone';
+
+/** A line of a part. */
+export function lineAt(part: Part, row: number | string): string {
+  return `${part}.${row}`;
+}
+
 /** The cell of a part's line. */
 export function placeOf(part: Part, row: number | string, column: Id): string {
   return `${part}.${row}.${column}`;
@@ -109,9 +118,14 @@ export function before(copy: Copy, at: string): string | null {
   if (piece.kind === 'gate') return Object.values<string>(GATE).includes(at) ? '' : null;
   if (FIXED.includes(name)) return null;
   if (piece.kind === 'words') return at === name ? piece.text : null;
-  if (at !== placeOf(name, row, column) || !piece.columns.some(({ id }) => id === column)) return null;
-  if (isNew(row)) return grows(name) ? '' : null;
   const line = piece.rows.find((each) => String(each.row) === row);
+  if (at === lineAt(name, row)) return line ? '' : null;
+  if (at !== placeOf(name, row, column)) return null;
+  const isKnown =
+    piece.columns.some(({ id }) => id === column) ||
+    (name === 'ratings' && isNew(column) && copy.fields.criteria?.kind === 'lines');
+  if (!isKnown) return null;
+  if (isNew(row)) return grows(name) ? '' : null;
   return line ? (line.cells[column] ?? '') : null;
 }
 
@@ -142,61 +156,7 @@ export function opens(part: Part): boolean {
   return !FIXED.includes(part);
 }
 
-/** The names of a part's lines, with those that the customer has added after the seller's. */
-export function linesIn(copy: Copy, part: Part): readonly string[] {
-  const piece = copy.fields[part];
-  if (piece?.kind !== 'lines') return [];
-  const added = copy.changes.map(({ at }) => partsOf(at)).filter((at) => at.part === part && isNew(at.row));
-  return [...new Set([...piece.rows.map(({ row }) => String(row)), ...added.map(({ row }) => row)])];
-}
-
-/** Whether every line of a part is done, by what the customer says now; where no line can be, it is not. */
-export function isDone(copy: Copy, part: Part): boolean {
-  const piece = copy.fields[part];
-  if (piece?.kind !== 'lines' || piece.done === undefined) return false;
-  const { done } = piece;
-  return linesIn(copy, part).every((row) => now(copy, placeOf(part, row, done)) !== '');
-}
-
-/** The name of the next line that the customer adds to a part. */
-export function nextLine(copy: Copy, part: Part): string {
-  const used = linesIn(copy, part)
-    .filter(isNew)
-    .map((row) => Number(row.slice(NEW.length)));
-  return `${NEW}${Math.max(-1, ...used) + 1}`;
-}
-
 /** Whether the customer has added the line with this name. */
 export function isNew(row: string): boolean {
   return /^new-\d{1,3}$/.test(row);
-}
-
-/** How much a column counts, by what the customer says now of the criterion that it rates. */
-export function weightOf(copy: Copy, column: CopyColumn): number | null {
-  if (column.kind !== 'scale') return null;
-  const { criteria } = copy.fields;
-  const scale =
-    criteria?.kind === 'lines' ? criteria.columns.find(({ kind }) => kind === 'scale') : undefined;
-  const said = scale?.kind === 'scale' && now(copy, placeOf('criteria', column.id, scale.id));
-  return said && scale ? onScale(scale, said) : column.weight;
-}
-
-/** What a rated line comes to, weights and ratings as they are now; null where one is missing. */
-export function totalOf(copy: Copy, part: Part, row: string): number | null {
-  const piece = copy.fields[part];
-  if (piece?.kind !== 'lines') return null;
-  const rated = piece.columns.flatMap((column) =>
-    column.kind === 'scale' ? { column, text: now(copy, placeOf(part, row, column.id)) } : [],
-  );
-  return weightedTotal(
-    rated.map(({ column, text }) => onScale(column, text)),
-    rated.map(({ column }) => weightOf(copy, column)),
-  );
-}
-
-/** The column that a place stands in, to put what it says into words; none where it stands in no line. */
-export function columnAt(copy: Copy, at: string): CopyColumn | undefined {
-  const { part, column } = partsOf(at);
-  const piece = copy.fields[PARTS.find((each) => each === part) ?? 'name'];
-  return piece?.kind === 'lines' ? piece.columns.find(({ id }) => id === column) : undefined;
 }

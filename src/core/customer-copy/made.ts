@@ -14,8 +14,11 @@ import { plain } from './plain.ts';
 
 /** What is put otherwise for the customer than on the seller's sheet. */
 export interface PointOfView {
-  /** The heads of columns by their roles. */
+  /** The heads of columns by their roles, and that of what weighs a line. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly weight: string;
+  /** What one line of a part is called. */
+  readonly ones: Readonly<Partial<Record<Part, string>>>;
   /** Whose step it is. */
   readonly sides: { readonly customer: string; readonly seller: string };
   /** The head of the column that names an option. */
@@ -82,7 +85,7 @@ function wordsOf(text: string): Piece | null {
   return clean === '' ? null : { kind: 'words', text: clean };
 }
 
-function fieldOf(dossier: Dossier, role: FieldRole, words: PointOfView): Piece | null {
+function fieldOf(dossier: Dossier, role: FieldRole & Part, words: PointOfView): Piece | null {
   const found = withRole(dossier, role);
   if (!found) return null;
   const { sheet, field } = found;
@@ -95,10 +98,11 @@ function fieldOf(dossier: Dossier, role: FieldRole, words: PointOfView): Piece |
   const rows = rowsIn(dossier, sheet.id, field).filter(
     (row) => role !== 'concerns' || state === null || textIn(field, row, 'state', values) === OPEN,
   );
-  return linesOf(field, columns, rows, values, words);
+  return linesOf(role, field, columns, rows, values, words);
 }
 
 function linesOf(
+  part: Part,
   field: ListField,
   columns: readonly Column[],
   rows: readonly number[],
@@ -110,7 +114,7 @@ function linesOf(
   const done = columns.find(({ role }) => role === 'closed');
   return {
     kind: 'lines',
-    one: field.rows.one,
+    one: words.ones[part] ?? field.rows.one,
     columns: columns.map((column) => columnOf(column, words)),
     rows: rows.map((row) => ({ row, cells: cellsOf(field, row, shown, values) })),
     ...(done && { done: done.id }),
@@ -131,7 +135,7 @@ function cellsOf(
   return Object.fromEntries(cells);
 }
 
-function columnOf(column: Column, { columns, sides }: PointOfView): CopyColumn {
+function columnOf(column: Column, { columns, sides, weight }: PointOfView): CopyColumn {
   const { id, role } = column;
   const label = (role && columns[role]) ?? column.label;
   switch (column.kind) {
@@ -142,7 +146,7 @@ function columnOf(column: Column, { columns, sides }: PointOfView): CopyColumn {
     case 'date':
       return { id, label, kind: column.kind };
     case 'scale':
-      return { id, label, kind: 'scale', from: column.from, to: column.to, weight: null };
+      return { id, label: weight, kind: 'scale', from: column.from, to: column.to, weight: null };
     case 'choice': {
       const named = (choice: Id): string => (choice === THEIRS ? sides.customer : sides.seller);
       const choices = column.choices.map((each) => ({
@@ -193,7 +197,7 @@ function rated(dossier: Dossier, sheet: Worksheet, field: MatrixField, words: Po
   const { from, to } = field.scale;
   return {
     kind: 'lines',
-    one: listOf(sheet, field.rows.list).rows.one,
+    one: words.ones.ratings ?? listOf(sheet, field.rows.list).rows.one,
     columns: [
       { id: OPTION, label: words.option, kind: 'text' },
       ...columns.map(({ row, name, weight }) => ({

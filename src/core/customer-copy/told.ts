@@ -1,10 +1,11 @@
 // What customers are told of their own changes: one entry for a place, as the seller is asked about it later.
-import { before, columnAt, GATE, isNew, now, partsOf, REPLY, type Change, type Copy } from './copy.ts';
+import { before, GATE, isNew, lineAt, now, partsOf, REPLY, type Change, type Copy } from './copy.ts';
+import { columnAt } from './lines.ts';
 import { reworded, type Reworded } from './rewording.ts';
 
 /** A place in which something is changed, however much: a text, a cell, a line that was added, the answer at a gate. */
 export interface Told {
-  /** As in a change; of a line that was added, the line (`plan.new-0`). */
+  /** As in a change; of a line that was added, the line (`plan.new-0`), with the ratings by it if it is a criterion. */
   readonly at: string;
   /** What is changed there: several cells of a new line, an answer and the words to it, else one. */
   readonly changes: readonly Change[];
@@ -12,8 +13,9 @@ export interface Told {
 
 /** The place that a change is told with. */
 export function toldAt(at: string): string {
-  const { part, row } = partsOf(at);
+  const { part, row, column } = partsOf(at);
   if (isNew(row)) return `${part}.${row}`;
+  if (isNew(column)) return lineAt('criteria', column);
   return at === GATE.words ? GATE.answer : at;
 }
 

@@ -89,8 +89,16 @@ export function openConcerns(dossier: Dossier): readonly string[] {
   );
 }
 
+/** The rows of the talks, but for those that only have one more step of a talk on the same day. */
+function talkRows(dossier: Dossier): readonly Row[] {
+  const rows = rowsWithRole(dossier, 'talks');
+  const tells = (row: Row): boolean => row('said') + row('agreed') !== '';
+  const days = rows.filter(tells).map((row) => row('held'));
+  return rows.filter((row) => tells(row) || !days.includes(row('held')));
+}
+
 function talksOf(dossier: Dossier): Briefing['talks'] {
-  return rowsWithRole(dossier, 'talks')
+  return talkRows(dossier)
     .map((row) => ({ day: row('held'), said: row('said'), agreed: row('agreed'), next: row('step') }))
     .filter(({ said, agreed, next }) => said + agreed + next !== '')
     .toReversed()
@@ -106,7 +114,7 @@ function lastAgreed(dossier: Dossier, stands: readonly Standing[]): Briefing['ag
 }
 
 function lastSaid(dossier: Dossier): Briefing['said'] {
-  const talk = latest(rowsWithRole(dossier, 'talks'), (row) => row('held'));
+  const talk = latest(talkRows(dossier), (row) => row('held'));
   const words = talk?.('said') ?? '';
   return talk && words !== '' && talk('agreed') === '' ? { words, day: talk('held') } : null;
 }

@@ -1,6 +1,7 @@
 // The customer's copy as it is read, from its first line to its last: the same in the preview, without a script, on
 // paper, and inside the file, where the parts can be opened and changed (form.ts).
-import { GATE, isDone, now, opens, REPLY, type Copy } from '../../core/customer-copy/copy.ts';
+import { GATE, now, opens, REPLY, type Copy } from '../../core/customer-copy/copy.ts';
+import { isDone } from '../../core/customer-copy/lines.ts';
 import { inFileName } from '../../core/legible.ts';
 import { dateInWords } from '../../core/worksheet/reading.ts';
 import { linked, over, ring } from '../../drawing/knot.ts';
@@ -37,9 +38,17 @@ export function opening(copy: Copy, live: boolean): Element {
     ...(note === '' ? [] : [el('p', { class: 'note', ...SAID }, note)]),
     el('p', {}, words.lead),
     whoIsWho(name, textOf(copy, 'from')),
+    ...answered(copy),
     el('p', { class: 'soft screen' }, words.nothing),
-    ...(live ? [] : [el('p', { class: 'soft screen' }, words.still)]),
+    el('p', { class: 'soft screen' }, live ? words.unkept : words.still),
   );
+}
+
+/** Whose answer this is, and of which day, once it was saved. */
+function answered(copy: Copy): readonly Element[] {
+  const day = now(copy, REPLY.day);
+  if (day === '') return [];
+  return [el('p', SAID, words.answeredBy(now(copy, REPLY.name), dateInWords(day, reading)))];
 }
 
 /** Who is meant by “you” and by “we”, with the names that the seller put in. */

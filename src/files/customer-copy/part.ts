@@ -3,32 +3,37 @@ import {
   ANSWERS,
   before,
   GATE,
-  isDone,
   isNew,
-  linesIn,
   now,
   opens,
   placeOf,
-  totalOf,
-  weightOf,
   type Copy,
   type CopyColumn,
   type Part,
-  type Piece,
 } from '../../core/customer-copy/copy.ts';
+import { columnsIn, isDone, isGone, linesIn } from '../../core/customer-copy/lines.ts';
+import { totalOf, weightOf } from '../../core/customer-copy/ratings.ts';
 import { stretches } from '../../core/customer-copy/rewording.ts';
 import { dateInWords } from '../../core/worksheet/reading.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
 import { reading } from '../../words/worksheet/reading.ts';
 import { el, type Content, type Element } from './element.ts';
 
-type Lines = Extract<Piece, { kind: 'lines' }>;
+/** How a line is shown where it can be changed. */
+export interface Live {
+  /** What stands in the place of a line as it is read, mostly that and its controls. */
+  readonly line: (row: string, read: readonly Content[]) => readonly Content[];
+  /** Whether a cell has its control beside the line, and need not be read there. */
+  readonly hasControl: (row: string, column: CopyColumn) => boolean;
+}
+
+const STILL: Live = { line: (_, read) => read, hasControl: () => false };
 
 /** Text of a person: not translated, in the direction that it is written in. */
 export const SAID = { dir: 'auto', translate: 'no' } as const;
 
 /** What stands in a part, with what the customer changed marked in it. */
-export function partOf(copy: Copy, part: Part): readonly Content[] {
+export function partOf(copy: Copy, part: Part, live = STILL): readonly Content[] {
   const piece = copy.fields[part];
   switch (piece?.kind) {
     case undefined:
@@ -40,7 +45,7 @@ export function partOf(copy: Copy, part: Part): readonly Content[] {
     case 'lines':
       return [
         ...(isDone(copy, part) ? [el('p', { class: 'soft' }, words.allDone)] : []),
-        part === 'ratings' ? table(copy, part, piece) : list(copy, part, piece),
+        ...(part === 'ratings' ? table(copy, part, live) : [list(copy, part, live)]),
       ];
   }
 }
@@ -58,59 +63,72 @@ function answered(copy: Copy, asks: string): readonly Content[] {
 }
 
 /** Lines as they are read: what each is about, and below it the rest with its labels. */
-function list(copy: Copy, part: Part, { columns }: Lines): Element {
-  const [first, ...rest] = columns;
+function list(copy: Copy, part: Part, live: Live): Element {
+  const [first, ...rest] = columnsIn(copy, part);
   const rows = linesIn(copy, part).map((row) => {
     const more = rest.flatMap((column) => {
-      const text = cellOf(copy, part, row, column);
+      const text = live.hasControl(row, column) ? [] : cellOf(copy, part, row, column);
       return text.length === 0 ? [] : [el('span', {}, el('b', {}, `${column.label}: `), text)];
     });
-    return el(
-      'li',
-      isNew(row) ? { class: 'new' } : {},
+    const read = [
       el('span', { class: 'first', ...SAID }, first ? cellOf(copy, part, row, first) : []),
-      more.length === 0 ? [] : [el('span', { class: 'rest', ...SAID }, more)],
-    );
+      ...(more.length === 0 ? [] : [el('span', { class: 'rest', ...SAID }, more)]),
+    ];
+    return el('li', isNew(row) ? { class: 'new' } : {}, live.line(row, struckOut(copy, part, row, read)));
   });
   return el('ol', {}, rows);
 }
 
-function table(copy: Copy, part: Part, { columns }: Lines): Element {
+/** A line that is no longer so, with these words. */
+function struckOut(copy: Copy, part: Part, row: string, read: readonly Content[]): readonly Content[] {
+  return isGone(copy, part, row) ? [el('del', {}, read), ' ', el('ins', {}, words.gone)] : read;
+}
+
+function table(copy: Copy, part: Part, live: Live): readonly Element[] {
+  const columns = columnsIn(copy, part);
   const heads = columns.map((column) => {
     const weight = weightOf(copy, column);
-    const label = weight === null ? column.label : `${column.label} × ${weight}`;
-    return el('th', { scope: 'col', ...SAID }, label);
+    const label = isNew(column.id) ? el('ins', {}, column.label) : column.label;
+    return el('th', { scope: 'col', ...SAID }, label, weight === null ? '' : ` × ${weight}`);
   });
   const rows = linesIn(copy, part).map((row) => {
     const total = totalOf(copy, part, row);
     const cells = columns.map((column, place) =>
-      el(
-        place === 0 ? 'th' : 'td',
-        place === 0 ? { scope: 'row', ...SAID } : {},
-        cellOf(copy, part, row, column),
-      ),
+      place === 0
+        ? el(
+            'th',
+            { scope: 'row', ...SAID },
+            live.line(row, struckOut(copy, part, row, cellOf(copy, part, row, column))),
+          )
+        : el('td', {}, cellOf(copy, part, row, column)),
     );
     return el('tr', {}, cells, el('td', {}, el('b', {}, total === null ? words.empty : String(total))));
   });
   const head = el('thead', {}, el('tr', {}, heads, el('th', { scope: 'col' }, words.total)));
-  return el(
-    'div',
-    { class: 'wide', role: 'group', 'aria-label': words.heads.ratings, tabindex: '0' },
-    el('table', {}, head, el('tbody', {}, rows)),
-  );
+  return [
+    el('p', { class: 'soft' }, words.totalHelp),
+    el(
+      'div',
+      { class: 'wide', role: 'group', 'aria-label': words.heads.ratings, tabindex: '0' },
+      el('table', {}, head, el('tbody', {}, rows)),
+    ),
+  ];
 }
 
 /** What stands in a cell; nothing where it is empty. */
 function cellOf(copy: Copy, part: Part, row: string, column: CopyColumn): readonly Content[] {
   const at = placeOf(part, row, column.id);
-  const [was, is] = [before(copy, at) ?? '', now(copy, at)].map((text) => inWords(column, text));
+  const [was, is] = [before(copy, at) ?? '', now(copy, at)].map((text) =>
+    part === 'ratings' ? text : inWords(column, text),
+  );
   if (was === is) return was ? [was] : [];
   return [...(was ? [el('del', {}, was), ' '] : []), el('ins', {}, is || words.empty)];
 }
 
-/** A cell as a reader knows it: a day in words, a choice by its label. */
+/** A cell as a reader knows it: a day in words, a choice by its label, how much something counts out of how much. */
 export function inWords(column: CopyColumn | undefined, text: string): string {
   if (column?.kind === 'date') return dateInWords(text, reading);
+  if (column?.kind === 'scale' && text !== '') return words.of(text, column.to);
   if (column?.kind !== 'choice') return text;
   return column.choices.find(({ id }) => id === text)?.label ?? '';
 }

@@ -1,4 +1,4 @@
-// The lists of a deal for a spreadsheet: RFC 4180, in UTF-8 with the mark by which Excel knows it.
+// What a spreadsheet reads, and the lists of a deal for it: RFC 4180, in UTF-8 with the mark by which Excel knows it.
 import { isEmpty } from '../../core/worksheet/dossier.ts';
 import { shown } from '../../core/worksheet/shown.ts';
 import { reading } from '../../words/worksheet/reading.ts';
@@ -26,13 +26,14 @@ export function csvOf({ dossier }: Taken, separator: Separator = ','): ReadonlyM
         if (table.kind === 'text') return [];
         const rows = table.rows.map((row, i) => [field.label, String(i + 1), ...row]);
         const lines = [[words.csv.field, words.csv.row, ...table.head], ...rows];
-        return [[`${sheet.id}-${field.id}.csv`, fileOf(lines, separator)] as const];
+        return [[`${sheet.id}-${field.id}.csv`, csvFile(lines, separator)] as const];
       }),
     ),
   );
 }
 
-function fileOf(lines: readonly (readonly string[])[], separator: Separator): string {
+/** These lines as a file: nothing in it is run by a spreadsheet, and numbers have a decimal comma between semicolons. */
+export function csvFile(lines: readonly (readonly string[])[], separator: Separator): string {
   const cellIn = (text: string): string => inQuotes(separator === ';' ? withComma(text) : text);
   return UTF8 + lines.map((cells) => `${cells.map(legible).map(cellIn).join(separator)}\r\n`).join('');
 }

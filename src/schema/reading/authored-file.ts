@@ -1,7 +1,7 @@
 // One authored file held against its form. What does not fit is a problem; the rest can still be looked at, so
 // that the rules across files find their problems in the same run.
 import type { z } from 'astro/zod';
-import { fit } from '../problems/issues.ts';
+import { fit } from '../problems/fit.ts';
 import type { Path, Problem, Finding, Spot } from '../problems/problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 

@@ -3,8 +3,8 @@
 import {
   ANSWERS,
   before,
-  columnAt,
   GATE,
+  GONE,
   PARTS,
   REPLY,
   type Change,
@@ -14,6 +14,7 @@ import {
   type Part,
   type Piece,
 } from '../../core/customer-copy/copy.ts';
+import { columnAt } from '../../core/customer-copy/lines.ts';
 import { plain } from '../../core/customer-copy/plain.ts';
 import { ID, type Id } from '../../core/id.ts';
 import { isDate } from '../../core/worksheet/read-cell.ts';
@@ -30,8 +31,8 @@ export type CopyRefusal = 'large' | 'foreign' | 'newer' | 'two' | 'cut' | 'odd';
 
 /** How the data begin in a file. */
 export const OPENING = '<script type="application/json" id="copy">';
-/** How they begin and end in a message. */
-export const [MARK, END] = ['[copy:', ':copy]'];
+/** How they began and ended in a message, before a mail was to be read by people (core/customer-copy/mail.ts). */
+const [MARK, END] = ['[copy:', ':copy]'];
 
 /** The copy in the text of a file, of a message, or of its data alone; or why there is none. */
 export function readCustomerCopy(text: string): Copy | CopyRefusal {
@@ -117,6 +118,7 @@ function fits(copy: Copy, at: string, text: string): boolean {
   if (text === '') return true;
   if (at === REPLY.day) return isDate(text);
   if (at === GATE.answer) return ANSWERS.some((each) => each === text);
+  if (/^[a-z]+\.\d+$/.test(at)) return text === GONE;
   const found = columnAt(copy, at);
   if (found?.kind === 'date') return isDate(text);
   if (found?.kind === 'choice') return found.choices.some(({ id }) => id === text);

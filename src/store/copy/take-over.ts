@@ -1,9 +1,8 @@
 // Deals that the learner takes over from elsewhere, all in one go, and can take back.
 import type { Kept } from '../../core/copy/backup.ts';
 import { bringIn, takeBack, type Exchange } from '../../core/copy/exchange.ts';
-import { madeOf, untouched } from '../../core/deal/crm/made.ts';
+import { madeOf, untouched, type Row } from '../../core/deal/crm/made.ts';
 import { DEAL } from '../../core/deal/deal.ts';
-import type { Found } from '../../core/deal/crm/found.ts';
 import type { Worksheet } from '../../core/worksheet/worksheet.ts';
 import type { Learner } from '../learner.svelte.ts';
 import { newId, now } from '../time/moment.ts';
@@ -16,7 +15,7 @@ const NOTHING: Kept = { journal: [], drafts: [], history: [], quarantine: [] };
  */
 export function takeOver(
   learner: Learner,
-  rows: readonly Found[],
+  rows: readonly Row[],
   worksheets: readonly Worksheet[],
   step: string,
 ): Promise<Exchange> {

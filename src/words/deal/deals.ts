@@ -39,7 +39,7 @@ export const deals = {
     'Harrow Lane Bakery, from the first guess to the second year: every sheet filled in, to read and to copy.',
   exampleOpen: 'Read the example',
   onePager: 'One page',
-  file: 'The whole file',
+  file: 'The whole file (Word, CSV, calendar)',
   meeting: 'Before and after a talk',
   rehearsal: 'Rehearse it with a colleague',
   customerCopy: 'A copy for the customer',

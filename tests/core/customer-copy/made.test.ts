@@ -10,11 +10,12 @@ import {
   type Copy,
   type Part,
 } from '../../../src/core/customer-copy/copy.ts';
-import { lineOf, sellersPart, standing } from '../../../src/core/customer-copy/copies.ts';
+import { lineOf, sellersPart, standing } from '../../../src/core/customer-copy/back/copies.ts';
 import { madeFrom, offered } from '../../../src/core/customer-copy/made.ts';
 import { gatesOf } from '../../../src/core/deal/overview.ts';
 import { reworded, stretches } from '../../../src/core/customer-copy/rewording.ts';
-import { proposals, withAnswer } from '../../../src/core/customer-copy/taking.ts';
+import { withAnswer } from '../../../src/core/customer-copy/back/proposal.ts';
+import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
 import { exampleDossier, exampleOf } from '../../../src/core/worksheet/filling/example.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
 import { dossierOf, type Dossier } from '../../../src/core/worksheet/dossier.ts';
@@ -163,7 +164,7 @@ describe('a file is refused', () => {
   });
 });
 
-test('the text of a mail is read, also where it was broken and quoted on its way', () => {
+test('the text of a mail from a copy of before is read, also where it was broken and quoted on its way', () => {
   const data = Buffer.from(JSON.stringify(all)).toString('base64');
   const mail = `Dear Mara,\n> [copy:${data.replace(/.{60}/g, '$&\r\n> ')}:copy]\n> Priya`;
   expect(readCustomerCopy(mail)).toEqual(all);

@@ -1,12 +1,13 @@
 // What customers are told of their own changes, who is who in their copy, and what is asked once a plan is done.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { before, changed, GATE, isDone, now, PARTS, REPLY } from '../../../src/core/customer-copy/copy.ts';
-import { lineOf, sellersPart, standing } from '../../../src/core/customer-copy/copies.ts';
+import { before, changed, GATE, now, PARTS, REPLY } from '../../../src/core/customer-copy/copy.ts';
+import { isDone } from '../../../src/core/customer-copy/lines.ts';
+import { lineOf, sellersPart, standing } from '../../../src/core/customer-copy/back/copies.ts';
 import { madeFrom, offered } from '../../../src/core/customer-copy/made.ts';
 import { questionAt } from '../../../src/core/customer-copy/question.ts';
-import { withSellersLabels } from '../../../src/core/customer-copy/sellers-labels.ts';
-import { proposals } from '../../../src/core/customer-copy/taking.ts';
+import { withSellersLabels } from '../../../src/core/customer-copy/back/sellers-labels.ts';
+import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
 import { passagesAt, putBack, told } from '../../../src/core/customer-copy/told.ts';
 import { gatesOf } from '../../../src/core/deal/overview.ts';
 import { dayOf } from '../../../src/core/time/day.ts';

@@ -1,8 +1,10 @@
 // Deals from a CSV that a CRM exports: looked at, made, and taken back.
 import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { deals as dealWords } from '../../../src/words/deal/deals.ts';
 import { crmDeals as words } from '../../../src/words/deal/pages/crm-deals.ts';
 import { list } from '../../../src/words/deal/pages/list.ts';
+import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
 import { test } from '../../browser-test.ts';
 import { deepOnly } from '../../deep.ts';
 import { barriers } from '../../pages/axe.ts';
@@ -10,13 +12,16 @@ import { bringAlive } from '../../site/alive.ts';
 import { keyboard, touch, type Hands } from '../../site/hands.ts';
 
 const INJECTED = '<img src="http://elsewhere.example/a.png">';
-/** A report of Salesforce, in semicolons: a name that is there already, a day that is none, and what stands at its foot. */
-const REPORT = `"Opportunity Name";"Stage";"Next Activity Date";"Description";"Next Step"
-"Two Mills";"Open";"03/04/2099";"";"Ring them"
+/** A report of Salesforce, in semicolons: a name that is there already, a day that is none, two closed deals, a sum, and what stands at its foot. */
+const REPORT = `"Opportunity Name";"Stage";"Next Activity Date";"Description";"Amount";"Age"
+"Two Mills";"Proposal";"03/04/2099";"";"4,500";"12"
 "Café Ost";"Open";"04/04/2099";"${INJECTED.replaceAll('"', '""')}
-on two lines";""
-"Bad Day";"Open";"31/31/2099";"";""
-"harrow lane";"Open";"";"";""
+on two lines";"";""
+"Bad Day";"Open";"31/31/2099";"";"";""
+"harrow lane";"Open";"";"";"";""
+"Old Bakery";"6 - Closed Lost";"";"";"";""
+"New Bakery";"Closed Won";"";"";"";""
+"Total";"";"";"";"4,500";""
 
 "My deals"
 "Copyright (c) 2000-2026 salesforce.com, inc. All rights reserved."
@@ -50,29 +55,48 @@ async function takeOver(page: Page, hands: Hands): Promise<void> {
   await status(page, words.read);
   await expect(crm(page).getByLabel(words.columns.name)).toHaveValue('0');
   await expect(crm(page).getByLabel(words.columns.next)).toHaveValue('2');
-  await hands.choose(crm(page).getByLabel(words.columns.note), '3');
+  await expect(crm(page).getByLabel(words.columns.stage)).toHaveValue('1');
+  const row = (name: string) => crm(page).locator('.rows li').filter({ hasText: name });
 
   // Nothing is made while it is open which day is meant.
   await hands.press(crm(page).locator('.primary'));
   await status(page, words.whichOrder);
   await hands.pick(crm(page).getByRole('radio', { name: '3 April 2099' }));
-  await status(page, words.counted(2, 4));
+  await status(page, words.counted(3, 7));
   await expect(crm(page).getByRole('checkbox', { name: 'harrow lane' })).not.toBeChecked();
-  await expect(crm(page).getByText(words.same)).toBeVisible();
-  await expect(crm(page).getByText(`${words.row(4)}: ${words.why['no-day']} 31/31/2099`)).toBeVisible();
+  await expect(row('harrow lane')).toContainText(words.same);
+  await expect(row('Total')).toContainText(words.sum);
+  await expect(row('Two Mills')).toContainText('Stage: Proposal · Amount: 4,500');
+  await expect(row('Bad Day')).toContainText(words.noDate);
+  await expect(row('Bad Day')).toContainText('Next Activity Date: 31/31/2099');
+  await expect(crm(page)).toContainText(words.closed(1, 1, 0));
   await expect(crm(page).getByText('Copyright')).toHaveCount(0);
   await expect(crm(page).getByText(INJECTED)).toBeVisible();
+  await hands.press(crm(page).getByText(words.others(1)));
+  await hands.pick(crm(page).getByRole('checkbox', { name: 'Age', exact: true }));
+  await expect(row('Two Mills')).toContainText('Amount: 4,500 · Age: 12');
+  await hands.pick(crm(page).getByRole('checkbox', { name: words.closedToo }));
+  await expect(row('Old Bakery')).toContainText(words.endsWithNo);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(await barriers(page)).toEqual([]);
   await expect(lines(page)).toHaveCount(1);
 
-  await hands.press(button(page, words.make(2)));
-  await status(page, words.made(2));
-  await expect(lines(page)).toHaveCount(3);
-  await expect(lines(page).filter({ hasText: 'Two Mills' })).toContainText(list.next('3 April 2099'));
-  await expect(lines(page).filter({ hasText: 'Two Mills' })).toContainText(words.step);
-  await expect(lines(page).filter({ hasText: 'Harrow Lane' })).toContainText(dealWords.working);
+  await hands.press(button(page, words.make(5)));
+  await status(page, words.made(5));
+  await expect(lines(page)).toHaveCount(6);
+  const line = (name: string) => lines(page).filter({ hasText: name });
+  await expect(line('Two Mills')).toContainText(list.next('3 April 2099'));
+  await expect(line('Two Mills')).toContainText(words.step);
+  await expect(line('Harrow Lane')).toContainText(dealWords.working);
+  await expect(page.getByText(`${list.ended} (1)`)).toBeVisible();
+  await expect(line('Old Bakery')).toContainText(list.saidNo(''));
   await expect(button(page, words.undo)).toBeFocused();
+
+  // The same file once more doubles nothing.
+  await choose(page, REPORT);
+  await expect(crm(page)).toContainText(words.doubles(6));
+  await status(page, words.counted(0, 7));
+  await hands.press(button(page, words.leave));
 
   await hands.press(button(page, words.undo));
   await status(page, words.undone(0));
@@ -109,6 +133,21 @@ test('the note of a CRM is found in the deal that was made, word for word', asyn
   await expect(said).toHaveValue('They said: "ring us"');
 });
 
+test('all deals are taken out as one table, as a spreadsheet reads it', async ({ page }) => {
+  await atDeals(page);
+  await choose(page, 'Name,Next date\nCafé Ost,2099-04-03\n');
+  await button(page, words.make(1)).click();
+  await page.getByLabel(takeaway.semicolons).check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: takeaway.all.make(2) }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/-deals-\d{4}-\d\d-\d\d\.csv$/);
+  const [head, first, second] = readFileSync(await file.path(), 'utf8').split('\r\n');
+  expect(head).toBe(`\uFEFF${takeaway.all.heads.join(';')}`);
+  expect(first).toBe(`Café Ost;1 Target;"${words.step}";2099-04-03;yours;;open`);
+  expect(second).toBe('Harrow Lane;1 Target;;;;;open');
+});
+
 test('a deal in which something was written since stays when the others are taken back', async ({ page }) => {
   await atDeals(page);
   await choose(page, 'Name\tNote\nCafé Ost\tx\nTwo Mills\ty\n');
@@ -117,6 +156,10 @@ test('a deal in which something was written since stays when the others are take
   const line = lines(page).filter({ hasText: 'Café Ost' });
   await line.getByText(dealWords.rename).click();
   await line.getByLabel(dealWords.name).fill('Café Ost, Linz');
+  // It is known again by the name that it has in the CRM.
+  await choose(page, 'Name\tNote\nCafé Ost\tx\nMill 3\ty\n');
+  await status(page, words.counted(1, 2));
+  await button(page, words.leave).click();
   await button(page, words.undo).click();
   await status(page, words.undone(1));
   await expect(lines(page)).toHaveCount(2);

@@ -433,7 +433,8 @@ test('a list is taken away as a table, with commas or with semicolons', async ({
   await open(page, 'explore');
   await control(page, 'people.0.role').fill('-5%, they said');
   await page.goto('./deals/file/');
-  await page.getByText('CSV', { exact: true }).click();
+  await page.getByRole('link', { name: takeaway.jump }).click();
+  await page.getByText(takeaway.tables).click();
   const table = page.getByRole('button', { name: takeaway.table('explore-people.csv') });
   const file = async (): Promise<string> => {
     const download = page.waitForEvent('download');

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { deals as dealWords } from '../../../src/words/deal/deals.ts';
 import { meeting } from '../../../src/words/deal/pages/meeting.ts';
+import { after } from '../../../src/words/deal/note/after.ts';
 import { note as words } from '../../../src/words/deal/note/note.ts';
 import { offers as offerWords } from '../../../src/words/deal/note/offers.ts';
 import { site } from '../../../src/words/course/site.ts';
@@ -48,13 +49,21 @@ async function noteACall(page: Page, hands: Hands): Promise<void> {
   await expect(text(page)).toBeFocused();
   await page.keyboard.insertText(SAID);
   await hands.write(page.getByLabel(words.step), 'Send the page by Friday');
+  // What is promised besides: the button leads to the space for it.
+  await hands.press(page.getByRole('button', { name: words.more }));
+  await expect(page.getByRole('textbox', { name: words.nth(2) })).toBeFocused();
+  await page.keyboard.insertText('She asks IT');
+  await page
+    .getByRole('group', { name: words.nth(2) })
+    .getByLabel(words.them)
+    .check();
   await hands.press(page.getByRole('button', { name: words.save, exact: true }));
   await saved(page, 'Harrow Lane');
   await expect(text(page)).toHaveValue('');
   await page.goto('./deals/meeting/');
   await bringAlive(page);
   await expect(page.locator('[data-before]')).toContainText(SAID);
-  await expect(page.locator('[data-step]')).toContainText('Send the page by Friday');
+  await expect(page.locator('[data-step]')).toContainText(['Send the page by Friday', 'She asks IT']);
 }
 
 test.describe('on a phone', () => {
@@ -78,21 +87,31 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a figure they named is offered to the gap, put there by one press, and the note is taken out again', async ({
+test('a figure and a no are put where they belong by one press each, seen there, and taken out with the note', async ({
   page,
 }) => {
   await aDeal(page);
   await page.goto('./note/');
   await bringAlive(page);
-  await text(page).fill(SAID);
+  const no = 'We are not going ahead.';
+  await text(page).fill(`${SAID} ${no}`);
   await page.keyboard.press('Control+Enter');
   await saved(page, 'Harrow Lane');
   const offers = page.getByRole('region', { name: offerWords.title });
-  await expect(offers).toContainText(offerWords.offer.gap);
-  await offers.getByRole('button', { name: offerWords.put }).first().click();
-  await expect(offers).toContainText(offerWords.putThere);
-  await page.getByRole('button', { name: words.undo }).click();
-  await expect(text(page)).toHaveValue(SAID);
+  await offers.getByRole('button', { name: offerWords.end }).click();
+  await expect(offers).toContainText(offerWords.ended);
+  await expect(offers.locator('[data-landed]')).toContainText(no);
+  const figure = offers.locator('li').filter({ hasText: offerWords.offer.gap });
+  await figure.getByRole('button', { name: offerWords.put }).click();
+  await expect(figure.locator('[data-landed]')).toContainText('31 hours a week');
+  // The link leads to the very space in which it stands; with it, the deal is open again.
+  const there = (await figure.getByRole('link').getAttribute('href'))!;
+  await page.getByRole('button', { name: after.undo }).click();
+  await expect(text(page)).toHaveValue(`${SAID} ${no}`);
+  await preset(page, 'Harrow Lane');
+  await page.goto(there);
+  await bringAlive(page);
+  await expect(page.locator(`#${/&at=(.+)$/.exec(there)![1]}`)).toHaveValue('');
   await page.goto('./deals/meeting/');
   await bringAlive(page);
   await expect(page.locator('[data-before]')).toContainText(meeting.noLast);
@@ -128,18 +147,23 @@ test('what a note offered is found again before the next talk, but for what was 
   await expect(again).toHaveCount(0);
 });
 
-test('what is typed is there after the page was left, and begins a deal where there is none', async ({
+test('what is typed is there on the next day, of the day on which it was begun, and begins a deal where there is none', async ({
   page,
 }) => {
+  await page.clock.setFixedTime('2026-11-28T20:00');
   await page.goto('./note/');
   await bringAlive(page);
   await text(page).fill(SAID);
-  await page.goto('./glossary/');
+  await page.clock.setFixedTime('2026-11-29T08:00');
   await page.goto('./note/');
   await expect(text(page)).toHaveValue(SAID);
+  await expect(page.getByText(words.begun('28 November 2026'))).toBeVisible();
+  await expect(page.locator('[name="held"]')).toHaveValue('2026-11-28');
   await page.getByLabel(words.name).fill('Two Mills');
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await saved(page, 'Two Mills');
+  // The next note is of today.
+  await expect(page.locator('[name="held"]')).toHaveValue('2026-11-29');
 });
 
 test('a note goes to the deal that was opened last, and a new one is not begun without its name', async ({

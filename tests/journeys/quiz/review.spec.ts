@@ -45,9 +45,12 @@ async function shown(page: Page): Promise<Home> {
   return homes.find(({ question }) => question.id === id)!;
 }
 
-/** What the table of the next weeks says, by date. */
+/** What comes back in the next weeks. */
+const ahead = (page: Page) => page.getByRole('region', { name: words.ahead });
+
+/** What its table says, by date. */
 async function foreseen(page: Page): Promise<readonly (readonly [date: string, questions: number])[]> {
-  const rows = await page.locator('.ahead details tbody tr').allTextContents();
+  const rows = await ahead(page).locator('details tbody tr').allTextContents();
   return rows
     .map((row) => /^(.*?)(\d+)$/.exec(row.trim())!)
     .map(([, date = '', due]) => [date.trim(), Number(due)]);
@@ -193,9 +196,8 @@ test('the drawing shows the same numbers as its table, and the calendar file hol
     );
   await remember(page, past);
   await open(page, after(5));
-  const ahead = page.getByRole('region', { name: words.ahead });
-  await expect(ahead.locator('rect').first()).toBeAttached();
-  const heights = await ahead
+  await expect(ahead(page).locator('rect').first()).toBeAttached();
+  const heights = await ahead(page)
     .locator('rect')
     .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('height'))));
   const table = await foreseen(page);
@@ -234,7 +236,7 @@ test(
   async ({ page, baseURL }) => {
     await open(page, MONDAY);
     await expect(page.getByText(words.never)).toBeVisible();
-    await expect(page.locator('.ahead')).toHaveCount(0);
+    await expect(ahead(page)).toHaveCount(0);
     await page.getByRole('link', { name: words.begin }).click();
     await expect(page).toHaveURL(baseURL!);
   },

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { agendaOf } from '../../../src/core/deal/agenda/agenda.ts';
-import type { Found } from '../../../src/core/deal/crm/found.ts';
+import { IN_CRM, type Row } from '../../../src/core/deal/crm/made.ts';
 import { DEAL } from '../../../src/core/deal/deal.ts';
 import { dealSheet, PRACTICE } from '../../../src/core/learner/draft.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
@@ -24,17 +24,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const row = (row: number, name: string, next = '', note = ''): Found => ({
-  row,
-  name,
-  next,
-  note,
-  same: null,
-});
+const row = (name: string, next = '', note = ''): Row => ({ name, next, note });
 const ROWS = [
-  row(2, 'Harrow Lane', '2026-12-01', 'Two lines\nof a note'),
-  row(3, 'Two Mills'),
-  row(5, 'Café Ost', '', '=1+1'),
+  row('Harrow Lane', '2026-12-01', 'Two lines\nof a note'),
+  row('Two Mills'),
+  row('Café Ost', '', '=1+1'),
 ];
 
 const homes: readonly (readonly [string, () => Promise<Store>])[] = [
@@ -74,6 +68,33 @@ test('the next date is what comes next in the deal, and the note stands as a tal
   expect([...dossier('Two Mills').values('debrief')]).toEqual([]);
   expect(dossier('Café Ost').values('debrief').get('talks.0.said')).toBe('=1+1');
   expect(agendaOf(dossier('Café Ost'), dayOf('2026-11-29'), days).next).toBeNull();
+});
+
+test('a deal that was lost can be made as one that has ended with a no, where the course has a place for it', async () => {
+  const { learner, deals } = await open();
+  const withNo = sheets.map((sheet) => ({
+    ...sheet,
+    fields: sheet.fields.map((field) =>
+      field.kind === 'choice' && field.role === 'outcome'
+        ? { ...field, choices: [...field.choices, { id: 'no', label: 'No' }] }
+        : field,
+    ),
+  }));
+  const lost = [{ ...row('Harrow Lane', '', 'Stage: lost'), saidNo: true }];
+  for (const course of [withNo, sheets]) await takeOver(learner, lost, course, 'Next activity');
+  const dossiers = deals.all.map(({ id }) => deals.dossier(id, withNo));
+  const ended = dossiers.map((dossier) => agendaOf(dossier, dayOf('2026-11-29'), days).no);
+  expect(ended).toMatchObject([{ sheet: 'confirm', fields: ['outcome'], day: '' }, null]);
+  for (const dossier of dossiers) expect(dossier.values('debrief').get('talks.0.said')).toBe('Stage: lost');
+});
+
+test('a deal that is renamed still knows what the CRM calls it', async () => {
+  const { learner, deals } = await open();
+  await takeOver(learner, [row('Harrow Lane')], sheets, 'Next activity');
+  const { id } = deals.all[0]!;
+  deals.rename(id, 'Freezers');
+  expect(deals.all[0]!.name).toBe('Freezers');
+  expect(learner.texts(dealSheet(id)).get(IN_CRM)).toBe('Harrow Lane');
 });
 
 test('the first row is the newest deal, which stands first in the list', async () => {

@@ -1,68 +1,46 @@
-// Which column of a CRM's table is what: known by the heads that HubSpot, Salesforce, Pipedrive and people give them, in
-// a few languages.
-import { plainName } from '../agenda/by-name.ts';
+// Which column of a CRM's table is what.
+import { endingOf } from './ending.ts';
+import { isKnown, KNOWN, plainHead, type Taken } from './heads.ts';
+import type { Table } from './table.ts';
 
-/** What a deal takes from a table. */
-export const TAKEN = ['name', 'next', 'note'] as const;
-
-export type Taken = (typeof TAKEN)[number];
-
-/** The place of the column for each; null where none is taken. */
-export type Columns = Readonly<Record<Taken, number | null>>;
-
-/**
- * Heads as `plain` leaves them, the surest first. The day on which a deal is hoped to close is no day on which something
- * is to be done, so it is not guessed.
- */
-const KNOWN: Readonly<Record<Taken, readonly string[]>> = {
-  name: [
-    ...['deal name', 'dealname', 'deal title', 'deal titel', 'opportunity name', 'opportunityname', 'deal'],
-    ...[
-      'opportunity',
-      'verkaufschance',
-      'nom de la transaction',
-      'nom de l opportunite',
-      'nombre del negocio',
-    ],
-    ...['account name', 'accountname', 'company name', 'unternehmensname', 'organization name'],
-    ...['organisation name', 'deal organization', 'deal organisation', 'account', 'company', 'organization'],
-    ...['organisation', 'customer', 'customer name', 'kunde', 'kundenname', 'firma', 'unternehmen', 'client'],
-    ...['entreprise', 'empresa', 'cliente', 'klant', 'name', 'title', 'titel', 'nom', 'nombre', 'naam'],
-  ],
-  next: [
-    ...['next activity date', 'deal next activity date', 'datum der nachsten aktivitat', 'next date'],
-    ...[
-      'nachste aktivitat am',
-      'deal nachste aktivitat',
-      'deal datum der nachsten aktivitat',
-      'next activity',
-    ],
-    ...['nachste aktivitat', 'date de la prochaine activite', 'fecha de la proxima actividad', 'follow up'],
-    ...['date of next activity', 'next step date', 'next meeting', 'next meeting date', 'follow up date'],
-    ...['nachster termin', 'wiedervorlage', 'due date', 'falligkeitsdatum', 'fallig am', 'date', 'datum'],
-    ...['termin', 'fecha', 'next'],
-  ],
-  note: [
-    ...['note', 'notes', 'associated note', 'deal note', 'deal notes', 'notiz', 'notizen', 'deal notiz'],
-    ...['comment', 'comments', 'kommentar', 'kommentare', 'bemerkung', 'bemerkungen', 'remarks', 'remarque'],
-    ...['notas', 'opmerking', 'opmerkingen', 'next step', 'deal next step', 'nachster schritt', 'next steps'],
-    ...['description', 'deal description', 'beschreibung', 'deal beschreibung', 'descripcion'],
-  ],
-};
-
-/** The columns as their heads tell; of a table with one column, that is the name. No column is taken twice. */
-export function columnsOf(heads: readonly string[]): Columns {
-  const found = heads.map(plain);
-  const place = (taken: Taken): number | null => {
-    const known = KNOWN[taken].find((head) => found.includes(head));
-    return known === undefined ? null : found.indexOf(known);
-  };
-  return { name: place('name') ?? (heads.length === 1 ? 0 : null), next: place('next'), note: place('note') };
+/** The place of the column for each, null where none is taken; and of all that go into the note, in their order. */
+export interface Columns extends Readonly<Record<Taken, number | null>> {
+  readonly note: readonly number[];
 }
 
-/** “Deal - Nächste Aktivität” is “deal nachste aktivitat”. */
-function plain(head: string): string {
-  return plainName(head)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** No column is taken for anything. */
+export const NO_COLUMNS: Columns = { name: null, next: null, stage: null, note: [] };
+
+/**
+ * The columns as their heads tell; of a table with one column, that is the name. Of those that may be the stage, it is
+ * the one in which something is closed. What is known and taken for nothing else goes into the note.
+ */
+export function columnsOf({ heads, rows }: Table): Columns {
+  const found = heads.map(plainHead);
+  const places = (taken: Taken): readonly number[] =>
+    KNOWN[taken].flatMap((head) => (found.includes(head) ? found.indexOf(head) : []));
+  const isTelling = (place: number): boolean =>
+    rows.some(({ cells }) => endingOf(cells[place] ?? '', heads[place]) !== null);
+  const stages = places('stage');
+  const [stage = null] = [...stages.filter(isTelling), ...stages];
+  const [[name = heads.length === 1 ? 0 : null], [next = null]] = [places('name'), places('next')];
+  const note = heads.flatMap((_, place) => {
+    const isElsewhere = place === name || place === next;
+    return !isElsewhere && (place === stage || isKnown(found[place] ?? '')) ? place : [];
+  });
+  return { name, next, stage, note };
+}
+
+/**
+ * The columns with this one taken for this, or none. No column is taken twice but for a stage, and what is not taken any
+ * more goes into the note.
+ */
+export function taking(before: Columns, taken: Taken, place: number | null): Columns {
+  const { name, next, stage, note } = before;
+  const free = (other: number | null): number | null => (other === place ? null : other);
+  const rest = taken === 'stage' ? { name, next, stage } : { name: free(name), next: free(next), stage };
+  const after = { ...rest, [taken]: place };
+  const isTaken = (each: number | null): boolean => each === after.name || each === after.next;
+  const all = new Set([...note, ...[name, next].filter((each) => each !== null)]);
+  return { ...after, note: [...all].filter((each) => !isTaken(each)).sort((a, b) => a - b) };
 }

@@ -1,7 +1,9 @@
 // Days as CRMs write them. 03/04/2026 is in March or in April, and only its column, or somebody, can tell. They are not
 // read as dates in a sentence are (core/deal/dates-in.ts): here the whole cell is a date or a fault, in short forms that
 // would be found by chance among words.
+import { dateOf } from '../../time/day.ts';
 import { dayIn } from '../appointments.ts';
+import { saysNothing } from './table.ts';
 
 /** Whether the day or the month stands first where both are figures. */
 export type DayOrder = 'day' | 'month';
@@ -13,6 +15,11 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const STOPS = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d)$/;
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s)?(\p{L}{3,})\.?,?[\s-]+(\d{4}|\d\d)$/u;
 const MONTH_NAMED = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+
+/** A day as a spreadsheet counts it, from 2009 to 2064, with the time behind it: 46,355 is 29 November 2026. */
+const COUNTED = /^([45]\d{4})(?:[.,]\d+)?$/;
+/** What a spreadsheet counts 1 January 1970 as. */
+const FIRST = 25_569;
 
 /** How the months begin, without accents, in English and German. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -56,7 +63,9 @@ export function exampleOfBoth(texts: readonly string[]): string | null {
 /** The day that is written, as YYYY-MM-DD; empty where nothing is, and null where that is no day of our calendar. */
 export function dateIn(text: string, order: DayOrder): string | null {
   const plain = bare(text);
-  if (/^[-–—]?$|^n\/a$/i.test(plain)) return '';
+  if (saysNothing(plain)) return '';
+  const [, counted] = COUNTED.exec(plain) ?? [];
+  if (counted) return dateOf(Number(counted) - FIRST);
   const parts = partsOf(plain, order);
   if (!parts) return null;
   const [year, month, day] = parts;

@@ -2,9 +2,12 @@
 import { plain } from '../../customer-copy/plain.ts';
 import { plainName } from '../agenda/by-name.ts';
 import { onOneLine } from '../../legible.ts';
-import type { Columns, Taken } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { dateIn, type DayOrder } from './days.ts';
-import type { Table, TableRow } from './table.ts';
+import { endingOf, type Ending } from './ending.ts';
+import type { Taken } from './heads.ts';
+import { noteOf } from './note.ts';
+import { isSum, saysNothing, type Table, type TableRow } from './table.ts';
 
 /** The most letters that are taken: more than any CRM has for a name, and than anybody reads of a note before a call. */
 export const LONGEST = { name: 300, note: 20_000 } as const;
@@ -17,12 +20,20 @@ export interface Found {
   /** YYYY-MM-DD, or empty. */
   readonly next: string;
   readonly note: string;
+  /** The text of its date where that is no day; it stands in the note then. Else empty. */
+  readonly unread: string;
+  /** Whether the note is only the beginning of what stands there. */
+  readonly isCut: boolean;
   /** What has the same name: a deal that is there already, an earlier row, by its number, or nothing. */
   readonly same: 'deal' | number | null;
+  /** How it has ended in the CRM, and what says so there, with its head; null where it is open. */
+  readonly ended: { readonly how: Ending; readonly text: string } | null;
+  /** Whether it looks like the sum of the rows above it. */
+  readonly isSum: boolean;
 }
 
 /** Why a row can be none. `cells`: it has more than there are heads, so that they are mixed up. */
-export type Fault = 'no-name' | 'long-name' | 'no-day' | 'long-note' | 'cells';
+export type Fault = 'no-name' | 'long-name' | 'cells';
 
 /** A row that can become none, with the text that is at fault, if any. */
 export interface Faulty {
@@ -42,7 +53,7 @@ export function foundIn(
   const deals: Found[] = [];
   const faulty: Faulty[] = [];
   for (const row of rows) {
-    const read = readRow(row, heads.length, columns, order);
+    const read = readRow(row, heads, columns, order);
     if ('why' in read) {
       faulty.push(read);
       continue;
@@ -54,6 +65,11 @@ export function foundIn(
   return { deals, faulty };
 }
 
+/** Whether a row is made a deal unless the learner says otherwise: it is new, no sum, and open or one of the closed that they want. */
+export function isProposed({ same, ended, isSum }: Found, closedToo: boolean): boolean {
+  return same === null && !isSum && (closedToo || ended === null);
+}
+
 /** What stands in the column of a row that is taken for this, as it was written. */
 export function textOf({ cells }: TableRow, columns: Columns, taken: Taken): string {
   const place = columns[taken];
@@ -62,22 +78,40 @@ export function textOf({ cells }: TableRow, columns: Columns, taken: Taken): str
 
 function readRow(
   row: TableRow,
-  width: number,
+  heads: readonly string[],
   columns: Columns,
   order: DayOrder,
 ): Omit<Found, 'same'> | Faulty {
-  const fault = (why: Fault, text = ''): Faulty => ({ row: row.number, why, text });
-  const extra = row.cells.slice(width).find((text) => text.trim() !== '');
-  if (extra !== undefined) return fault('cells', extra.slice(0, LONGEST.name));
+  const fault = (why: Fault, text: string): Faulty => ({
+    row: row.number,
+    why,
+    text: text.slice(0, LONGEST.name),
+  });
+  const all = row.cells.map((text) => onOneLine(plain(text))).filter((text) => text !== '');
+  if (row.cells.slice(heads.length).some((text) => text.trim() !== ''))
+    return fault('cells', all.join(' · '));
   const name = onOneLine(plain(textOf(row, columns, 'name')));
-  if (name === '') return fault('no-name');
-  if (name.length > LONGEST.name) return fault('long-name', name.slice(0, LONGEST.name));
+  if (saysNothing(name)) return fault('no-name', all.join(' · '));
+  if (name.length > LONGEST.name) return fault('long-name', name);
   const day = onOneLine(plain(textOf(row, columns, 'next')));
   const next = dateIn(day, order);
-  if (next === null) return fault('no-day', day.slice(0, LONGEST.name));
-  const note = plain(textOf(row, columns, 'note'));
-  if (note.length > LONGEST.note) return fault('long-note', name);
-  return { row: row.number, name, next, note };
+  const unread = next === null ? day : '';
+  const places = heads.flatMap((_, place) => {
+    const isTaken = columns.note.includes(place) || (unread !== '' && place === columns.next);
+    return isTaken ? place : [];
+  });
+  const note = noteOf(row, heads, places);
+  return {
+    ...{ row: row.number, name, next: next ?? '', unread },
+    ...{ note: plain(note.slice(0, LONGEST.note)), isCut: note.length > LONGEST.note },
+    ...{ ended: endedIn(row, heads, columns), isSum: isSum(name) },
+  };
+}
+
+function endedIn(row: TableRow, heads: readonly string[], columns: Columns): Found['ended'] {
+  const [head, text] = [heads[columns.stage ?? -1] ?? '', textOf(row, columns, 'stage')];
+  const how = endingOf(text, head);
+  return how && { how, text: onOneLine(plain(`${head}: ${text}`)).slice(0, LONGEST.name) };
 }
 
 /** Two names that differ in capitals, accents or spaces only are taken for one. */

@@ -4,12 +4,23 @@ import { isSame, type Exchange } from '../../copy/exchange.ts';
 import { dealOf, dealSheet, keyOf, type Draft } from '../../learner/draft.ts';
 import type { Id } from '../../id.ts';
 import type { Moment } from '../../time/moment.ts';
+import { withRole } from '../../worksheet/by-role.ts';
 import { dossierOf } from '../../worksheet/dossier.ts';
+import type { FieldPath } from '../../worksheet/field.ts';
 import type { Worksheet } from '../../worksheet/worksheet.ts';
-import { THEIRS } from '../choices.ts';
+import { SAID_NO, THEIRS } from '../choices.ts';
 import { DEAL } from '../deal.ts';
 import { isBlank, noted, talksIn } from '../note/note.ts';
 import type { Found } from './found.ts';
+
+/** The field of a deal's own sheet for what the CRM calls it: by this it is known again when it was renamed here. */
+export const IN_CRM = 'crm';
+
+/** What a deal is made of. */
+export interface Row extends Pick<Found, 'name' | 'next' | 'note'> {
+  /** Whether it has ended with a no. */
+  readonly saidNo?: boolean;
+}
 
 /** What a deal that is made of a row needs to know besides. */
 export interface Making {
@@ -21,10 +32,10 @@ export interface Making {
 
 /**
  * A deal as it is written: its name, and what the CRM knew as a note of a talk. On which day they spoke it does not say,
- * so that any talk with a day comes later.
+ * so that any talk with a day comes later. One that has ended with a no says so where a customer’s decision stands.
  */
 export function madeOf(
-  { name, next, note }: Pick<Found, 'name' | 'next' | 'note'>,
+  { name, next, note, saidNo = false }: Row,
   worksheets: readonly Worksheet[],
   { id, at, step }: Making,
 ): readonly Draft[] {
@@ -36,12 +47,22 @@ export function madeOf(
     ...{ held: '', said: note, side: oursIn(worksheets) },
     ...{ step: next === '' ? '' : step, due: next },
   };
+  const no = saidNo ? placeOfNo(worksheets) : null;
   const changes = isBlank(talk) ? [] : noted(dossierOf(worksheets, new Map()), talk);
   return [
     draft(dealSheet(id), DEAL.name, name),
     draft(dealSheet(id), DEAL.made, at),
+    draft(dealSheet(id), IN_CRM, name),
     ...changes.map((change) => draft(dealSheet(id, change.sheet), change.name, change.text)),
+    ...(no ? [draft(dealSheet(id, no.worksheet), no.field, SAID_NO)] : []),
   ];
+}
+
+/** Where a deal says that they decided with a no; null where the course has no such place. */
+export function placeOfNo(worksheets: readonly Worksheet[]): FieldPath | null {
+  const { sheet, field } = withRole({ worksheets }, 'outcome') ?? {};
+  const isThere = field?.kind === 'choice' && field.choices.some(({ id }) => id === SAID_NO);
+  return sheet && isThere ? { worksheet: sheet.id, field: field.id } : null;
 }
 
 /** The choice that says that the seller does what comes next; empty where the course has none. */

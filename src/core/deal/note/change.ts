@@ -17,25 +17,33 @@ export interface ListPlace {
 }
 
 /**
- * What puts these texts into a list: into its first empty row, else into a new one. It stands before the first row for
- * which `goesBefore` is true, where that is given; else an empty row keeps its place, and a new one comes last.
+ * What puts these texts into a list, a row each and in this order: into its empty rows, else into new ones. They stand
+ * before the first row for which `goesBefore` is true, where that is given; else an empty row keeps its place, and a new
+ * one comes last.
  */
-export function rowAdded(
+export function rowsAdded(
   dossier: Dossier,
   { sheet, field }: ListPlace,
-  cells: Cells,
+  all: readonly Cells[],
   goesBefore?: (row: number) => boolean,
 ): readonly Change[] {
   const values = dossier.values(sheet.id);
   const rows = rowsOf(field, values);
   const filled = filledRows(field, values);
-  const empty = rows.find((row) => !filled.includes(row));
-  const row = empty ?? newRow(field, values);
-  const changes = Object.entries(cells).flatMap(([role, text]) => {
-    const column = columnFor(field, role as ColumnRole); // the keys of a record by role
-    return column === null ? [] : changed(sheet.id, values, cell(field.id, row, column), text);
-  });
-  const order = goesBefore ? placed(rows, row, goesBefore) : empty === undefined ? [...rows, row] : rows;
+  const empty = rows.filter((row) => !filled.includes(row));
+  const next = newRow(field, values) - empty.length;
+  const into = all.map((cells, place) => ({ cells, row: empty[place] ?? next + place }));
+  const changes = into.flatMap(({ cells, row }) =>
+    Object.entries(cells).flatMap(([role, text]) => {
+      const column = columnFor(field, role as ColumnRole); // the keys of a record by role
+      return column === null ? [] : changed(sheet.id, values, cell(field.id, row, column), text);
+    }),
+  );
+  const order = into.reduce(
+    (rows, { row }) =>
+      goesBefore ? placed(rows, row, goesBefore) : rows.includes(row) ? rows : [...rows, row],
+    rows,
+  );
   const [before, after] = [rows.join(' '), order.join(' ')];
   const moved = before === after ? [] : [{ sheet: sheet.id, name: field.id, before, text: after }];
   return [...changes, ...moved];

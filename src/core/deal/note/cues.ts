@@ -10,8 +10,25 @@ export interface Cues {
   readonly short: Words;
   /** What the seller says they will do or have done: "I promised". */
   readonly own: Words;
+  /** What says that they do not go on: "not going ahead". */
+  readonly noes: Words;
+  /** The same where nothing follows but why, or to what all of it belongs: "said no", "because", "to us". */
+  readonly noAlone: Words;
+  readonly afterNo: Words;
+  /** What they do when they take another one, and who that is: "went with", "the other". */
+  readonly takes: Words;
+  readonly others: Words;
+  /** What makes a no one to a part: "to"; and what leaves one open, or makes it an old one: "before". */
+  readonly toPart: Words;
+  readonly leftOpen: Words;
+  /** What stands at the end of the line over a text that is answered: "wrote:". */
+  readonly quotes: Words;
+  /** What stands at the beginning of the first line over a text that is passed on: "From:". */
+  readonly heads: Words;
   /** What says that somebody doubts: "worried". */
   readonly doubts: Words;
+  /** The same where it is not about their own trouble: "too many". */
+  readonly excess: Words;
   /** What takes a doubt back when it stands before one: "not". */
   readonly denials: Words;
   /** Who may have a say, by their business role: "lawyer". */
@@ -24,6 +41,11 @@ export interface Cues {
   readonly conditions: Words;
   /** What says how else they could go: "competitor". */
   readonly otherWays: Words;
+  /** What says so of whoever is named before it, where a figure stands beside it: "quoted". */
+  readonly bids: Words;
+  /** What is no name before it: "They"; and what the seller asks: beside it, it is about that. "our price". */
+  readonly pronouns: Words;
+  readonly ours: Words;
   /** What puts something right, with a figure: "the correct"; between two figures: "not"; between them after it: "but". */
   readonly right: Words;
   readonly not: Words;

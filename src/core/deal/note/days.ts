@@ -7,7 +7,7 @@ const patternsOf = kept(({ weekdays, months, either }: Cues) => {
   const weekday = `(?:${any(weekdays)})(?!\\p{L})`;
   const between = `\\s?(?:${any(either)})\\s?`;
   return {
-    openWeekday: new RegExp(`(?<!\\p{L})${weekday}${between}(?:on\\s)?${weekday}`, 'u'),
+    openWeekday: new RegExp(`(?<!\\p{L})${weekday}${between}(?:on\\s)?${weekday}`, 'iu'),
     openDate: new RegExp(`\\d\\.?${between}\\d{1,2}\\.?\\s?(?:${any(months)})(?!\\p{L})`, 'u'),
     dates: readerOfDates(months),
   };
@@ -18,7 +18,7 @@ const OVER = /(?<!(?:is|are|be|been|gets)\s)(?<!\p{L})\p{L}{2,}[^e\P{L}]ed(?!\p{
 
 /** A verb that says that a day is another one than before, and what names the one before. */
 const MOVED = /(?<!\p{L})(?:mov|postpon|shift|reschedul|push|verschob)/iu;
-const FROM = /(?<!\p{L})(?:from|vom)\s.+?\s(?=(?:to|auf)\s)/iu;
+const FROM = /(?<!\p{L})(?:(?:from|vom)\s.+?|[\d./]+|\p{L}+(?:day|tag))\s(?=(?:to|auf)\s)/iu;
 
 /** Before a weekday, what says that it is not to be that one. */
 const NOT_THEN =
@@ -53,7 +53,7 @@ function weekdaysIn(sentence: string, held: Day, cues: Cues): readonly Day[] {
       found(before, words).some((word) => word.index + word[0].length === before.length);
     // “They asked for it by Friday” is to come, “the server crashed on Friday” is not.
     if (follows(otherDays) || NOT_THEN.test(before) || (isOver(sentence, cues) && !follows(by))) return [];
-    const wanted = weekdays.indexOf(name) % 7;
+    const wanted = weekdays.findIndex((each) => each.toLowerCase() === name.toLowerCase()) % 7;
     // 1 January 1970 was a Thursday. Said on a Monday, Monday is the one a week later.
     return held + ((wanted - ((held + 3) % 7) + 6) % 7) + 1;
   });

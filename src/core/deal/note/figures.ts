@@ -31,10 +31,12 @@ const patternsOf = kept(({ sizes, units, per, every, spans, when, months }: Cues
 
 /**
  * The first figure of their trouble in a sentence, as it stands there; null where there is none. A clause about the
- * purchase has none, and a sum of money is one only where it is lost.
+ * purchase or what is too much has none, and a sum of money is one only where it is lost.
  */
 export function figureIn(sentence: string, cues: Cues): string | null {
-  const clauses = sentence.split(CLAUSE).filter((clause) => !has(clause, cues.terms));
+  const clauses = sentence
+    .split(CLAUSE)
+    .filter((clause) => !has(clause, cues.terms) && !has(clause, cues.excess));
   const state = has(sentence, cues.losses) ? 'lost' : has(sentence, cues.troubles) ? 'hurt' : 'calm';
   for (const pattern of patternsOf(cues)[state]) {
     for (const clause of clauses) {

@@ -1,4 +1,4 @@
-// What a sentence of a customer is about: a doubt, somebody, how they decide, what has to be so, how else they could go.
+// What a sentence of a customer is about: a no, a doubt, somebody, how they decide, what has to be so, how else they could go.
 // Only what is plain is found.
 import { any, found, has, kept, type Cues } from './cues.ts';
 
@@ -28,12 +28,79 @@ export function isOwn(sentence: string, { own }: Cues): boolean {
   return has(sentence.replace(/[“"„«][^”"“»]*[”"“»]/g, ''), own);
 }
 
+/** What of a text is new: of a mail that was pasted whole, nothing that it answers or quotes. */
+export function newest(text: string, { quotes, heads }: Cues): string {
+  const lines = text.split('\n');
+  const isOver = (line: string): boolean => {
+    const end = line.replace(/[\s_-]+$/, '');
+    return (
+      found(line, heads).some(({ index }) => index === 0) ||
+      (/^[-_]|\d/.test(line) &&
+        found(end, quotes).some(({ 0: word, index }) => index + word.length === end.length))
+    );
+  };
+  // Over all of it, it is the head of the mail itself.
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const old = lines.findIndex((line, at) => at > first && isOver(line) && !isOver(lines[first] ?? ''));
+  return lines
+    .slice(0, old < 0 ? lines.length : old)
+    .filter((line) => !line.startsWith('>'))
+    .join('\n');
+}
+
+const takenOf = kept(({ takes, others }: Cues) => {
+  const name = '\\p{Lu}[\\p{L}\\d&-]+(?:\\s\\p{Lu}[\\p{L}\\d&-]+)?';
+  return {
+    other: new RegExp(`(?<!\\p{L})(?:${any(takes)})\\s(?:${any(others)})(?!\\p{L})`, 'giu'),
+    // “They went with Zebra.” says it where nothing else follows.
+    named: new RegExp(
+      `^(?:They|they)\\s(?:\\p{L}+\\s)?(?:${any(takes)})\\s${name}(?=\\s*(?:$|[.,;!(–-]))`,
+      'gu',
+    ),
+  };
+});
+
+/**
+ * Whether a sentence says that the customer does not go on: with all of it, now, and under no condition. What is asked,
+ * denied, still open or about a part is no end.
+ */
+export function isNo(sentence: string, cues: Cues): boolean {
+  const { noes, noAlone, afterNo, toPart, leftOpen } = cues;
+  if (has(sentence, leftOpen) || /\?\P{L}*$|(?<!\d)(?:19|20)\d\d(?!\d)/u.test(sentence)) return false;
+  const begins = (text: string, words: readonly string[]): boolean =>
+    found(text, words).some(({ index }) => index === 0);
+  const { other, named } = takenOf(cues);
+  const all = [...found(sentence, noes), ...sentence.matchAll(other), ...sentence.matchAll(named)];
+  const after = ({ 0: words, index }: RegExpExecArray): string =>
+    sentence.slice(index + words.length).trimStart();
+  return (
+    all.some((each) => {
+      const rest = after(each);
+      return !isDenied(sentence, each.index, cues) && (!begins(rest, toPart) || begins(rest, afterNo));
+    }) ||
+    found(sentence, noAlone).some((each) => {
+      const rest = after(each);
+      return (
+        !isDenied(sentence, each.index, cues) && (/^(?:$|[^\p{L}\d])/u.test(rest) || begins(rest, afterNo))
+      );
+    })
+  );
+}
+
+/** Whether one of the two words before a place takes back what stands there. */
+function isDenied(sentence: string, index: number, { denials }: Cues): boolean {
+  const [before = ''] = /(?:\S+\s+){0,2}$/.exec(sentence.slice(0, index)) ?? [];
+  return has(before, denials);
+}
+
 /** Whether a sentence says that somebody doubts, and does not take it back. */
-export function isDoubt(sentence: string, { doubts, denials }: Cues): boolean {
-  return found(sentence, doubts).some(({ index }) => {
-    const [before = ''] = /(?:\S+\s+){0,2}$/.exec(sentence.slice(0, index)) ?? [];
-    return !has(before, denials);
-  });
+export function isDoubt(sentence: string, cues: Cues): boolean {
+  return found(sentence, cues.doubts).some(({ index }) => !isDenied(sentence, index, cues));
+}
+
+/** Whether a sentence says that something is too much for them, and does not take it back. */
+export function isExcess(sentence: string, cues: Cues): boolean {
+  return found(sentence, cues.excess).some(({ index }) => !isDenied(sentence, index, cues));
 }
 
 /** Whether a sentence says who decides, or how. */
@@ -46,9 +113,23 @@ export function isCondition(sentence: string, { conditions }: Cues): boolean {
   return has(sentence, conditions) || /^(?:[\p{L}-]+\s){1,3}only\P{L}*$/u.test(sentence);
 }
 
-/** Whether a sentence says how else they could go. */
-export function isOtherWay(sentence: string, { otherWays }: Cues): boolean {
-  return has(sentence, otherWays);
+const bidOf = kept(
+  ({ bids }: Cues) =>
+    new RegExp(`(?<![\\p{L}\\d’'])(?<who>\\p{Lu}[\\p{L}\\d&-]+)\\s(?:${any(bids)})(?!\\p{L})`, 'gu'),
+);
+
+/** Whether a sentence says how else they could go: in so many words, or with what another asks for it: “Zebra quoted 4,200”. */
+export function isOtherWay(sentence: string, cues: Cues): boolean {
+  const { otherWays, ours, people, weekdays, pronouns } = cues;
+  if (has(sentence, otherWays)) return true;
+  return (
+    /\d/.test(sentence) &&
+    !has(sentence, ours) &&
+    [...sentence.matchAll(bidOf(cues))].some(({ groups }) => {
+      const who = groups?.['who'] ?? '';
+      return ![people, weekdays, pronouns].some((words) => has(who, words));
+    })
+  );
 }
 
 /** Whether a sentence says that people will speak with each other. */

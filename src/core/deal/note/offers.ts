@@ -8,26 +8,34 @@ import { isDate } from '../../worksheet/read-cell.ts';
 import { filledRows, rowsOf, written, type Worksheet } from '../../worksheet/worksheet.ts';
 import { dateOf, dayOf, type Day } from '../../time/day.ts';
 import { OPEN, THEIRS, UNKNOWN } from '../choices.ts';
-import { changed, rowAdded, type Cells } from './change.ts';
+import { saidNo } from '../agenda/said-no.ts';
+import { changed, rowsAdded, type Cells } from './change.ts';
 import type { Change } from './take-back.ts';
 import type { Cues } from './cues.ts';
 import { dayIn } from './days.ts';
+import { ended, endPlace } from './end.ts';
 import { figureIn, isCorrection } from './figures.ts';
 import {
   isCondition,
   isDecision,
   isDoubt,
+  isExcess,
+  isNo,
   isOtherWay,
   isOwn,
   isTalk,
+  newest,
   peopleIn,
   sentencesIn,
 } from './heard.ts';
-import type { Note } from './note.ts';
+import type { Next, Note } from './note.ts';
+
+/** Where an offer leads: to the field with a role, or with a no of theirs to the gate at which it ends the deal. */
+export type OfferRole = FieldRole | 'end';
 
 /** Some of a note, and the field it could stand in too. */
 export interface Offer {
-  readonly role: FieldRole;
+  readonly role: OfferRole;
   /** The sentence in which it was found, word for word. */
   readonly words: string;
   /** What was found: the figure or the role as it stands there, the day (YYYY-MM-DD), or else the whole sentence. */
@@ -37,7 +45,7 @@ export interface Offer {
 }
 
 /** What of a talk is looked at: the texts of a note, each empty where nothing is written. */
-export type Heard = Pick<Note, 'said' | 'held' | 'step' | 'due'>;
+export type Heard = Pick<Note, 'said' | 'held' | 'more'> & Omit<Next, 'side'>;
 
 /** How things are when offers are made: the day, and the keys of the offers that the learner has left. */
 export interface Standing {
@@ -62,8 +70,8 @@ export interface OfferPlace {
 }
 
 /** The fields to which a note offers, by their roles: what is found most surely first. */
-const SUREST: readonly FieldRole[] = [
-  ...(['corrections', 'gap', 'path', 'criteria', 'other-ways'] as const),
+const SUREST: readonly OfferRole[] = [
+  ...(['end', 'corrections', 'gap', 'path', 'criteria', 'other-ways'] as const),
   ...(['concerns', 'meeting', 'people', 'plan'] as const),
 ];
 
@@ -81,7 +89,8 @@ export function sheetsForNotes(worksheets: readonly Worksheet[]): readonly Works
 }
 
 /**
- * What of these notes belongs to other fields, at most five, the surest first: a correction to the corrections, a figure of
+ * What of these notes belongs to other fields, at most five, the surest first: that they do not go on, if the last talk
+ * has it, to the gate at which that ends the deal; a correction to the corrections, a figure of
  * their trouble to the gap, how they decide to the path, what has to be so to the criteria, how else they could go to the
  * other ways, a doubt to the concerns, who was named to the people, and a day to the next meeting, if that is not set, or
  * to the plan. What the seller does, what stands there in these words, has no room left, is over or was left before, is
@@ -94,7 +103,13 @@ export function offers(
   reading: Reading,
   { today, left }: Standing,
 ): readonly Offer[] {
-  const all = notes.flatMap((note) => ofNote(note, dossier, cues, reading));
+  const all = notes.flatMap((note, place) =>
+    // After an earlier no they have spoken with each other again, and one is enough.
+    ofNote(note, dossier, cues, reading).filter(
+      ({ role }, at, found) =>
+        role !== 'end' || (place === 0 && found.findIndex((each) => each.role === 'end') === at),
+    ),
+  );
   const once = new Map(all.toReversed().map((each) => [keyOf(each), each]));
   return [...once.values()]
     .toReversed()
@@ -106,18 +121,23 @@ export function offers(
 
 /** What is noted of the talks of a deal, the latest first. */
 export function notesIn(dossier: Dossier): readonly Heard[] {
-  return rowsWithRole(dossier, 'talks')
-    .map((row) => ({ said: row('said'), held: row('held'), step: row('step'), due: row('due') }))
+  const rows = rowsWithRole(dossier, 'talks').map((row) => {
+    const next = { step: row('step'), side: row('side'), due: row('due') };
+    return { said: row('said'), held: row('held'), ...next };
+  });
+  return rows
+    .filter(({ said }) => said !== '')
+    .map((talk) => ({ ...talk, more: rows.filter(({ held }) => held === talk.held) }))
     .toReversed()
     .toSorted((a, b) => (a.held < b.held ? 1 : -Number(a.held > b.held)));
 }
 
 function ofNote(note: Heard, dossier: Dossier, cues: Cues, reading: Reading): readonly Offer[] {
-  const isStep = (words: string): boolean => {
-    const step = note.step.trim().toLowerCase();
-    return step !== '' && words.toLowerCase().includes(step);
-  };
-  return sentencesIn(note.said, cues)
+  const steps = [note, ...(note.more ?? [])].map(({ step }) => step.trim().toLowerCase());
+  const isStep = (words: string): boolean =>
+    // A single word may stand in any sentence: what is noted as a step is a good part of the one that says it.
+    steps.some((step) => step.length * 3 > words.length && words.toLowerCase().includes(step));
+  return sentencesIn(newest(note.said, cues), cues)
     .filter((words) => !isOwn(words, cues) && !isStep(words))
     .flatMap((words) => ofSentence(words, note, dossier, cues, reading));
 }
@@ -133,10 +153,13 @@ function ofSentence(
   cues: Cues,
   reading: Reading,
 ): readonly Offer[] {
-  if (isCorrection(words, cues)) {
-    const text = note.held === '' ? words : `${dateInWords(note.held, reading)}: ${words}`;
-    return [{ role: 'corrections', words, found: words, put: text }];
+  const dated = note.held === '' ? words : `${dateInWords(note.held, reading)}: ${words}`;
+  if (isNo(words, cues)) {
+    // Where the worksheet has no day for it, it stands before their words.
+    const text = endPlace(dossier)?.gate.day ? words : dated;
+    return [offer('end', words, words, { words: text, held: note.held })];
   }
+  if (isCorrection(words, cues)) return [{ role: 'corrections', words, found: words, put: dated }];
   const people = peopleIn(words, cues);
   const decides = isDecision(words, cues);
   const days = onDay(words, note, dossier, cues, isTalk(words, cues) && !decides);
@@ -144,7 +167,7 @@ function ofSentence(
     return [offer('path', words, words, { who: people.join(', '), words }), ...days];
   }
   const figure = figureIn(words, cues);
-  const doubts = isDoubt(words, cues);
+  const doubts = isDoubt(words, cues) || (figure === null && isExcess(words, cues));
   return [
     ...(isCondition(words, cues)
       ? [offer('criteria', words, words, { words })]
@@ -160,8 +183,13 @@ function ofSentence(
   ];
 }
 
-/** Where an offer leads; null where the course has no such field. */
+/** Where an offer leads; null where the course has no such field, or the deal no gate that is left to end it. */
 export function placeOf(dossier: Dossier, { role }: Offer): OfferPlace | null {
+  if (role === 'end') {
+    const at = endPlace(dossier);
+    const answer = at && written(dossier.values(at.sheet.id), at.gate.id);
+    return at && { sheet: at.sheet, field: at.gate, rows: Number(answer !== '') };
+  }
   const found = withRole(dossier, role);
   if (!found) return null;
   const { sheet, field } = found;
@@ -173,17 +201,21 @@ export function placeOf(dossier: Dossier, { role }: Offer): OfferPlace | null {
 
 /** What puts into its field what is offered; in a single one below what stands there. */
 export function put(dossier: Dossier, { role, put: texts }: Offer): readonly Change[] {
+  if (role === 'end') {
+    const at = endPlace(dossier);
+    return at && typeof texts !== 'string' ? ended(dossier, at, texts.words ?? '', texts.held ?? '') : [];
+  }
   const place = withRole(dossier, role);
   if (!place) return [];
   const { sheet, field } = place;
   if (typeof texts !== 'string')
-    return field.kind === 'list' ? rowAdded(dossier, { sheet, field }, texts) : [];
+    return field.kind === 'list' ? rowsAdded(dossier, { sheet, field }, [texts]) : [];
   const values = dossier.values(sheet.id);
   const text = [written(values, field.id), texts].filter((each) => each !== '').join('\n');
   return changed(sheet.id, values, field.id, text);
 }
 
-function offer(role: FieldRole, words: string, found: string, cells: Cells): Offer {
+function offer(role: OfferRole, words: string, found: string, cells: Cells): Offer {
   return { role, words, found, put: cells };
 }
 
@@ -191,7 +223,7 @@ function onDay(words: string, note: Heard, dossier: Dossier, cues: Cues, isTalk:
   const day = isDate(note.held) ? dayIn(words, dayOf(note.held), cues) : null;
   if (day === null) return [];
   const date = dateOf(day);
-  if (date === note.due) return [];
+  if ([note, ...(note.more ?? [])].some(({ due }) => due === date)) return [];
   const meeting = withRole(dossier, 'meeting');
   const isFree = meeting && written(dossier.values(meeting.sheet.id), meeting.field.id) === '';
   return isFree && isTalk
@@ -200,7 +232,7 @@ function onDay(words: string, note: Heard, dossier: Dossier, cues: Cues, isTalk:
 }
 
 /** The column by which a row of each list is known. */
-const KNOWN_BY: Partial<Readonly<Record<FieldRole, ColumnRole>>> = {
+const KNOWN_BY: Partial<Readonly<Record<OfferRole, ColumnRole>>> = {
   gap: 'today',
   concerns: 'concern',
   people: 'who',
@@ -211,6 +243,7 @@ const KNOWN_BY: Partial<Readonly<Record<FieldRole, ColumnRole>>> = {
 };
 
 function stands(dossier: Dossier, { role, found }: Offer): boolean {
+  if (role === 'end') return saidNo(dossier) !== null;
   const column = KNOWN_BY[role];
   const wanted = found.toLowerCase();
   if (column) {
@@ -225,6 +258,7 @@ function stands(dossier: Dossier, { role, found }: Offer): boolean {
 }
 
 function hasRoom(dossier: Dossier, { role, put: texts }: Offer): boolean {
+  if (role === 'end') return endPlace(dossier) !== null;
   const place = withRole(dossier, role);
   if (!place) return false;
   const { sheet, field } = place;

@@ -30,8 +30,14 @@ export function takenBack(
 ): readonly Change[] {
   const still = changes.filter(({ sheet, name, text }) => (values(sheet).get(name) ?? '') === text);
   return still
-    .filter((change) => !added(change).some((row) => isWrittenIn(row, change, still, values(change.sheet))))
-    .map(({ sheet, name, before, text }) => ({ sheet, name, before: text, text: before }));
+    .map((change) => {
+      const { sheet, name, before, text } = change;
+      const stays = added(change).filter((row) => isWrittenIn(row, change, still, values(sheet)));
+      const old = before.split(' ');
+      const rows = text.split(' ').filter((row) => old.includes(row) || stays.includes(row));
+      return { sheet, name, before: text, text: stays.length === 0 ? before : rows.join(' ') };
+    })
+    .filter(({ before, text }) => before !== text);
 }
 
 /** The rows that a change of a list's rows has added; none where it changes something else. */

@@ -1,12 +1,9 @@
-// The roles of fields: each stands once in the course, at a field that can play it, with the columns that it needs.
+// The roles of fields: each stands at a field that can play it, with the columns that it needs.
 import { isRows, type Column, type Field } from '../../../core/worksheet/field.ts';
 import { FIRST_HAND, MET, OPEN, THEIRS, UNKNOWN } from '../../../core/deal/choices.ts';
-import { FIELD_ROLES, type ColumnRole, type FieldRole } from '../../../core/worksheet/role.ts';
-import type { CourseForm } from '../../course/course.ts';
+import type { ColumnRole, FieldRole } from '../../../core/worksheet/role.ts';
 import { listed, quoted } from '../../problems/nearest.ts';
-import type { Finding, Problem } from '../../problems/problem.ts';
-import { namesIn, readable, spotIn, type AuthoredFile } from '../../reading/authored-file.ts';
-import type { NamedSheet } from './written-sheet.ts';
+import type { Finding } from '../../problems/problem.ts';
 
 interface Demand {
   readonly kinds: readonly Field['kind'][];
@@ -61,46 +58,13 @@ const CHOICES: Partial<Readonly<Record<ColumnRole, readonly [id: string, meaning
   met: [MET, 'a criterion that is met'],
 };
 
-/** The roles that stand twice in the course, or nowhere although `course.yml` does not do without them. */
-export function roleProblems(
-  course: AuthoredFile<CourseForm> | null,
-  sheets: readonly NamedSheet[],
-): readonly Problem[] {
-  const given = sheets.flatMap((sheet) => namesIn(sheet, 'fields.*.role'));
-  const without = namesIn(course, 'without.*');
-  const doubled = given.flatMap(({ id, spot }, i): readonly Problem[] => {
-    const first = given.slice(0, i).find((each) => each.id === id);
-    if (!first) return [];
-    const found = `Another field has the role ${quoted(id)}: ${first.spot.file}:${first.spot.line}.`;
-    return [{ ...spot, found, next: 'Leave it at one of them: a page could show only one.' }];
-  });
-  const needless = without.flatMap(({ id, spot }): readonly Problem[] => {
-    const field = given.find((each) => each.id === id);
-    if (!field) return [];
-    const found = `A field has the role ${quoted(id)}: ${field.spot.file}:${field.spot.line}.`;
-    return [{ ...spot, found, next: 'Take it out of `without`, or away from the field.' }];
-  });
-  // Where a file cannot be read, it is not known which roles it gives.
-  if (!readable(course) || sheets.length === 0 || !sheets.every(readable)) return [...doubled, ...needless];
-  const missing = FIELD_ROLES.filter((role) => ![...given, ...without].some(({ id }) => id === role));
-  return [
-    ...doubled,
-    ...needless,
-    ...missing.map((role) => ({
-      ...spotIn(course, ['without']),
-      found: `No field of a worksheet has the role ${quoted(role)}.`,
-      next: `Write \`role: ${role}\` at ${aKind(role)}; or add ${quoted(role)} to \`without\`, and no page will show it.`,
-    })),
-  ];
-}
-
 /** What is wrong with the role of a field, and with those of its columns. */
 export function aboutRoles(field: Field): readonly Finding[] {
   const { role } = field;
   const columns = isRows(field) ? field.columns : [];
   if (role !== null && !DEMANDS[role].kinds.includes(field.kind)) {
     const found = `A field of \`kind: ${field.kind}\` cannot have the role ${quoted(role)}.`;
-    return [[['role'], found, `Give it to ${aKind(role)}.`]];
+    return [[['role'], found, `Give it to ${fieldFor(role)}.`]];
   }
   const roles = columns.flatMap((column) => column.role ?? []);
   const needed = role === null ? [] : DEMANDS[role].columns;
@@ -149,6 +113,7 @@ function aboutColumn(
   return [];
 }
 
-function aKind(role: FieldRole): string {
+/** The field that can play a role, in an author’s words. */
+export function fieldFor(role: FieldRole): string {
   return `a field of the kind ${listed(DEMANDS[role].kinds, 'or')}`;
 }

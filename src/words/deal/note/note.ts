@@ -1,9 +1,5 @@
 // A note a minute after a call.
 export const note = {
-  title: 'Note a call',
-  description:
-    'A minute after a call: what they said, and what comes next. It goes into the deal at once, and stays on this device.',
-  withoutScript: 'Without JavaScript nothing can be saved here. For pen and paper there is a blank sheet:',
   form: 'A note of a call',
   deal: 'Deal',
   newDeal: 'A new deal',
@@ -13,7 +9,11 @@ export const note = {
   held: 'Day of the call',
   said: 'What they said',
   saidHelp: 'In their words, while you still hear them. Business roles only.',
+  /** The draft that stands here is of another day. */
+  begun: (day: string) => `Begun on ${day}. Change it if the call was on another day.`,
   step: 'Next step',
+  nth: (place: number) => `Step ${place}`,
+  more: 'Another step',
   side: 'Who does it',
   us: 'I do',
   them: 'They do',
@@ -29,10 +29,6 @@ export const note = {
     'Your deals cannot be read yet, so this is not in a deal so far. What you wrote is kept here. Press Save again in a moment.',
   saved: 'Saved in',
   onPage: 'Until you leave this page it stands in',
-  open: 'Open the deal',
-  debrief: 'The whole debrief',
-  undo: 'Undo',
-  undone: 'It is out of the deal, and back in these fields.',
   shared: 'What you shared stands in the note. Read it, add to it, and save.',
   sharedLost: 'What you shared could not be kept. Copy it there, and paste it here.',
 } as const;

@@ -11,6 +11,7 @@ export const offers = {
   noneLeft: 'Nothing else is offered.',
   help: 'Nothing is moved. The note keeps every word.',
   offer: {
+    end: 'They do not go on.',
     corrections: 'They put something right.',
     gap: 'They named a figure of their trouble:',
     path: 'They said how they decide.',
@@ -26,6 +27,13 @@ export const offers = {
   stands: (rows: number, one: string) =>
     rows === 0 ? 'Nothing stands there yet.' : `${rows} × ${one} there already; this would be one more.`,
   below: 'Something stands there already; this would stand below it.',
+  /** A no at a gate; `answer` is the one that stands there, if any. */
+  ends: (answer: string) =>
+    answer === ''
+      ? 'A no there ends the deal.'
+      : `“${answer}” stands there. A no instead of it ends the deal.`,
+  end: 'End the deal with their no',
+  ended: 'The deal has ended with their words. Take it out again, and it goes on.',
   put: 'Put it there too',
   leave: 'Leave it',
   putThere: 'It stands there now.',

@@ -13,26 +13,48 @@ export const crmDeals = {
   },
   read: 'The file is read. Nothing is made yet.',
   title: 'What to take over',
-  columns: { name: 'The name of the deal', next: 'The next date', note: 'The note' },
+  columns: { name: 'The name of the deal', next: 'The next date', stage: 'Whether it is won or lost' },
+  note: 'What goes into the note, each with its heading',
+  others: (count: number) => (count === 1 ? 'One more column' : `${count} more columns`),
   none: 'none',
   column: (number: number) => `Column ${number}`,
+  twin: (head: string, number: number) => `${head} (column ${number})`,
   order: (text: string) => `What day is ${text}?`,
   where: (sheet: string) =>
     `The date and the note become a first entry on “${sheet}”, for you to go through. It gets no day of its own, since the file does not tell when you spoke.`,
   step: 'Next activity, from the CRM',
   counted: (ticked: number, of: number) =>
     `${ticked} of ${of} ${of === 1 ? 'row is' : 'rows are'} ticked and would become ${ticked === 1 ? 'a deal' : 'deals'}.`,
+  closed: (won: number, lost: number, closed: number) =>
+    `Closed in the CRM: ${[
+      ...(won > 0 ? [`${won} won`] : []),
+      ...(lost > 0 ? [`${lost} lost`] : []),
+      ...(closed > 0 ? [`${closed} closed`] : []),
+    ].join(', ')}. Unless you tick them, they are not made.`,
+  closedToo: 'Tick those that are closed, too',
+  asNo: 'Make those that were lost as ended with a no. You can take them up again.',
+  doubles: (count: number) =>
+    count === 1
+      ? 'One has a name that is there already, and is not ticked.'
+      : `${count} have a name that is there already, and are not ticked.`,
+  undated: (count: number) =>
+    count === 1
+      ? 'One date cannot be read. Its text goes into the note.'
+      : `${count} dates cannot be read. Their texts go into the notes.`,
   row: (number: number) => `Row ${number}`,
-  same: 'You have a deal of this name.',
+  same: 'You have a deal of this name, or have renamed it since.',
   twice: (row: number) => `Row ${row} has the same name.`,
+  ended: 'Closed in the CRM:',
+  endsWithNo: 'It would be made as ended with a no.',
+  sum: 'This looks like a sum of the rows above.',
+  noDate: 'is no date that can be read. The deal is made without one, and this stands in its note.',
+  cut: 'The note is longer than 20,000 letters: only its beginning is taken.',
   all: (count: number) => `Show all ${count} rows`,
   faulty: (count: number) =>
     count === 1 ? 'One row cannot be taken over:' : `${count} rows cannot be taken over:`,
   why: {
-    'no-name': 'it has no name',
+    'no-name': 'it has no name:',
     'long-name': 'its name is longer than 300 letters:',
-    'no-day': 'there is no such day:',
-    'long-note': 'its note is longer than 20,000 letters:',
     cells: 'it has more cells than there are heads:',
   },
   make: (count: number) => (count === 1 ? 'Make one deal' : `Make ${count} deals`),
@@ -45,6 +67,7 @@ export const crmDeals = {
   failed: 'That did not work, and nothing was changed. Try again.',
   left: 'Nothing was made.',
   undo: 'Take them back',
+  undoHelp: 'They can be taken back until you leave or reload this page.',
   undone: (stay: number) =>
     stay === 0
       ? 'They are taken back.'

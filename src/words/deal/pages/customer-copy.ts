@@ -35,7 +35,7 @@ export const customerCopy = {
     'Choose the file that the customer sent back, or drop it anywhere on this page. Nothing is taken over before you say so.',
   file: 'The file that came back',
   paste: 'Or the text that their copy gave them for a mail',
-  pasteHelp: 'It ends in “:copy]”. Other mails are for “Note a call”.',
+  pasteHelp: 'Its last line begins with “[copy”. Other mails are for “Note a call”.',
   read: 'Read the text',
   refused: {
     large: 'This file is larger than any copy from here. Nothing was changed.',
@@ -68,12 +68,15 @@ export const customerCopy = {
   here: 'Your sheet says now',
   empty: 'nothing',
   emptied: 'They took this out.',
+  gone: 'They say that this is no longer so.',
+  goneHelp: 'Taking this over takes the line off your list; what stands in it comes back with Undo.',
   state: {
     open: '',
     differs: 'Your sheet has something else there by now. Taking this over replaces it; Undo brings it back.',
     taken: 'Already in your sheet.',
     lost: 'Your sheet has no place for this (any more).',
   },
+  stillSaid: ['“', '” still stands here, too. Look whether it is the same thing:'],
   cameBack: 'Read in a copy that came back',
   gateDiffers:
     'Something is written at this gate already. Taking this over adds their words to it, and its day becomes the day of the gate; Undo brings back what was.',
@@ -86,10 +89,14 @@ export const customerCopy = {
   takenOut: 'Taken out again.',
   gateTakenOut:
     'Taken out again. Look at your answer at this gate and its day: is there still a reason for them?',
-  left: 'Left as it was.',
+  left: 'You have left this as it was.',
   lookAgain: 'Look at it again',
-  undo: 'Undo what was taken over',
-  undone: 'Undone. What you wrote since is still there.',
+  undo: { taken: 'Undo taking over:', 'taken-out': 'Undo taking out:' },
+  undone: {
+    taken: 'No longer taken over; what you wrote since is still there:',
+    'taken-out': 'Back in your sheet; what you wrote since is still there:',
+  },
+  begins: (text: string) => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text),
   summaryHelp:
     'Their text takes the place of your summary. What it said before is kept with their words under “What they changed”.',
   passage: (was: string, now: string) =>

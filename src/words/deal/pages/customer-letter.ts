@@ -1,84 +1,114 @@
-// What the customer's copy of a deal says: the page that a customer opens from a file.
+// What the customer's copy of a deal says: the page that a customer opens from a file. Who reads it has never heard of this
+// course and may read in a second language: no word of the seller's sheets stands here.
 export const letter = {
   title: 'Where we stand',
   titled: (name: string) => `Where we stand: ${name}`,
   dated: (day: string, from: string) => (from === '' ? day : `${day}, from ${from}`),
-  lead: 'This is what we have understood so far. Please put right what is wrong, add what is missing, and say where you stand.',
+  lead: 'This is what we have understood so far. Please correct what is wrong, add what is missing, and tell us where you stand.',
   nothing:
-    'This page is a file on your own device. It sends nothing to anybody. What you write is read by others only when you save it and pass the file on yourself.',
+    'This page is a file on your own device. It sends nothing to anybody: others read what you write only when you save the file and send it yourself.',
+  unkept: 'Until you press Save, your changes are only in this open page. If you close it, they are lost.',
   still:
-    'If you see no buttons here, print the page and write on it, or answer by mail. To change it on the screen, open the file in a browser.',
+    'If you see no buttons here, answer by mail, or print the page and write on it. To change it on the screen, save the file and open it in a browser.',
   heads: {
-    corrections: 'What you have put right so far',
-    summary: 'What we understood of you',
-    success: 'What you told us would count as success',
+    corrections: 'What you have corrected so far',
+    summary: 'What we understood about you',
+    success: 'How you will know that it was worth it',
     path: 'How you decide, as we understood it',
-    criteria: 'What an option has to do for you',
+    criteria: 'What matters to you when you choose',
     ratings: 'The options, and how you rated them',
     scope: 'What is agreed',
     plan: 'Who does what, and by when',
-    concerns: 'What is still open',
-    gate: 'The next question',
+    concerns: 'What still worries you',
+    gate: 'One question to you',
   },
   /** The head of the question where every step of the plan is done. */
   afterPlan: 'One question, now that every step is done',
-  allDone: 'Every step is done. If something is still to do, add a line.',
+  allDone: 'Every step is done. If something is still to do, add a step.',
   /** What a question is, before the seller puts it in other words, where the plan that it was about is done. */
-  settled: 'Every step that we agreed is done. Is it settled for you, too?',
-  you: 'In this page, “you” is the customer',
+  settled: 'Every step that we agreed is done. Is it finished for you, too?',
+  you: 'On this page, “you” is the customer',
   we: '; “we” is the seller',
   contents: 'Go to a part of this page',
-  change: 'Put this right',
-  changeOf: (head: string) => `Put this right: ${head}`,
+  change: 'Correct',
+  changeOf: (what: string) => `Correct: ${what}`,
   done: 'Done',
-  doneWith: (head: string) => `Done: ${head}`,
-  add: (one: string) => `Add a line (${one})`,
-  addTo: (one: string, head: string) => `Add a line (${one}): ${head}`,
+  doneWith: (what: string) => `Done: ${what}`,
+  add: (one: string) => `Add a ${one}`,
+  addTo: (one: string, head: string) => `Add a ${one}: ${head}`,
   toFoot: 'To the end of this part',
-  remove: 'Remove this line',
-  removeLine: (line: string) => `Remove this line: ${line}`,
+  remove: 'Remove',
+  removeLine: (line: string) => `Remove: ${line}`,
   removed: (line: string) => `${line} is removed.`,
-  putRightHere: 'To put right or to add:',
+  strike: 'This is no longer so',
+  gone: 'No longer so',
+  stillSo: 'It is still so',
+  stillSoOf: (line: string) => `It is still so: ${line}`,
+  putRightHere: 'To correct or to add:',
   nameHere: 'Name:',
   dayHere: 'Day:',
   line: (one: string, place: number) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)} ${place}`,
+  of: (figure: string, most: number) => `${figure} of ${most}`,
   empty: '–',
-  was: 'was: ',
   total: 'Total',
+  totalHelp:
+    'Each rating is multiplied by how much the point counts (×); the total adds them up. It is shown once nothing is missing.',
   answers: { yes: 'Yes', 'not-yet': 'Not yet', no: 'No' },
   words: 'In your own words',
   end: 'Your reply',
   more: 'Anything else you would like to say',
   name: 'Your name, if you like',
+  answeredBy: (name: string, day: string) =>
+    `With changes${name === '' ? '' : ` by ${name}`}${day === '' ? '' : `, saved on ${day}`}.`,
   changes: 'What you have changed',
   unchanged: 'Nothing is changed yet.',
-  putBackAll: 'Everything is put back, and not saved yet.',
+  putBackAll: 'No changes any more, and this is not saved yet.',
   nothingToSave:
     'Nothing is changed, so there is nothing to save. If all of it is right, answer the question or say so under “Your reply”.',
-  kept: (places: number) =>
-    places === 1
-      ? 'Changes in one place, saved in this file.'
-      : `Changes in ${places} places, all saved in this file.`,
-  back: 'Put back',
-  isBack: (name: string) => `${name}: put back.`,
-  count: (places: number) =>
-    places === 1 ? 'Changes in one place, not saved yet.' : `Changes in ${places} places, not saved yet.`,
-  passages: (count: number) => `${count} passages`,
+  kept: (places: number) => (places === 1 ? '1 change, saved' : `${places} changes, all saved`),
+  back: 'Undo',
+  isBack: (name: string) => `${name}: undone.`,
+  count: (places: number) => (places === 1 ? '1 change, not saved yet' : `${places} changes, not saved yet`),
+  passages: (count: number) => `in ${count} places`,
   save: 'Save',
   saved: (file: string) =>
-    `Saved as “${file}”. See whether it is in your downloads, and send that file back. If it is not there, go to “If it cannot be saved here”.`,
+    `Saved as “${file}”. Send that file back. Not in your downloads? See “If you cannot save”.`,
   copy: 'Copy the text',
   copied: 'Copied. Paste it into a mail to whoever sent you this page.',
   byHand:
     'Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac; on a phone, hold your finger on it.',
-  otherwise: 'If it cannot be saved here',
-  otherwiseHelp:
-    'Copy all of this text into a mail. The last part of it is for the page on which your copy was made; leave it as it is.',
-  file: (name: string, day: string) =>
-    `${['where-we-stand', name, day].filter((part) => part !== '').join('-')}.html`,
-  answered: (name: string, day: string) =>
-    `${['where-we-stand', name, day, 'answered'].filter((part) => part !== '').join('-')}.html`,
-  columns: { side: 'Whose step', due: 'By', closed: 'Done on', concern: 'In your words', met: 'Met' },
-  sides: { customer: 'You, the customer', seller: 'We, the seller' },
+  otherwise: 'If you cannot save',
+  otherwiseHelp: 'Copy this text into a mail. Please leave its last line as it is.',
+  file: (name: string, at: string) =>
+    `${['where-we-stand', name, at].filter((part) => part !== '').join('-')}.html`,
+  answered: (name: string, at: string) =>
+    `${['where-we-stand', name, 'answer', at].filter((part) => part !== '').join('-')}.html`,
+  /** The heads of columns by their roles, where all lists call them so. */
+  columns: {
+    who: 'Who',
+    side: 'Whose step',
+    due: 'By',
+    closed: 'Done on',
+    concern: 'In your words',
+    met: 'So far',
+    missing: 'Remark',
+  },
+  weight: 'How much it counts',
+  sides: { customer: 'yours', seller: 'ours' },
   option: 'Option',
+  /** What one line of a part is called. */
+  ones: {
+    success: 'point',
+    path: 'line',
+    criteria: 'point',
+    ratings: 'option',
+    plan: 'step',
+    concerns: 'point',
+  },
+  mail: {
+    /** What it said before; the page that reads the mail knows it by this. */
+    was: 'It said',
+    isNew: 'new',
+    last: 'Please leave this line for whoever reads your answer:',
+  },
 } as const;

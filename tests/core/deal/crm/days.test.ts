@@ -23,6 +23,14 @@ test('a day is read however HubSpot, Salesforce, Pipedrive and people write it',
   expect(dateIn('1 Dez 2026', 'day')).toBe('2026-12-01');
 });
 
+test('a day that a spreadsheet counted is read, with a time behind it too', () => {
+  expect(['45990', '46355', '46355.4167', '46355,25'].map((text) => dateIn(text, 'day'))).toEqual([
+    '2025-11-29',
+    ...['2026-11-29', '2026-11-29', '2026-11-29'],
+  ]);
+  for (const text of ['4599', '459900', '12000', '45990 EUR']) expect(dateIn(text, 'day')).toBeNull();
+});
+
 test('of two figures the order says which is the day', () => {
   for (const text of ['03/04/2026', '3/4/26', '3-4-2026', '03/04/2026, 10:00 AM']) {
     expect([dateIn(text, 'day'), dateIn(text, 'month')]).toEqual(['2026-04-03', '2026-03-04']);
@@ -30,19 +38,11 @@ test('of two figures the order says which is the day', () => {
 });
 
 test('what names no day of the calendar is no day, and nothing is nothing', () => {
-  for (const text of [
-    '31/04/2026',
-    '2026-02-30',
-    '30.2.2026',
-    'soon',
-    '3 Avocado 2026',
-    '46115',
-    '1/1/1912',
-  ]) {
+  for (const text of ['31/04/2026', '2026-02-30', '30.2.2026', 'soon', '3 Avocado 2026', '1/1/1912']) {
     expect([text, dateIn(text, 'day')]).toEqual([text, null]);
   }
   expect(dateIn('12/25/2026', 'day')).toBeNull();
-  for (const text of ['', ' ', '-', '–', 'n/a']) expect(dateIn(text, 'day')).toBe('');
+  for (const text of ['', ' ', '-', '--', '–', 'n/a', '(No value)']) expect(dateIn(text, 'day')).toBe('');
 });
 
 test('a row decides for its column, and who is to say is asked only where days differ', () => {

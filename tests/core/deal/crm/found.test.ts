@@ -1,42 +1,92 @@
 // What would be made of a table that a CRM exported.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../../../src/core/deal/crm/columns.ts';
-import { foundIn, LONGEST } from '../../../../src/core/deal/crm/found.ts';
-import { tableOf } from '../../../../src/core/deal/crm/table.ts';
+import { columnsOf, taking } from '../../../../src/core/deal/crm/columns.ts';
+import { foundIn, isProposed, LONGEST } from '../../../../src/core/deal/crm/found.ts';
+import { isSum, tableOf } from '../../../../src/core/deal/crm/table.ts';
 
 const HUBSPOT = [
-  'Record ID',
-  'Deal Name',
-  'Deal Stage',
-  'Close Date',
-  'Amount',
-  'Next Activity Date',
-  'Next step',
+  ...['Record ID', 'Deal Name', 'Deal Stage', 'Close Date', 'Deal owner', 'Amount', 'Next Activity Date'],
+  ...['Next step', 'Associated Contact', 'Associated Company (Primary)', 'Create Date'],
 ];
-const SALESFORCE = ['Opportunity Name', 'Account Name', 'Close Date', 'Next Step', 'Description'];
+const SALESFORCE = [
+  ...['Opportunity Owner', 'Account Name', 'Opportunity Name', 'Stage', 'Amount', 'Close Date'],
+  ...['Next Step', 'Age', 'Phone', 'Description'],
+];
 const PIPEDRIVE = [
-  'Deal - ID',
-  'Deal - Title',
-  'Deal - Organization',
-  'Deal - Next activity date',
-  'Deal - Note',
+  ...['Deal - ID', 'Deal - Title', 'Deal - Value', 'Deal - Organization', 'Deal - Contact person'],
+  ...['Deal - Stage', 'Deal - Status', 'Deal - Next activity date', 'Deal - Note', 'Person - Phone'],
 ];
-const GERMAN = ['Opportunity-Name', 'Kunde', 'Datum der nächsten Aktivität', 'Notizen'];
+const GERMAN = ['Opportunity-Name', 'Kunde', 'Datum der nächsten Aktivität', 'Notizen', 'Phase', 'Betrag'];
 
-const columns = { name: 0, next: 1, note: 2 };
-const found = (rows: readonly (readonly string[])[], there: readonly string[] = []) =>
-  foundIn(tableOf([['Name', 'Next', 'Note'], ...rows]), columns, 'day', there);
+const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  tableOf([heads, ...rows]);
+const HEADS = ['Name', 'Next', 'Amount', 'Stage', 'Note', 'Amount'];
+const found = (rows: readonly (readonly string[])[], there: readonly string[] = [], heads = HEADS) => {
+  const all = table(heads, ...rows);
+  return foundIn(all, columnsOf(all), 'day', there);
+};
 
-test('the columns of HubSpot, Salesforce and Pipedrive are known by their heads, in German too', () => {
-  const named = (heads: readonly string[]) =>
-    Object.values(columnsOf(heads)).map((place) => (place === null ? null : heads[place]));
-  expect(named(HUBSPOT)).toEqual(['Deal Name', 'Next Activity Date', 'Next step']);
-  expect(named(SALESFORCE)).toEqual(['Opportunity Name', null, 'Next Step']);
-  expect(named(PIPEDRIVE)).toEqual(['Deal - Title', 'Deal - Next activity date', 'Deal - Note']);
-  expect(named(GERMAN)).toEqual(['Opportunity-Name', 'Datum der nächsten Aktivität', 'Notizen']);
-  expect(named(['Accounts of mine'])).toEqual(['Accounts of mine', null, null]);
-  expect(named(['A', '__proto__', 'constructor'])).toEqual([null, null, null]);
+test('the columns of HubSpot, Salesforce and Pipedrive are known by their heads, in German too, and a person’s phone is left out', () => {
+  const named = (heads: readonly string[]) => {
+    const { name, next, stage, note } = columnsOf({ heads, rows: [] });
+    return {
+      taken: [name, next, stage].map((place) => heads[place ?? -1]),
+      note: note.map((at) => heads[at]),
+    };
+  };
+  expect(named(HUBSPOT)).toEqual({
+    taken: ['Deal Name', 'Next Activity Date', 'Deal Stage'],
+    note: [
+      ...['Deal Stage', 'Close Date', 'Deal owner', 'Amount', 'Next step', 'Associated Contact'],
+      'Associated Company (Primary)',
+    ],
+  });
+  expect(named(SALESFORCE)).toEqual({
+    taken: ['Opportunity Name', undefined, 'Stage'],
+    note: SALESFORCE.filter((head) => !['Opportunity Name', 'Age', 'Phone'].includes(head)),
+  });
+  expect(named(PIPEDRIVE)).toEqual({
+    taken: ['Deal - Title', 'Deal - Next activity date', 'Deal - Status'],
+    note: PIPEDRIVE.filter(
+      (head) => !['Deal - ID', 'Deal - Title', 'Deal - Next activity date', 'Person - Phone'].includes(head),
+    ),
+  });
+  expect(named(GERMAN)).toEqual({
+    taken: ['Opportunity-Name', 'Datum der nächsten Aktivität', 'Phase'],
+    note: ['Kunde', 'Notizen', 'Phase', 'Betrag'],
+  });
+  expect(named(['Accounts of mine']).taken).toEqual(['Accounts of mine', undefined, undefined]);
+  expect(named(['A', '__proto__', 'constructor'])).toEqual({
+    taken: [undefined, undefined, undefined],
+    note: [],
+  });
+});
+
+test('of columns that may be the stage, the one is taken in which a deal is closed', () => {
+  const heads = ['Name', 'Status', 'Stage'];
+  expect(columnsOf(table(heads, ['A', 'Active', 'Closed Won'])).stage).toBe(2);
+  expect(columnsOf(table(heads, ['A', 'Won', 'Proposal'])).stage).toBe(1);
+  expect(columnsOf(table(heads, ['A', 'Active', 'Proposal'])).stage).toBe(1);
+});
+
+test('a column is taken for one thing, and what it was taken for before has none', () => {
+  const columns = columnsOf(table(HEADS));
+  expect(columns).toEqual({ name: 0, next: 1, stage: 3, note: [2, 3, 4, 5] });
+  expect(taking(columns, 'name', 1)).toEqual({ name: 1, next: null, stage: 3, note: [0, 2, 3, 4, 5] });
+  expect(taking(columns, 'next', null)).toEqual({ name: 0, next: null, stage: 3, note: [1, 2, 3, 4, 5] });
+  expect(taking(columns, 'stage', 4)).toEqual({ name: 0, next: 1, stage: 4, note: [2, 3, 4, 5] });
+  const unticked = { ...columns, note: [2] };
+  expect(taking(unticked, 'next', 2)).toEqual({ name: 0, next: 2, stage: 3, note: [1] });
+});
+
+test('each cell stands in the note with its heading, two of one heading too, and sentences below', () => {
+  const [deal] = found([['Harrow Lane', '', '4,500', 'Proposal', 'Ring\nthem', '15 %']]).deals;
+  expect(deal!.note).toBe('Amount: 4,500 · Stage: Proposal · Amount: 15 %\nNote: Ring\nthem');
+  const [bare] = found([['Two Mills', '', '-', '(No value)', '', 'n/a']]).deals;
+  expect(bare!.note).toBe('');
+  expect(found([['A', 'They said: “no”']], [], ['Name', 'Note']).deals[0]!.note).toBe('They said: “no”');
+  expect(found([['A', '5']], [], ['Name', 'Amount']).deals[0]!.note).toBe('Amount: 5');
 });
 
 test('empty lines and the foot of a Salesforce report are no rows, and the others keep their numbers', () => {
@@ -62,30 +112,87 @@ test('empty lines and the foot of a Salesforce report are no rows, and the other
   expect(tableOf(names).rows).toHaveLength(2);
 });
 
-test('a row is a deal with its name on one line, its day and its note, and nothing that cannot be seen', () => {
-  const [deal] = found([[' Harrow\nLane\u202E\u0000 ', '3/4/2026', 'Two\r\nlines']]).deals;
-  expect(deal).toEqual({ row: 2, name: 'Harrow Lane', next: '2026-04-03', note: 'Two\nlines', same: null });
+test('the titles above a report are no heads, and a single head is one', () => {
+  const wide = ['Opportunity Name', 'Stage', 'Amount'];
+  const { heads, rows } = tableOf([
+    ['', 'My deals', ''],
+    ['', '', ''],
+    ['As of today', '', ''],
+    wide,
+    ['A', '', ''],
+  ]);
+  expect(heads).toEqual(wide);
+  expect(rows).toEqual([{ number: 5, cells: ['A', '', ''] }]);
+  expect(tableOf([['Name'], ['A'], ['B', 'C', 'D']]).heads).toEqual(['Name']);
 });
 
-test('a row that can be no deal is told with its number and why', () => {
-  const long = 'x'.repeat(LONGEST.note + 1);
+test('a row is a deal with its name on one line, its day and its note, and nothing that cannot be seen', () => {
+  const rows = [[' Harrow\nLane\u202E\u0000 ', '3/4/2026', 'Two\r\nlines']];
+  const [deal] = found(rows, [], ['Name', 'Next', 'Note']).deals;
+  expect(deal).toEqual({
+    ...{ row: 2, name: 'Harrow Lane', next: '2026-04-03', note: 'Two\nlines' },
+    ...{ unread: '', isCut: false, same: null, ended: null, isSum: false },
+  });
+});
+
+test('a date that cannot be read costs the row nothing: it stands in the note', () => {
+  const [deal, plain] = found([
+    ['A', 'end of\nMay', '5'],
+    ['B', '31/4/2026'],
+  ]).deals;
+  expect(deal).toMatchObject({
+    name: 'A',
+    next: '',
+    unread: 'end of May',
+    note: 'Next: end of May · Amount: 5',
+  });
+  expect(plain).toMatchObject({ name: 'B', next: '', unread: '31/4/2026', note: 'Next: 31/4/2026' });
+});
+
+test('of a note that is too long, the beginning is taken', () => {
+  const [deal] = found([['A', '', '', '', 'x'.repeat(LONGEST.note + 1)]]).deals;
+  expect(deal!.isCut).toBe(true);
+  expect(deal!.note).toHaveLength(LONGEST.note);
+});
+
+test('a deal that is closed in the CRM, a sum and one that is there are made only where the learner says so', () => {
+  const rows = [['A', '', '', '6 - Closed Won'], ['B', '', '', 'lost'], ['C', '', '', 'Proposal'], ['D']];
+  const { deals } = found([...rows, ['Grand Total', '', '12,000']], ['d']);
+  expect(deals.map(({ ended }) => ended)).toEqual([
+    { how: 'won', text: 'Stage: 6 - Closed Won' },
+    { how: 'lost', text: 'Stage: lost' },
+    ...[null, null, null],
+  ]);
+  const proposed = (closedToo: boolean) => deals.filter((deal) => isProposed(deal, closedToo));
+  expect(proposed(false).map(({ name }) => name)).toEqual(['C']);
+  expect(proposed(true).map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+});
+
+test('a row is a sum by its name alone', () => {
+  for (const name of ['Total', 'Grand Totals (5 records)', 'Subtotal', 'Sum:', 'Summe', 'Gesamtsumme']) {
+    expect([name, isSum(name)]).toEqual([name, true]);
+  }
+  for (const name of ['TotalEnergies', 'Total Wine', 'Summit', 'Gesamtverband', 'Sum of Us']) {
+    expect([name, isSum(name)]).toEqual([name, false]);
+  }
+});
+
+test('a row that can be no deal is told with its number, why, and what stands in it', () => {
+  const long = 'x'.repeat(LONGEST.name + 1);
   const { deals, faulty } = found([
-    ['', '3/4/2026', 'x'],
-    [long, '', ''],
-    ['A', '31/4/2026', ''],
-    ['B', '', long],
-    ['C', '', '', 'more'],
+    ['', '', '12,000'],
+    [long],
+    ['C', '', '', '', '', '', 'more'],
     ['D'],
+    ['-', '', 'x'],
   ]);
   expect(deals.map(({ name }) => name)).toEqual(['D']);
-  expect(faulty.map(({ row, why }) => [row, why])).toEqual([
-    [2, 'no-name'],
-    [3, 'long-name'],
-    [4, 'no-day'],
-    [5, 'long-note'],
-    [6, 'cells'],
+  expect(faulty.map(({ row, why, text }) => [row, why, text])).toEqual([
+    [2, 'no-name', '12,000'],
+    [3, 'long-name', long.slice(0, LONGEST.name)],
+    [4, 'cells', 'C · more'],
+    [6, 'no-name', '- · x'],
   ]);
-  expect(faulty[2]?.text).toBe('31/4/2026');
 });
 
 test('a name that a deal or an earlier row has is pointed out, whatever its capitals, accents and spaces', () => {
@@ -98,7 +205,7 @@ test('every row of any table is a deal or a fault, once, and its texts hold noth
   fc.assert(
     fc.property(fc.array(anyRow), fc.array(fc.string()), (lines, there) => {
       const table = tableOf(lines);
-      const { deals, faulty } = foundIn(table, columnsOf(table.heads), 'month', there);
+      const { deals, faulty } = foundIn(table, columnsOf(table), 'month', there);
       const rows = [...deals, ...faulty].map(({ row }) => row).sort((a, b) => a - b);
       expect(rows).toEqual(table.rows.map(({ number }) => number));
       for (const { name, note } of deals) {

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { takenBack, type Change } from '../../../../src/core/deal/note/take-back.ts';
 import { isBlank, noted, type Note } from '../../../../src/core/deal/note/note.ts';
+import { briefing } from '../../../../src/core/deal/briefing.ts';
+import { openSteps } from '../../../../src/core/deal/steps.ts';
+import { dayOf } from '../../../../src/core/time/day.ts';
 import { rowsWithRole } from '../../../../src/core/worksheet/by-role.ts';
 import { dossierOf, type Dossier } from '../../../../src/core/worksheet/dossier.ts';
 import { deal, sheets } from '../given.ts';
@@ -34,6 +37,56 @@ test('what they said stands as their words, and what comes next with whose it is
   ]);
 });
 
+const two: Note = {
+  ...note,
+  more: [
+    { step: ' She asks IT ', side: 'them', due: '2026-12-04' },
+    { step: ' ', side: 'us', due: '2026-12-09' },
+    { step: 'Book the room', side: 'us', due: '' },
+  ],
+};
+
+test('each further step is a row of the same day in which nothing is said; one that was left blank is none', () => {
+  const known = deal({}, { talks: [['2027-01-01', '', '', '', '', 'something']] });
+  expect(talks(after(known, noted(known, two)))).toEqual([
+    ['2026-11-29', 'Who gets up at night?', '', 'Ask about the rota', 'us', '2026-12-01'],
+    ['2026-11-29', '', '', 'She asks IT', 'them', '2026-12-04'],
+    ['2026-11-29', '', '', 'Book the room', 'us', ''],
+    ['2027-01-01', 'something', '', '', '', ''],
+  ]);
+  expect(
+    openSteps(after(known, noted(known, two))).map(({ what, by, theirs }) => [what, by, theirs]),
+  ).toEqual([
+    ['Ask about the rota', '2026-12-01', false],
+    ['She asks IT', '2026-12-04', true],
+    ['Book the room', '', false],
+  ]);
+});
+
+test('where the first step is blank, the next stands with what they said', () => {
+  expect(
+    talks(after(deal({}), noted(deal({}), { ...two, step: '' }))).map(([, said, , step]) => [said, step]),
+  ).toEqual([
+    ['Who gets up at night?', 'She asks IT'],
+    ['', 'Book the room'],
+  ]);
+});
+
+test('before a talk, further steps are no talks of their own, and hide nothing that was said', () => {
+  const { talks, said } = briefing(after(deal({}), noted(deal({}), two)), dayOf('2026-11-30'));
+  expect(talks.map(({ said }) => said)).toEqual(['Who gets up at night?']);
+  expect(said?.words).toBe('Who gets up at night?');
+});
+
+test('of several steps, one that is done since stays when the note is taken back, and the others go', () => {
+  const made = noted(deal({}), two);
+  const done = { sheet: 'debrief', name: 'talks.1.closed', before: '', text: '2026-12-03' };
+  const since = after(after(deal({}), made), [done]);
+  const back = after(since, takenBack(made, since));
+  expect(talks(back)).toEqual([['', '', '', '', '', '']]);
+  expect(back.values('debrief').get('talks')).toBe('1');
+});
+
 test('where nothing comes next, it is nobody’s', () => {
   const heard = { ...note, step: ' ', due: '' };
   expect(talks(after(deal({}), noted(deal({}), heard)))).toEqual([
@@ -58,6 +111,7 @@ test('a note that says nothing and plans nothing is none, whatever day is left i
   const left = { ...note, said: ' \n', step: '' };
   expect(isBlank(left)).toBe(true);
   expect(isBlank({ ...left, step: 'Ring' })).toBe(false);
+  expect(isBlank({ ...left, more: [{ step: 'Ring', side: 'us', due: '' }] })).toBe(false);
 });
 
 test('a row in which something was written since stays when the note is taken back', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayIn } from '../../../../src/core/deal/note/days.ts';
 import { figureIn } from '../../../../src/core/deal/note/figures.ts';
+import { landed } from '../../../../src/core/deal/note/landed.ts';
 import { isDoubt, peopleIn, sentencesIn } from '../../../../src/core/deal/note/heard.ts';
 import {
   keyOf,
@@ -104,6 +105,36 @@ test('what the seller does is offered nowhere, but what they quote may be', () =
   expect(offered('I promised the lawyer an answer by Friday.')).toEqual([]);
   expect(offered('“I sent it to the lawyer.”')).toEqual([['people', 'lawyer']]);
   expect(offered('Send the page by Friday, please.', deal({}), { step: 'Send the page' })).toEqual([]);
+  const short = offered('The lawyer has a look and rings by 4 December.', deal({}), { step: 'Ring' });
+  expect(short.map(([role]) => role)).toEqual(['people', 'plan']);
+});
+
+test.each([
+  ['a mail that was answered', 'On Mon, 23 Nov 2026 at 10:12, Mara wrote:\n> We lose 99 hours a week.'],
+  ['a line that is quoted', '> We lose 99 hours a week.'],
+  ['an original under its line', '-----Original Message-----\nWe lose 99 hours a week.'],
+  ['an original under its head', 'From: Mara\nSubject: Ramp\n\nWe lose 99 hours a week.'],
+])('of %s nothing is offered', (_, old) => {
+  expect(offered(`Our lawyer reads it.\n\n${old}`)).toEqual([['people', 'lawyer']]);
+});
+
+test('what stands under the head of a mail, or after “she wrote”, is looked at', () => {
+  expect(offered('From: Priya\nSubject: Ramp\n\nOur lawyer reads it.')).toEqual([['people', 'lawyer']]);
+  expect(offered('She wrote:\nOur lawyer reads it.')).toEqual([['people', 'lawyer']]);
+});
+
+test('what was put into a field is told as it stands there now, with the space it stands in', () => {
+  const [offer] = offersOf('28 hours a week.');
+  const changes = put(deal({}), offer!);
+  const cells = Object.fromEntries(changes.map(({ name, text }) => [name, text]));
+  const now = deal({ explore: { ...cells, 'numbers.0.today': '30 hours' } });
+  expect(landed(now, placeOf(now, offer!)!, changes, reading)).toEqual({
+    at: 'numbers-0-measure',
+    texts: [
+      { label: 'measure', text: '28 hours a week.' },
+      { label: 'today', text: '30 hours' },
+    ],
+  });
 });
 
 test('an offer keeps their sentence word for word, and names where it would stand and what stands there', () => {

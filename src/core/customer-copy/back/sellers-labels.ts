@@ -1,11 +1,11 @@
-// A copy that came back, read by its seller: what the customer chose is called what it is called on the seller's own sheets
-// ("Us"), and not what it is called for the customer ("We, the seller").
-import { withRole } from '../worksheet/by-role.ts';
-import type { Dossier } from '../worksheet/dossier.ts';
-import { isRows, type Column } from '../worksheet/field.ts';
-import type { Id } from '../id.ts';
-import { PARTS, type Copy, type CopyColumn, type Part, type Piece } from './copy.ts';
-import { CHECK } from './made.ts';
+// A copy that came back, read by its seller: columns and what was chosen are called what they are called on the seller's own
+// sheets ("Us"), and not what they are called for the customer ("ours").
+import { withRole } from '../../worksheet/by-role.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
+import { isRows, type Column } from '../../worksheet/field.ts';
+import type { Id } from '../../id.ts';
+import { PARTS, type Copy, type CopyColumn, type Part, type Piece } from '../copy.ts';
+import { CHECK } from '../made.ts';
 import { listFor } from './places.ts';
 
 /** The copy with the seller's names for what can be chosen; what the sheets do not have keeps its own. */
@@ -19,13 +19,11 @@ export function withSellersLabels(copy: Copy, dossier: Dossier): Copy {
 }
 
 function named(dossier: Dossier, part: Part, column: CopyColumn): CopyColumn {
-  if (column.kind !== 'choice') return column;
   const own = columnHere(dossier, part, column.id);
-  if (own?.kind !== 'choice') return column;
-  const choices = column.choices.map(
-    ({ id, label }) => own.choices.find((each) => each.id === id) ?? { id, label },
-  );
-  return { ...column, choices: choices.map(({ id, label }) => ({ id, label })) };
+  const label = own?.label ?? column.label;
+  if (column.kind !== 'choice' || own?.kind !== 'choice') return { ...column, label };
+  const choices = column.choices.map((choice) => own.choices.find(({ id }) => id === choice.id) ?? choice);
+  return { ...column, label, choices: choices.map((each) => ({ id: each.id, label: each.label })) };
 }
 
 function columnHere(dossier: Dossier, part: Part, column: Id): Column | undefined {

@@ -1,12 +1,12 @@
 // Where what a customer changed stands in the seller's sheets: found by roles, never told by the file.
-import { columnFor, withRole } from '../worksheet/by-role.ts';
-import type { Dossier } from '../worksheet/dossier.ts';
-import { isRows, type Column, type ListField } from '../worksheet/field.ts';
-import type { Id } from '../id.ts';
-import type { FieldRole } from '../worksheet/role.ts';
-import { cell, type Worksheet } from '../worksheet/worksheet.ts';
-import type { Part } from './copy.ts';
-import { CHECK, OPTION } from './made.ts';
+import { columnFor, withRole } from '../../worksheet/by-role.ts';
+import type { Dossier } from '../../worksheet/dossier.ts';
+import { isRows, type Column, type ListField } from '../../worksheet/field.ts';
+import type { Id } from '../../id.ts';
+import type { FieldRole } from '../../worksheet/role.ts';
+import { cell, listOf, rowsOf, type Worksheet } from '../../worksheet/worksheet.ts';
+import type { Part } from '../copy.ts';
+import { CHECK, OPTION } from '../made.ts';
 
 /** A place on a worksheet of the deal. */
 export interface Place {
@@ -23,11 +23,22 @@ export function textFor(dossier: Dossier, role: FieldRole | null): Place | null 
     : null;
 }
 
-/** The list that the lines of a part are the rows of; null where there is none. */
+/** The list that the lines of a part are the rows of, for ratings that of the options; null where there is none. */
 export function listFor(dossier: Dossier, part: Part): { sheet: Worksheet; field: ListField } | null {
   const role = roleOf(part);
   const found = role && withRole(dossier, role);
+  if (found?.field.kind === 'matrix')
+    return { sheet: found.sheet, field: listOf(found.sheet, found.field.rows.list) };
   return found && found.field.kind === 'list' ? { sheet: found.sheet, field: found.field } : null;
+}
+
+/** Whether the seller's sheets still have the line of a copy, and, where it is a rating, the criterion too. */
+export function isThere(dossier: Dossier, part: Part, row: string, column: Id): boolean {
+  const has = (of: Part, name: string): boolean => {
+    const list = listFor(dossier, of);
+    return !list || rowsOf(list.field, dossier.values(list.sheet.id)).includes(Number(name));
+  };
+  return has(part, row) && (part !== 'ratings' || column === OPTION || has('criteria', column));
 }
 
 /** Where a cell of the copy stands in the seller's sheets; null where nowhere. */

@@ -1,18 +1,30 @@
 // Which copies were made of a deal: a line each in the deal's own sheet, with a digest of what the seller put in.
-import { sortedText } from '../copy/record-text.ts';
-import type { Id } from '../id.ts';
-import type { Moment } from '../time/moment.ts';
-import type { Values } from '../worksheet/worksheet.ts';
-import type { Copy } from './copy.ts';
+import { sortedText } from '../../copy/record-text.ts';
+import type { Id } from '../../id.ts';
+import type { Moment } from '../../time/moment.ts';
+import type { Values } from '../../worksheet/worksheet.ts';
+import type { Copy } from '../copy.ts';
 
-const LINE = 'copy.';
+const [LINE, LEFT] = ['copy.', 'left.'];
 
 /** What stands in the line where the browser could make no digest. */
 export const NO_DIGEST = 'made';
 
 /** The field of a deal's own sheet that keeps the line of a copy made at this moment: no two copies share one. */
 export function lineOf(madeAt: Moment): string {
-  return LINE + madeAt.toLowerCase().replace(/[:.]/g, '-');
+  return LINE + named(madeAt);
+}
+
+/** The field of a deal's own sheet that says which change of a copy its seller has left as it was: what the customer said. */
+export function leftOf({ madeAt }: Pick<Copy, 'madeAt'>, at: string): string {
+  return `${LEFT}${named(madeAt)}.${at}`;
+}
+
+/** The field of a deal's own sheet with the name that its seller has put into a copy last. */
+export const FROM = 'from';
+
+function named(madeAt: Moment): string {
+  return madeAt.toLowerCase().replace(/[:.]/g, '-');
 }
 
 /** What the seller put into a copy, as one text. The customer's changes are not in it. */

@@ -1,0 +1,87 @@
+// One thing that a customer changed, as its seller is asked about it.
+import type { Dossier } from '../../worksheet/dossier.ts';
+import type { Labelled } from '../../worksheet/field.ts';
+import type { Id } from '../../id.ts';
+import { written } from '../../worksheet/worksheet.ts';
+import type { Part } from '../copy.ts';
+import type { Place } from './places.ts';
+
+/** A text for a field of the deal. */
+export interface Write {
+  readonly worksheet: Id;
+  readonly field: string;
+  readonly value: string;
+}
+
+/** Something that the customer changed. */
+export interface Proposal {
+  /** Its place in the copy; of a line that was added, the line. */
+  readonly at: string;
+  readonly part: Part | 'reply';
+  /** What the line is about and which of its columns; empty where the part has none. */
+  readonly line: string;
+  readonly column: string;
+  readonly was: string;
+  readonly now: string;
+  /** What the sheet says at that place; empty where nothing does. */
+  readonly here: string;
+  /**
+   * `open`: the sheet says what it said when the copy was made. `differs`: it says something else. `taken`: it says this
+   * already. `lost`: the sheet has no place for it (any more).
+   */
+  readonly state: 'open' | 'differs' | 'taken' | 'lost';
+  readonly writes: readonly Write[];
+  /** Where it is `taken`: what puts there again what stood there when the copy was made. */
+  readonly back: readonly Write[];
+  /**
+   * At a gate, the answers that the sheet knows and the one that is proposed: what says the same as the customer, but
+   * nothing where it would undo a yes, which the seller is to decide. Null elsewhere.
+   */
+  readonly gate: {
+    readonly field: string;
+    readonly answers: readonly Labelled[];
+    readonly proposed: Id;
+  } | null;
+}
+
+/** How the customer's words are put where they are kept, with their day and their name. */
+export interface Quoting {
+  readonly day: (date: string) => string;
+  /** A passage in other words; one of the two may be empty. */
+  readonly passage: (was: string, now: string) => string;
+  /** What they said, by whom and when. */
+  readonly entry: (day: string, name: string, said: string) => string;
+  /** What they said at a gate: the answer, and their words, if any. */
+  readonly answer: (answer: string, words: string) => string;
+}
+
+/** The proposal with what else taking it over writes: the answer that the seller chose at a gate, or none. */
+export function withAnswer({ gate, writes }: Proposal, answer: Id): readonly Write[] {
+  const worksheet = writes[0]?.worksheet;
+  if (!gate || !worksheet || answer === '') return writes;
+  return [...writes, { worksheet, field: gate.field, value: answer }];
+}
+
+/** What is proposed where the sheet has no place for it. */
+export const LOST = { state: 'lost', writes: [], back: [] } as const;
+
+/** A text for this place. */
+export function writeAt({ sheet, name }: Place, value: string): Write {
+  return { worksheet: sheet.id, field: name, value };
+}
+
+/** What is written over what stands at a place. */
+export function over(
+  dossier: Dossier,
+  place: Place | null,
+  was: string,
+  text: string,
+): Pick<Proposal, 'was' | 'now' | 'here' | 'state' | 'writes' | 'back' | 'gate'> {
+  if (!place) return { was, now: text, here: '', ...LOST, gate: null };
+  const here = written(dossier.values(place.sheet.id), place.name);
+  return {
+    ...{ was, now: text, here, gate: null },
+    state: here === text ? 'taken' : here === was ? 'open' : 'differs',
+    ...{ writes: [writeAt(place, text)], back: [writeAt(place, was)] },
+  };
+}

@@ -1,0 +1,67 @@
+// The changes as the text of a mail: numbered, each below what it is about, and a last line with their places for the page
+// that made the copy. What is one of a few, such as a day or an answer, stands in that line as it is kept.
+import { GATE, PARTS, partsOf, type Change, type Copy } from './copy.ts';
+import { columnAt } from './lines.ts';
+import { told } from './told.ts';
+
+/** How a change begins, in a line of its own, with its number from 1 on. */
+export function markOf(number: number): string {
+  return `#${number} `;
+}
+
+/** What is changed in a text of a mail, in its order. */
+export function inMail(copy: Copy): readonly Change[] {
+  return told(copy).flatMap(({ changes }) => changes);
+}
+
+/** Whether what a place says now is read from the words of the mail, and not from its last line. */
+export function isWritten(copy: Copy, at: string): boolean {
+  if (at === GATE.answer) return false;
+  const part = PARTS.find((each) => each === partsOf(at).part);
+  if (!part || copy.fields[part]?.kind !== 'lines') return true;
+  const kind = columnAt(copy, at)?.kind;
+  return kind === 'text' || kind === 'long';
+}
+
+const [BEGIN, NONE] = ['[copy', '-'];
+
+/** The last line of the mail: when the copy was made, of which deal, at which gate, and what is changed. */
+export function lastLine(copy: Copy): string {
+  const gate = copy.fields.gate?.kind === 'gate' ? copy.fields.gate.worksheet : NONE;
+  const places = inMail(copy).map(({ at, now }) => (isWritten(copy, at) ? at : `${at}=${now}`));
+  return `${[BEGIN, copy.madeAt, copy.deal, gate, ...places].join(' ')}]`;
+}
+
+// What is said before the last line, in the same paragraph.
+const LAST_WORDS = /\n[ \t]*\n(?:[^\n]+\n)+$/;
+
+/** What stands in the last line of a mail. */
+export interface LastLine {
+  readonly madeAt: string;
+  readonly deal: string;
+  /** The worksheet of the gate; empty for none. */
+  readonly gate: string;
+  /** Each change, with what it says where that stands here. */
+  readonly places: readonly { readonly at: string; readonly now: string | null }[];
+  /** The text above the line and above what is said of it. */
+  readonly above: string;
+}
+
+/** The last line in the text of a mail, or null where there is none. Marks of a quotation are gone from it. */
+export function lastLineIn(mail: string): LastLine | null {
+  const text = mail.replace(/\r\n?/g, '\n').replace(/^(?:[ \t]*>)+[ \t]?/gm, '');
+  const start = text.lastIndexOf(`${BEGIN} `);
+  const end = text.indexOf(']', start);
+  if (start < 0 || end < 0) return null;
+  const [madeAt = '', deal = '', gate = '', ...places] = text
+    .slice(start + BEGIN.length, end)
+    .trim()
+    .split(/\s+/);
+  return {
+    ...{ madeAt, deal, gate: gate === NONE ? '' : gate, above: text.slice(0, start).replace(LAST_WORDS, '') },
+    places: places.map((place) => {
+      const [at = '', now = null] = place.split('=');
+      return { at, now };
+    }),
+  };
+}

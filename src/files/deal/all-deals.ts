@@ -1,0 +1,62 @@
+// All deals on one table, a line for each, for whoever plans their week or reports in a spreadsheet.
+import { agendaOf, phaseOf, type Agenda } from '../../core/deal/agenda/agenda.ts';
+import { inOrder } from '../../core/deal/agenda/in-order.ts';
+import type { Deal } from '../../core/deal/deal.ts';
+import type { Id } from '../../core/id.ts';
+import { dateOf, type Day } from '../../core/time/day.ts';
+import { days } from '../../words/deal/pages/days.ts';
+import { list } from '../../words/deal/pages/list.ts';
+import { steps } from '../../words/deal/pages/steps.ts';
+import { takeaway } from '../../words/deal/pages/takeaway.ts';
+import { csvFile, type Separator } from './csv.ts';
+import { titleOf, type Taken } from './sections.ts';
+
+const words = takeaway.all;
+
+/** A deal as its line has it. */
+export interface Listed extends Taken, Pick<Deal, 'state'> {}
+
+/** A phase, with the worksheet that closes it. */
+export interface Phase {
+  readonly number: number;
+  readonly title: string;
+  readonly worksheet: Id | null;
+}
+
+/**
+ * The table of these deals on a day, in the order of their list: those that are worked on, those that have ended with a
+ * no, those that are archived. Dates are as programs read them; a deal in the bin has no line.
+ */
+export function allDealsCsv(
+  deals: readonly Listed[],
+  phases: readonly Phase[],
+  today: Day,
+  separator: Separator = ',',
+): string {
+  const all = deals
+    .filter(({ state }) => state !== 'deleted')
+    .map((deal) => ({ deal, agenda: agendaOf(deal.dossier, today, days) }));
+  const sorted = inOrder(all, ({ agenda }) => agenda).map(({ deal, agenda }) => ({
+    state:
+      deal.state === 'archived' ? ('archived' as const) : agenda.no ? ('ended' as const) : ('open' as const),
+    cells: [titleOf(deal), phaseIn(phases, agenda), ...aheadIn(agenda), agenda.contact],
+  }));
+  const lines = (['open', 'ended', 'archived'] as const).flatMap((state) =>
+    sorted.flatMap((each) => (each.state === state ? [[...each.cells, words.states[state]]] : [])),
+  );
+  return csvFile([words.heads, ...lines], separator);
+}
+
+function phaseIn(phases: readonly Phase[], agenda: Agenda): string {
+  const phase = phaseOf(phases, agenda);
+  return phase ? `${phase.number} ${phase.title}` : list.allMet;
+}
+
+/** What is to be done, on which day, and who does it: what is overdue for longest, else what is next, else what has no day. */
+function aheadIn({ overdue, next, steps: all, no }: Agenda): readonly string[] {
+  const [step] = overdue.length > 0 ? overdue : next ? [] : all;
+  if (no) return ['', '', ''];
+  if (step) return [step.what, step.by, steps.owner(step.theirs, step.who)];
+  if (!next) return ['', '', ''];
+  return [next.about, dateOf(next.day), next.owed ? steps.owner(next.theirs, next.who) : ''];
+}

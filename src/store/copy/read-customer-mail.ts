@@ -1,0 +1,13 @@
+// The text of a mail into which a customer copied their changes, because the file could not be saved.
+import type { Copy, Fields } from '../../core/customer-copy/copy.ts';
+import { copyFromMail } from '../../core/customer-copy/back/from-mail.ts';
+import type { LastLine } from '../../core/customer-copy/mail.ts';
+import { COPY } from '../../site.ts';
+import { letter } from '../../words/deal/pages/customer-letter.ts';
+import { copyFrom, type CopyRefusal } from './read-customer-copy.ts';
+
+/** The copy that a mail is about, with what was changed in it; or why there is none. `fields` are those of the deal as it is here. */
+export function readCustomerMail(text: string, fields: (line: LastLine) => Fields): Copy | CopyRefusal {
+  const copy = copyFromMail(text, fields, COPY, { was: letter.mail.was, empty: letter.empty });
+  return copy ? copyFrom(copy) : 'foreign';
+}

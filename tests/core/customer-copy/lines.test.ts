@@ -1,0 +1,94 @@
+// Lines that a customer strikes out, and criteria that they add: in their copy, and once the seller takes them over.
+import { expect, test } from 'vitest';
+import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
+import { changed, now, type Copy } from '../../../src/core/customer-copy/copy.ts';
+import { columnsIn, isDone, isGone, struck } from '../../../src/core/customer-copy/lines.ts';
+import { totalOf } from '../../../src/core/customer-copy/ratings.ts';
+import { putBack, told } from '../../../src/core/customer-copy/told.ts';
+import { matrixOf } from '../../../src/core/worksheet/matrix.ts';
+import { fileOf } from '../../../src/files/customer-copy/page.ts';
+import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
+import { after, code, example, quoting, whole, worksheets } from './given.ts';
+
+const found = (copy: Copy, dossier = example) => proposals(copy, dossier, quoting, '2026-12-01');
+const rows = (dossier: typeof example) => dossier.values('confirm').get('plan');
+
+test('a line that is no longer so is one change, read again from the file, and put back', () => {
+  const copy = struck(changed(whole, 'plan.3.who', 'Jo'), 'plan', '3');
+  expect(copy.changes).toEqual([{ at: 'plan.3', now: 'gone' }]);
+  expect(told(copy)).toHaveLength(1);
+  expect(isGone(copy, 'plan', '3')).toBe(true);
+  expect(readCustomerCopy(fileOf(copy, code))).toEqual(copy);
+  expect(putBack(copy, 'plan.3')).toEqual(whole);
+  // A step that is no longer so need not be done.
+  expect(isDone(changed(whole, 'plan.3.done', ''), 'plan')).toBe(false);
+  expect(isDone(struck(whole, 'plan', '3'), 'plan')).toBe(true);
+  // Only a line of the seller's can be said to be gone, and nothing else can be said of it.
+  for (const change of [
+    { at: 'plan.3', now: 'soon' },
+    { at: 'plan.99', now: 'gone' },
+    { at: 'plan.new-0', now: 'gone' },
+    { at: 'summary.1', now: 'gone' },
+  ]) {
+    expect(readCustomerCopy(JSON.stringify({ ...whole, changes: [change] }))).toBe('odd');
+  }
+});
+
+test('a line that is no longer so is taken off the seller’s list, and goes back to its place', () => {
+  const copy = struck(whole, 'plan', '3');
+  const [proposal] = found(copy);
+  expect(proposal).toMatchObject({ at: 'plan.3', part: 'plan', state: 'open', now: '' });
+  expect(proposal?.was).toContain('A test call to every number on the rota');
+  const without = after(example, proposal?.writes ?? []);
+  expect(rows(without)).toBe('0 1 2 4 5 6 7 8');
+  const [taken] = found(copy, without);
+  expect(taken?.state).toBe('taken');
+  expect(rows(after(without, taken?.back ?? []))).toBe('0 1 2 3 4 5 6 7 8');
+  // What the seller wrote there meanwhile is shown first.
+  const since = after(example, [{ worksheet: 'confirm', field: 'plan.3.who', value: 'Ben' }]);
+  expect(found(copy, since)[0]).toMatchObject({ state: 'differs' });
+  expect(found(copy, since)[0]?.here).toContain('Ben');
+  // A correction in a line that is gone from the list by now, which an older copy has, is written nowhere.
+  expect(found(changed(whole, 'plan.3.who', 'Jo'), without)[0]).toMatchObject({ state: 'lost', writes: [] });
+  // An option is struck out in the same way.
+  const option = found(struck(whole, 'ratings', '3'))[0];
+  expect(
+    after(example, option?.writes ?? [])
+      .values('collaborate')
+      .get('options'),
+  ).toBe('0 1 2');
+});
+
+test('by a criterion that a customer adds the options are rated, and both are one change that the seller takes', () => {
+  let copy = changed(whole, 'criteria.new-0.text', 'It works offline');
+  expect(columnsIn(copy, 'ratings').at(-1)).toMatchObject({ id: 'new-0', label: 'It works offline' });
+  // What is rated only in part adds up to nothing yet.
+  expect(totalOf(whole, 'ratings', '1')).toBe(50);
+  expect(totalOf(copy, 'ratings', '1')).toBeNull();
+  copy = changed(copy, 'criteria.new-0.weight', '2');
+  for (const row of [0, 1, 2, 3]) copy = changed(copy, `ratings.${row}.new-0`, '3');
+  expect(totalOf(copy, 'ratings', '1')).toBe(56);
+  expect(told(copy).map(({ at }) => at)).toEqual(['criteria.new-0']);
+  expect(readCustomerCopy(fileOf(copy, code))).toEqual(copy);
+  const [proposal, ...others] = found(copy);
+  expect(others).toEqual([]);
+  const taken = after(example, proposal?.writes ?? []);
+  const sheet = worksheets.find(({ id }) => id === 'collaborate')!;
+  const field = sheet.fields.find((each) => each.kind === 'matrix')!;
+  if (field.kind !== 'matrix') throw new Error('The options are rated.');
+  const matrix = matrixOf(sheet, field, taken.values('collaborate'));
+  expect(matrix.columns.at(-1)).toMatchObject({ name: 'It works offline', weight: 2 });
+  expect(matrix.rows[1]?.total).toBe(56);
+  expect(found(copy, taken)[0]?.state).toBe('taken');
+  // With the criterion its ratings are put back.
+  expect(putBack(copy, 'criteria.new-0').changes).toEqual([]);
+});
+
+test('options are rated by what a criterion says now, and by none that is no longer so', () => {
+  const copy = changed(whole, 'criteria.0.text', 'Jo accepts it');
+  expect(columnsIn(copy, 'ratings')[1]).toMatchObject({ id: '0', label: 'Jo accepts it' });
+  const less = struck(whole, 'criteria', '0');
+  expect(columnsIn(less, 'ratings').map(({ id }) => id)).toEqual(['option', '1', '2', '3']);
+  expect(totalOf(less, 'ratings', '1')).toBe(30);
+  expect(now(less, 'ratings.1.0')).toBe('4');
+});

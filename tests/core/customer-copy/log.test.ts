@@ -1,0 +1,82 @@
+// What a seller took over and took out again, undone one thing after the other.
+import { expect, test } from 'vitest';
+import { changesOf, takingOut, undoing, type Done } from '../../../src/core/customer-copy/back/log.ts';
+import { withAnswer, type Proposal, type Write } from '../../../src/core/customer-copy/back/proposal.ts';
+import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
+import { changed, GATE, now, type Copy } from '../../../src/core/customer-copy/copy.ts';
+import { stillSaid } from '../../../src/core/customer-copy/back/still-said.ts';
+import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
+import { after, example, quoting, whole } from './given.ts';
+
+const found = (copy: Copy, dossier: Dossier) => proposals(copy, dossier, quoting, '2026-12-01');
+const deal = 'a-deal';
+
+/** The deal with this written, and what is known of it. */
+function did(
+  kind: Done['kind'],
+  about: Proposal,
+  writes: readonly Write[],
+  dossier: Dossier,
+): [Dossier, Done] {
+  return [after(dossier, writes), { deal, about, kind, changes: changesOf(writes, dossier) }];
+}
+
+test('each undo takes back one thing, the taking-out too, and what was written since stays', () => {
+  const copy = changed(changed(whole, 'plan.1.who', 'Jo'), 'plan.2.who', 'Jo');
+  const [one, other] = found(copy, example);
+  const [first, taken] = did('taken', one!, one!.writes, example);
+  const [second, takenToo] = did('taken', other!, other!.writes, first);
+  const again = found(copy, second)[0]!;
+  const [third, out] = did('taken-out', again, takingOut(again, [taken, takenToo], deal, second), second);
+  const who = (dossier: Dossier) => [1, 2].map((row) => dossier.values('confirm').get(`plan.${row}.who`));
+  expect(who(third)).toEqual(['Priya', 'Jo']);
+  const back = after(third, undoing(out, third));
+  expect(who(back)).toEqual(['Jo', 'Jo']);
+  const before = after(back, undoing(takenToo, back));
+  expect(who(before)).toEqual(['Jo', 'Priya']);
+  const since = after(before, [{ worksheet: 'confirm', field: 'plan.1.who', value: 'Ben' }]);
+  expect(who(after(since, undoing(taken, since)))).toEqual(['Ben', 'Priya']);
+});
+
+test('a line that was taken over is off the list again once that is undone', () => {
+  const copy = changed(whole, 'plan.new-0.what', 'Tell the owners');
+  const [proposal] = found(copy, example);
+  const [dossier, done] = did('taken', proposal!, proposal!.writes, example);
+  expect(found(copy, dossier)[0]?.state).toBe('taken');
+  const undone = after(dossier, undoing(done, dossier));
+  expect(found(copy, undone)[0]?.state).toBe('open');
+});
+
+test('what is taken out says what it said before, the answer and its day at a gate too, and what was added since stays', () => {
+  const copy = changed(whole, GATE.answer, 'not-yet');
+  const [proposal] = found(copy, example);
+  const [dossier, done] = did('taken', proposal!, withAnswer(proposal!, 'not-yet'), example);
+  const at = (here: Dossier) =>
+    ['gate', 'decided', 'decision-words'].map((field) => here.values('confirm').get(field));
+  expect(at(dossier)).not.toEqual(at(example));
+  const out = after(dossier, takingOut(found(copy, dossier)[0]!, [done], deal, dossier));
+  expect(at(out)).toEqual(at(example));
+  const words = `${dossier.values('confirm').get('decision-words') ?? ''}\nMonday: yes.`;
+  const more = after(dossier, [{ worksheet: 'confirm', field: 'decision-words', value: words }]);
+  const [, , said] = at(after(more, takingOut(found(copy, more)[0]!, [done], deal, more)));
+  expect(said).toBe(`${example.values('confirm').get('decision-words') ?? ''}\nMonday: yes.`);
+});
+
+test('where the deal still says a figure that a customer put right, or who decides, is named; what somebody said on a day is not', () => {
+  const places = (at: string, was: string, said: string) => {
+    const copy = changed(whole, at, now(whole, at).replace(was, said));
+    const [proposal] = found(copy, example);
+    return stillSaid(proposal!, after(example, proposal!.writes)).map(({ word, fields }) => [
+      word,
+      ...fields.map(({ field }) => field.role),
+    ]);
+  };
+  expect(places('summary', '28 hours', '31 hours')).toEqual([['28', 'gap']]);
+  expect(places('path.3.who', '€5,000', '€8,000')).toEqual([['5,000', 'people']]);
+  expect(places('path.1.who', 'Marcus', 'Frank')).toContainEqual(
+    expect.arrayContaining(['Marcus', 'people', 'champion']),
+  );
+  // Another name for who does a step says nothing of other places.
+  expect(places('plan.1.who', 'Priya', 'Jo')).toEqual([]);
+  expect(places('summary', 'Temperatures', 'Figures')).toEqual([]);
+});

@@ -1,0 +1,103 @@
+// The changes that a customer copies into a mail: what everybody reads in it, and what the seller’s page reads back.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
+import { changed, GATE, now, REPLY, type Copy } from '../../../src/core/customer-copy/copy.ts';
+import { struck } from '../../../src/core/customer-copy/lines.ts';
+import { mailOf } from '../../../src/files/customer-copy/inside/mail.ts';
+import { readCustomerMail } from '../../../src/store/copy/read-customer-mail.ts';
+import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
+import { after, example, fieldsOf, quoting, whole } from './given.ts';
+
+function answered(): Copy {
+  let copy = changed(whole, 'plan.1.who', 'Jo and Priya');
+  copy = changed(copy, 'plan.4.by', '2025-06-20');
+  copy = changed(copy, 'plan.new-0.what', 'Tell the owners');
+  copy = changed(copy, 'plan.new-0.side', 'them');
+  copy = struck(copy, 'plan', '3');
+  copy = changed(copy, 'criteria.3.check-met', 'met');
+  copy = changed(
+    copy,
+    'summary',
+    now(copy, 'summary').replace('14 May', '15 May').replace('all of them', 'most of them'),
+  );
+  copy = changed(copy, GATE.answer, 'not-yet');
+  copy = changed(copy, GATE.words, '1. Not before the board meets.\n2. And not in August.');
+  return changed(copy, REPLY.name, 'Priya');
+}
+
+const read = (mail: string, dossier = example) => readCustomerMail(mail, () => fieldsOf(dossier));
+const readWell = (mail: string, dossier = example): Copy => {
+  const copy = read(mail, dossier);
+  if (typeof copy === 'string') throw new Error(copy);
+  return copy;
+};
+const bySort = ({ changes }: Copy) => [...changes].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+
+test('a mail is read by people, and has one short line for the page', () => {
+  let copy = changed(whole, 'plan.1.who', 'Jo and Priya');
+  copy = changed(copy, GATE.answer, 'yes');
+  copy = changed(copy, GATE.words, 'From June');
+  expect(mailOf(whole)).toBe('');
+  expect(mailOf(copy)).toMatchInlineSnapshot(`
+    "Where we stand: Harrow Lane
+
+    #1 Who does what, and by when, Step 2 (Keys to all three shops for whoever is on the rota), Who:
+    Jo and Priya
+    (It said: Priya)
+
+    #2 One question, now that every step is done:
+    Yes
+
+    #3 One question, now that every step is done, In your own words:
+    From June
+
+    Please leave this line for whoever reads your answer:
+    [copy 2026-11-29T09:00:00.000Z a-deal confirm plan.1.who gate.answer=yes gate.words]
+    "
+  `);
+});
+
+test('what is changed is read back from the mail as it was, also where it was quoted and its lines were broken', () => {
+  const copy = answered();
+  const mail = mailOf(copy);
+  expect(bySort(readWell(mail))).toEqual(bySort(copy));
+  const broken = mail.replace(/([^\n]{60,75}) /g, '$1\n');
+  const quoted = `Dear Mara,\r\n\r\n${broken.replace(/^/gm, '> ').replace(/\n/g, '\r\n')}\r\n> Kind regards`;
+  expect(bySort(readWell(quoted))).toEqual(bySort(copy));
+});
+
+test('whatever customers write, its mail is read without a fault', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.constantFrom('#2 a:', '(It said: x)', '–', '[copy a b c]', 'a:\n\nb', '> c', 'a]'),
+  );
+  fc.assert(
+    fc.property(text, text, text, (summary, who, words) => {
+      let copy = changed(whole, 'scope', summary);
+      copy = changed(copy, 'plan.1.who', who);
+      copy = changed(copy, REPLY.words, words);
+      const mail = mailOf(copy);
+      if (mail !== '') expect(['object', 'string']).toContain(typeof read(mail));
+    }),
+  );
+});
+
+test('what has no place here any more is kept as their words, and what says something else here is shown', () => {
+  const mail = mailOf(answered());
+  const since = after(example, [{ worksheet: 'confirm', field: 'plan.1.who', value: 'Ben' }]);
+  const proposed = proposals(readWell(mail, since), since, quoting, '2026-12-01');
+  expect(proposed.find(({ at }) => at === 'plan.1.who')).toMatchObject({
+    ...{ was: 'Priya', now: 'Jo and Priya', here: 'Ben', state: 'differs' },
+  });
+  const rewritten = after(example, [{ worksheet: 'explore', field: 'summary', value: 'All is otherwise.' }]);
+  const copy = readWell(mail, rewritten);
+  expect(now(copy, 'summary')).toBe('All is otherwise.');
+  expect(now(copy, REPLY.words)).toContain('Wednesday 15 May.');
+});
+
+test('a mail in their own words, or without its last line, is none', () => {
+  expect(read('44 buses, not 42. Shall we talk on Monday?')).toBe('foreign');
+  expect(read(mailOf(answered()).split(letter.mail.last)[0] ?? '')).toBe('foreign');
+  expect(read('[copy 2026-11-29T09:00:00.000Z a-deal confirm plan.1.by=soon]')).toBe('odd');
+});

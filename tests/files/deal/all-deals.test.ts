@@ -1,0 +1,65 @@
+// All deals on one table, a line for each.
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayOf } from '../../../src/core/time/day.ts';
+import { allDealsCsv } from '../../../src/files/deal/all-deals.ts';
+import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
+import { deal } from '../../core/deal/given.ts';
+import { nasty } from '../../core/worksheet/given-deal.ts';
+
+const TODAY = dayOf('2026-11-29');
+const PHASES = [
+  { number: 1, title: 'Target', worksheet: 'target' },
+  { number: 2, title: 'Contact', worksheet: 'contact' },
+];
+
+const read = (file: string, delimiter = ','): string[][] =>
+  parse(file, { bom: true, record_delimiter: '\r\n', delimiter });
+const of = (name: string, dossier = deal({}), state: 'open' | 'archived' | 'deleted' = 'open') => ({
+  ...{ name, dossier, state },
+});
+const talk = (held: string, step: string, side: string, due: string) => ({
+  talks: [[held, '', step, side, due]],
+});
+
+test('each deal has a line, in the order of the list: what is overdue, what is next, what has no day, ended, archived', () => {
+  const deals = [
+    of('No day', deal({ target: { chosen: 'yes' } }, talk('', 'Ring them', 'us', ''))),
+    of('Next', deal({}, talk('2026-11-20', 'Numbers', 'them', '2026-12-01'))),
+    of('Late', deal({}, { plan: [['Sign', 'them', 'Marcus', '2026-11-27', '']] })),
+    of('Meeting', deal({ contact: { 'agreed-for': '2026-12-24' } })),
+    of('Said no', deal({ target: { chosen: 'no' } }, talk('', 'Ring them', 'us', '2026-12-01'))),
+    of('Away', deal({}), 'archived'),
+    of('In the bin', deal({}), 'deleted'),
+    of(''),
+  ];
+  expect(allDealsCsv(deals, PHASES, TODAY)).toMatchInlineSnapshot(`
+    "﻿Deal,Phase,What comes next,On,Whose,Last contact,State
+    Late,1 Target,Sign,2026-11-27,theirs (Marcus),,open
+    Next,1 Target,Numbers,2026-12-01,theirs,2026-11-20,open
+    Meeting,1 Target,Next talk with the customer,2026-12-24,,,open
+    A deal without a name,1 Target,,,,,open
+    No day,2 Contact,Ring them,,yours,,open
+    Said no,1 Target,,,,,ended with a no
+    Away,1 Target,,,,,archived
+    "
+  `);
+});
+
+test('no name or step is run by a spreadsheet, and every line is read as it was written', () => {
+  fc.assert(
+    fc.property(nasty, nasty, fc.constantFrom(',' as const, ';' as const), (name, step, separator) => {
+      const file = allDealsCsv(
+        [of(`x${name}`), of('=1+1', deal({}, talk('', step, 'us', '2026-12-01')))],
+        PHASES,
+        TODAY,
+        separator,
+      );
+      const [heads, ...lines] = read(file, separator);
+      expect(heads).toEqual([...takeaway.all.heads]);
+      expect(lines).toHaveLength(2);
+      for (const cell of lines.flat()) expect(cell).not.toMatch(/^([=@\t\r\n]|[+-](?![\d .,’'€£$%()/-]*$))/);
+    }),
+  );
+});
