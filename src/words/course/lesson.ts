@@ -4,6 +4,8 @@ export const lesson = {
   read: (minutes: number) => `${minutes} min to read`,
   questions: (minutes: number) => `${minutes} min of questions`,
   exerciseLater: (minutes: number) => `an exercise of ${minutes} min for later`,
+  /** Who is who in the running example. */
+  cast: (people: readonly string[]) => `All invented: ${people.join('; ')}.`,
   sources: 'Where this comes from',
   next: 'Next',
   previous: 'Before this',

@@ -3,7 +3,6 @@ export const meeting = {
   whole: 'Read the whole meeting',
   description: (title: string, day: string) =>
     `${title}, ${day}: a meeting of the running example from its first word to its last, as the lessons quote it.`,
-  invented: 'The bakery, its people and what they say are invented.',
   quotedIn: 'Lessons that quote this meeting',
   cast: 'Who is who',
   before: 'The meeting before',

@@ -18,7 +18,7 @@ export const quiz = {
   match: 'Match the pairs.',
   sort: 'Sort these into groups.',
   judge: 'Say what each reply does.',
-  fill: 'Write a word or two.',
+  fill: 'Write a word or number.',
   written: 'Write it in your own words.',
   hint: (place: number, of: number) => (of === 1 ? 'A hint' : `Hint ${place} of ${of}`),
   sure: 'I am sure',
