@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { dayOn, readerOfDates } from '../../../src/core/deal/dates-in.ts';
 import { dateOf } from '../../../src/core/time/day.ts';
-import { heard } from '../../../src/words/deal/note/heard.ts';
+import { heard } from '../../../src/words/deal/note/heard/heard.ts';
 
 const reader = readerOfDates(heard.months);
 const read = (text: string) =>

@@ -6,7 +6,7 @@ import { notesIn, offers, placeOf, put } from '../../../../src/core/deal/note/of
 import { takenBack, type Change } from '../../../../src/core/deal/note/take-back.ts';
 import { dossierOf, type Dossier } from '../../../../src/core/worksheet/dossier.ts';
 import { dayOf } from '../../../../src/core/time/day.ts';
-import { heard } from '../../../../src/words/deal/note/heard.ts';
+import { heard } from '../../../../src/words/deal/note/heard/heard.ts';
 import { reading } from '../../../../src/words/worksheet/reading.ts';
 import { deal, sheets } from './with-noes.ts';
 

@@ -14,7 +14,7 @@ import {
   sheetsForNotes,
 } from '../../../../src/core/deal/note/offers.ts';
 import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
-import { heard } from '../../../../src/words/deal/note/heard.ts';
+import { heard } from '../../../../src/words/deal/note/heard/heard.ts';
 import { reading } from '../../../../src/words/worksheet/reading.ts';
 import { deal, sheets } from '../given.ts';
 

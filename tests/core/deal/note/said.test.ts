@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { offers } from '../../../../src/core/deal/note/offers.ts';
 import { dayOf } from '../../../../src/core/time/day.ts';
-import { heard } from '../../../../src/words/deal/note/heard.ts';
+import { heard } from '../../../../src/words/deal/note/heard/heard.ts';
 import { reading } from '../../../../src/words/worksheet/reading.ts';
 import { jotted } from './jotted.ts';
 import { jottedUnseen } from './jotted-unseen.ts';
