@@ -3,15 +3,11 @@ import { withRole } from '../worksheet/by-role.ts';
 import { isEmpty, type Dossier } from '../worksheet/dossier.ts';
 import type { Field } from '../worksheet/field.ts';
 import type { Worksheet } from '../worksheet/worksheet.ts';
-import type { PutRightWords } from './put-right/corrections.ts';
-import { isLatest } from './put-right/latest.ts';
 
-/** How a correction and what it corrects are headed, each by the label of the summary, and how one is known. */
-export interface CorrectionWords extends PutRightWords {
+/** How a correction and what it corrects are headed, each by the label of the summary. */
+export interface CorrectionWords {
   readonly corrects: (summary: string) => string;
   readonly corrected: (summary: string) => string;
-  /** What shows the latest, where its sheet says what it said before. */
-  readonly righted: (label: string) => string;
 }
 
 /**
@@ -26,15 +22,8 @@ export function inReadingOrder({ fields }: Worksheet): readonly Field[] {
     .flatMap((field) => (field.role === 'summary' ? [corrections, field] : [field]));
 }
 
-/**
- * How a field is headed for a reader: a correction says what it puts right, a summary that it was put right, and any field
- * that what stands there is the latest and not what its sheet says.
- */
+/** How a field is headed for a reader: a correction says what it puts right, and a summary that it was put right. */
 export function headOf(dossier: Dossier, field: Field, words: CorrectionWords): string {
-  const sheet = dossier.worksheets.find(({ fields }) => fields.includes(field));
-  if (sheet && isLatest(dossier) && dossier.isPutRight({ worksheet: sheet.id, field: field.id })) {
-    return words.righted(field.label);
-  }
   if (field.role !== 'corrections' && field.role !== 'summary') return field.label;
   const both = (['corrections', 'summary'] as const).map((role) => withRole(dossier, role));
   const [, summary] = both;

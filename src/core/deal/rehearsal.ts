@@ -6,7 +6,6 @@ import type { Dossier } from '../worksheet/dossier.ts';
 import type { Id } from '../id.ts';
 import type { Reading } from '../worksheet/reading.ts';
 import { openConcerns } from './briefing.ts';
-import { latest } from './put-right/latest.ts';
 import type { FieldRole } from '../worksheet/role.ts';
 import { isBlank, shown, type Shown } from '../worksheet/shown.ts';
 import { gatesOf } from './overview.ts';
@@ -43,8 +42,7 @@ export interface Rehearsal {
 }
 
 /** The rehearsal of a deal on a day, as far as it is written. */
-export function rehearsalOf(deal: Dossier, today: Day, words: Reading & CorrectionWords): Rehearsal {
-  const dossier = latest(deal, words);
+export function rehearsalOf(dossier: Dossier, today: Day, words: Reading & CorrectionWords): Rehearsal {
   const fields = BRIEF.flatMap((role) => {
     const found = withRole(dossier, role);
     return found

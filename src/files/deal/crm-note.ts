@@ -5,14 +5,12 @@ import { openConcerns } from '../../core/deal/briefing.ts';
 import { shortened } from '../../core/deal/one-page/cut.ts';
 import { overview } from '../../core/deal/overview.ts';
 import { pricesOf } from '../../core/deal/agreed/price.ts';
-import { latest } from '../../core/deal/put-right/latest.ts';
 import { legible, onOneLine } from '../../core/legible.ts';
 import { dateOf, type Day } from '../../core/time/day.ts';
 import { withRole } from '../../core/worksheet/by-role.ts';
 import type { Dossier } from '../../core/worksheet/dossier.ts';
 import { dateInWords } from '../../core/worksheet/reading.ts';
 import { isBlank, shown } from '../../core/worksheet/shown.ts';
-import { corrected } from '../../words/deal/shown/corrected.ts';
 import { crm as words } from '../../words/deal/pages/crm.ts';
 import { days } from '../../words/deal/pages/days.ts';
 import { steps as stepWords } from '../../words/deal/pages/steps.ts';
@@ -32,7 +30,7 @@ const [LINE, SHORT, LINES] = [150, 25, 8];
  * a text of several lines is put on one, and what is long is cut; days are in words.
  */
 export function crmNote(deal: Taken, today: Day, gates: GateNames): string {
-  const dossier = latest(deal.dossier, corrected);
+  const { dossier } = deal;
   const stands = overview(dossier, today);
   const talk = lastTalk(dossier);
   const answers = answersSince(stands, talk.held);

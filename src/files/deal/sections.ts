@@ -1,6 +1,5 @@
 // What a deal holds, sheet by sheet, as all files to read have it.
 import type { Deal } from '../../core/deal/deal.ts';
-import { latest } from '../../core/deal/put-right/latest.ts';
 import { headOf, inReadingOrder } from '../../core/deal/reading-order.ts';
 import { isEmpty, type Dossier } from '../../core/worksheet/dossier.ts';
 import { isBlank, shown, type Shown } from '../../core/worksheet/shown.ts';
@@ -27,7 +26,7 @@ export function titleOf({ name }: Taken): string {
 
 /** The worksheets and fields in which something is written; a file to read has no use for what is empty. */
 export function sectionsOf(deal: Taken): readonly Section[] {
-  const dossier = latest(deal.dossier, corrected);
+  const { dossier } = deal;
   return dossier.worksheets
     .map((sheet) => ({
       title: sheet.title,

@@ -199,8 +199,8 @@ test('what customers change is written where it stands, and their words as their
   );
   const confirm = deal.values('confirm');
   expect(confirm.get('plan.1.who')).toBe('Jo');
-  expect(confirm.get('plan.9.what')).toBe('Tell the owners');
-  expect(confirm.get('plan')).toBe('0 1 2 3 4 5 6 7 8 9');
+  expect(confirm.get('plan.10.what')).toBe('Tell the owners');
+  expect(confirm.get('plan')).toBe('0 1 2 3 4 5 6 7 8 9 10');
   expect(confirm.get('check.3.met')).toBe('met');
   expect(deal.values('collaborate').get('ratings.0.0')).toBe('5');
   expect(confirm.get('decided')).toBe('2026-11-30');

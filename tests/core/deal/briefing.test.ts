@@ -215,12 +215,12 @@ test('what the customer put right stands before the summary and says so, as the 
         ({ shown }) => shown.kind === 'text',
       ),
     ),
-  ).toEqual(['It is 29, not 31.', 'You lose 29 hours.']);
+  ).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
   const explored = sectionsOf({ name: '', dossier: one }).find(({ title }) => title === 'explore');
-  expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 29 hours.']);
+  expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
   expect(explored?.fields.map(({ label }) => label)).toEqual([
     'What they put right in “The summary”',
-    'The summary (as they put it right)',
+    'The summary (what they put right in it stands above)',
   ]);
   const [alone] = sectionsOf({ name: '', dossier: deal({ explore: { summary: 'You lose 31 hours.' } }) });
   expect(alone?.fields.map(({ label }) => label)).toEqual(['The summary']);

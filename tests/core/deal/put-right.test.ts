@@ -1,9 +1,7 @@
-// What the customer put right stands wherever a fact of the deal is shown, and nothing else is changed by it.
+// What the customer put right is read out of their words, and it is told where the deal still says it otherwise.
 import { expect, test } from 'vitest';
 import { correctionsIn } from '../../../src/core/deal/put-right/corrections.ts';
-import { latest } from '../../../src/core/deal/put-right/latest.ts';
-import { rowsWithRole } from '../../../src/core/worksheet/by-role.ts';
-import { textWithRole } from '../../../src/core/deal/text-with-role.ts';
+import { stillSaid } from '../../../src/core/deal/put-right/still-said.ts';
 import { customerCopy } from '../../../src/words/deal/pages/customer-copy.ts';
 import { corrected } from '../../../src/words/deal/shown/corrected.ts';
 import { deal } from './given.ts';
@@ -46,71 +44,32 @@ test('a passage is read as a copy that came back notes it, among other quotation
   );
 });
 
-const shown = (corrections: string, rows: Parameters<typeof deal>[1], summary = '') => {
-  const one = latest(deal({ explore: { corrected: corrections, summary } }, rows), corrected);
-  return {
-    gap: rowsWithRole(one, 'gap').map((row) => `${row('measure')} ${row('today')}`),
-    path: rowsWithRole(one, 'path').map((row) => row('who')),
-    summary: textWithRole(one, 'summary'),
-    marked: one.isPutRight({ worksheet: 'explore', field: 'numbers' }),
-  };
-};
+const still = (corrections: string, rows: Parameters<typeof deal>[1], summary = '') =>
+  stillSaid(deal({ explore: { corrected: corrections, summary } }, rows), corrected).map(
+    ({ word, fields }) => `${word}: ${fields.map(({ field }) => field.role).join(', ')}`,
+  );
 
-test('a figure and a name that were put right stand in the gap, in how they decide and in the summary', () => {
+test('it is told where a figure or a name still stands that was put right, and nothing is written over', () => {
   const numbers = [
     ['Hours of logging', '31'],
-    ['Failures a year', '5'],
+    ['Failures a year', '53'],
   ];
   const way = [['Jo'], ['Owners, over €5,000']];
-  expect(
-    shown('It is 29, not 31.\nIt is the board, not the owners.', { numbers, way }, 'You lose 31 hours.'),
-  ).toEqual({
-    gap: ['Hours of logging 29', 'Failures a year 5'],
-    path: ['Jo', 'Board, over €5,000'],
-    summary: 'You lose 29 hours.',
-    marked: true,
-  });
+  const said = 'It is 29, not 31.\nIt is the board, not the owners.';
+  expect(still(said, { numbers, way }, 'You lose 31 hours.')).toEqual(['31: gap, summary', 'owners: path']);
 });
 
-test('what was put right twice says the last', () => {
-  const numbers = [['Hours of logging', '31']];
-  expect(shown('It is 29, not 31.\n28, not 29.', { numbers }).gap).toEqual(['Hours of logging 28']);
-});
-
-test('a figure that could be two things, or was written over since, is left as it is', () => {
-  const two = [
+test('what was put right twice is looked for as it stood each time, and what is so by now is not', () => {
+  const numbers = [
     ['Hours of logging', '31'],
-    ['Visits a month', '31'],
+    ['Visits a month', '28'],
   ];
-  expect(shown('It is 29, not 31.', { numbers: two }).gap).toEqual([
-    'Hours of logging 31',
-    'Visits a month 31',
-  ]);
-  expect(shown('29 hours of logging, not 31.', { numbers: two }).gap).toEqual([
-    'Hours of logging 29',
-    'Visits a month 31',
-  ]);
-  const since = [
-    ['Hours of logging', '29'],
-    ['Visits a month', '31'],
-  ];
-  expect(shown('It is 29, not 31.', { numbers: since })).toMatchObject({
-    gap: ['Hours of logging 29', 'Visits a month 31'],
-    marked: false,
-  });
+  expect(still('It is 29, not 31.\n28, not 29.', { numbers })).toEqual(['31: gap']);
+  expect(still('It is 29, not 31.\n31, not 29.', { numbers })).toEqual([]);
 });
 
-test('what stands in another figure, on a day or behind another unit stays', () => {
-  expect(shown('It is 27, not 28.', { numbers: [['Losses', '€28,000']] }).gap).toEqual(['Losses €28,000']);
-  expect(shown('27 hours, not 28.', {}, 'On 28 May you counted 28 units.').summary).toBe(
-    'On 28 May you counted 28 units.',
-  );
-});
-
-test('the latest of the latest is the same, and still says that it was put right', () => {
-  const one = latest(
-    deal({ explore: { corrected: 'It is 29, not 31.' } }, { numbers: [['Hours', '31']] }),
-    corrected,
-  );
-  expect(latest(one, corrected)).toBe(one);
+test('another figure, a part of one and a single digit are no such place', () => {
+  expect(still('It is 27, not 28.', { numbers: [['Losses', '€28,000']] })).toEqual([]);
+  expect(still('It is 27, not 28.', { numbers: [['Losses', '12.28']] })).toEqual([]);
+  expect(still('It is 5, not 6.', { numbers: [['Hours', '6']] })).toEqual([]);
 });

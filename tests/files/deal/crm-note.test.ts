@@ -68,7 +68,7 @@ test('what they said last, their answer and correction since, what is promised, 
     The people: Owners
 
     Their figures:
-    - Hours of logging · today: 27
+    - Hours of logging · today: 28
 
     Open doubts:
     - Who gets up at five?"

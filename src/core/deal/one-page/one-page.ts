@@ -3,7 +3,6 @@ import type { Day } from '../../time/day.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Shown } from '../../worksheet/shown.ts';
 import { overview } from '../overview.ts';
-import { latest } from '../put-right/latest.ts';
 import { shortened } from './cut.ts';
 import { linesBeside, linesOf, linesOfHeading, type Width } from './paper.ts';
 import type { PageWords } from './page-words.ts';
@@ -44,12 +43,11 @@ interface Part {
  * what comes `next`, which stand above them.
  */
 export function onePage(
-  deal: Dossier,
+  dossier: Dossier,
   today: Day,
   { name, next }: { readonly name: string; readonly next: string },
   words: PageWords,
 ): OnePage {
-  const dossier = latest(deal, words);
   const stands = overview(dossier, today);
   const rows = ROOMS.flatMap((rooms) => {
     const there = rooms.flatMap((room) => {

@@ -23,10 +23,6 @@ export interface Correction {
   readonly kind: 'figure' | 'name';
   readonly was: string;
   readonly now: string;
-  /** What is counted, as it stands behind the figure (“hours”); empty where nothing does. */
-  readonly unit: string;
-  /** What else was said with it. */
-  readonly about: string;
 }
 
 const FIGURE = String.raw`[€£$]?\d+(?:[.,’']\d+)*`;
@@ -72,7 +68,7 @@ function rewordedIn(was: string, now: string, words: PutRightWords): readonly Co
   const all = stretches(was, now);
   return all.flatMap(({ kind, text }, at) => {
     const next = all[at + 1];
-    return kind === 'gone' && next?.kind === 'new' ? madeOf(text, next.text, now, words) : [];
+    return kind === 'gone' && next?.kind === 'new' ? madeOf(text, next.text, words) : [];
   });
 }
 
@@ -85,53 +81,25 @@ function typedIn(text: string, words: PutRightWords): readonly Correction[] {
     const [marker, space = '', instead] = said;
     const [before, after] = [said.input.slice(0, said.index), said.input.slice(said.index + marker.length)];
     const [first = '', ...rest] = after.split(but);
-    if (before.trim() === '') return madeOf(first, rest.join(' '), clause, words);
-    const [made] = madeOf(first, before, clause, words);
+    if (before.trim() === '') return madeOf(first, rest.join(' '), words);
+    const [made] = madeOf(first, before, words);
     const isPlain = instead !== undefined || space.startsWith(',');
     if (!made || made.kind === 'figure') return made ?? [];
-    return isPlain ? madeOf(first, before.split(is).at(-1) ?? '', clause, words) : [];
+    return isPlain ? madeOf(first, before.split(is).at(-1) ?? '', words) : [];
   });
 }
 
 /** A figure in the place of a figure, or a name in the place of a name; nothing where it could be more. */
-function madeOf(was: string, now: string, about: string, words: PutRightWords): readonly Correction[] {
+function madeOf(was: string, now: string, words: PutRightWords): readonly Correction[] {
   const [old] = was.match(ALONE) ?? [];
   const latest = now.match(ALONE)?.at(-1);
   if (old !== undefined && latest !== undefined) {
-    return old === latest
-      ? []
-      : [{ kind: 'figure', was: old, now: latest, unit: unitIn(about, latest, old), about }];
+    return old === latest ? [] : [{ kind: 'figure', was: old, now: latest }];
   }
   if (/\d/.test(was + now)) return [];
   const [gone, named] = [nameIn(was, words), nameIn(now, words)];
   if (gone === '' || named === '' || sameName(gone, named, words)) return [];
-  return [{ kind: 'name', was: gone, now: named, unit: '', about }];
-}
-
-function unitIn(about: string, ...figures: readonly string[]): string {
-  const units = figures.flatMap((figure) => followers(about, figure));
-  return units.find((unit) => unit.length > 3) ?? '';
-}
-
-/** The words that stand behind a figure in a text, one for each time that it stands there alone; empty where none does. */
-export function followers(text: string, figure: string): readonly string[] {
-  return [...text.matchAll(ALONE)]
-    .filter(([found]) => found === figure)
-    .map(({ index }) => /^\s(\p{Ll}+)/u.exec(text.slice(index + figure.length))?.[1] ?? '');
-}
-
-/** The text with this figure in the place of that one, where it stands alone and before such words. */
-export function withFigure(text: string, { was, now, unit }: Correction): string {
-  return text.replace(ALONE, (found, ...rest: readonly unknown[]) => {
-    const index = Number(rest.at(-2));
-    const follower = /^\s(\p{Ll}+)/u.exec(text.slice(index + found.length))?.[1] ?? '';
-    return found === was && isUnit(follower, unit) ? now : found;
-  });
-}
-
-/** Whether a word behind a figure may be what is counted: where one of the two has none, it may. */
-export function isUnit(follower: string, unit: string): boolean {
-  return unit === '' || follower.length < 4 || follower.slice(0, 4) === unit.slice(0, 4);
+  return [{ kind: 'name', was: gone, now: named }];
 }
 
 /** A name without its article and what stands around it; empty where it is too long for one. */
@@ -144,6 +112,6 @@ function nameIn(text: string, words: PutRightWords): string {
 }
 
 /** Whether two names are the same, whatever their article and capitals. */
-export function sameName(a: string, b: string, words: PutRightWords): boolean {
+function sameName(a: string, b: string, words: PutRightWords): boolean {
   return nameIn(a, words).toLowerCase() === nameIn(b, words).toLowerCase();
 }

@@ -10,10 +10,11 @@ import {
 } from '../../../core/customer-copy/back/proposal.ts';
 import { withSellersLabels } from '../../../core/customer-copy/back/sellers-labels.ts';
 import { proposals } from '../../../core/customer-copy/back/taking.ts';
-import { stillSaid, type StillSaid } from '../../../core/customer-copy/back/still-said.ts';
+import { stillSaid } from '../../../core/customer-copy/back/still-said.ts';
 import { offered } from '../../../core/customer-copy/made.ts';
 import { BACK } from '../../../core/deal/agenda/copy-back.ts';
 import { dayIn } from '../../../core/deal/appointments.ts';
+import type { StillSaid } from '../../../core/deal/put-right/still-said.ts';
 import type { Id } from '../../../core/id.ts';
 import { dealSheet } from '../../../core/learner/draft.ts';
 import { dateOf } from '../../../core/time/day.ts';

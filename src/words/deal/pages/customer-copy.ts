@@ -76,7 +76,6 @@ export const customerCopy = {
     taken: 'Already in your sheet.',
     lost: 'Your sheet has no place for this (any more).',
   },
-  stillSaid: ['“', '” still stands here, too. Look whether it is the same thing:'],
   cameBack: 'Read in a copy that came back',
   gateDiffers:
     'Something is written at this gate already. Taking this over adds their words to it, and its day becomes the day of the gate; Undo brings back what was.',

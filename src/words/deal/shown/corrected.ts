@@ -3,7 +3,7 @@
 export const corrected = {
   corrects: (summary: string) => `What they put right in “${summary}”`,
   corrected: (summary: string) => `${summary} (what they put right in it stands above)`,
-  righted: (label: string) => `${label} (as they put it right)`,
+  stillSaid: ['“', '” still stands here, too. Look whether it is the same thing:'],
   not: ['not'],
   instead: ['instead of', 'rather than'],
   but: ['but'],
