@@ -1,6 +1,6 @@
 // What follows from other fields of a worksheet.
 import type { ComputedField } from './field.ts';
-import { numberIn } from './read-cell.ts';
+import { numberIn, unitOf } from './read-cell.ts';
 import { written, type Values } from './worksheet.ts';
 
 /**
@@ -21,4 +21,9 @@ export function computed({ formula, of }: ComputedField, values: Values): number
       return sensible ? (margin * retention) / (1 + discount - retention) : null;
     }
   }
+}
+
+/** The unit of the result: none of a sum; of the value of a customer the currency in which the margin was written. */
+export function unitOfResult({ formula, of: [margin = ''] }: ComputedField, values: Values): string {
+  return formula === 'sum' ? '' : unitOf('€', written(values, margin));
 }

@@ -9,6 +9,9 @@ export function onScale(scale: Scale, text: string): number | null {
     : null;
 }
 
+/** The sign or the three letters of a currency. */
+const CURRENCY = /\p{Sc}|\b[A-Z]{3}\b/u;
+
 /** Figures with the same mark between all thousands, and decimals after another. */
 const THOUSANDS = /^([1-9]\d{0,2}([.,\s’'])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/;
 
@@ -20,7 +23,7 @@ const THOUSANDS = /^([1-9]\d{0,2}([.,\s’'])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+
  * so many hundredths.
  */
 export function plainNumber(text: string): string | null {
-  const bare = text.replace(/\p{Sc}|\b[A-Z]{3}\b/u, ' ').trim();
+  const bare = text.replace(CURRENCY, ' ').trim();
   const [, minus, written = '', percent] = /^([-−]?)([\d.,\s’']*\d)\s?(%?)$/.exec(bare) ?? [];
   const figures = written.trim().replace(/^0+(?=\d)/, '');
   const [, thousands, , decimals] = THOUSANDS.exec(figures) ?? [];
@@ -32,6 +35,15 @@ export function plainNumber(text: string): string | null {
   // With fifteen digits, what is computed with is still what was written.
   if (!/^(?=[\d.]{1,16}$)\d{1,15}(\.\d+)?$/.test(plain)) return null;
   return minus ? `-${plain}` : plain;
+}
+
+/**
+ * The unit of a sum of money with the currency that was written in the text, if one was, in the place of the course's
+ * own; or with what is to stand there `instead`.
+ */
+export function unitOf(unit: string, text: string, instead?: string): string {
+  const [currency] = CURRENCY.exec(text) ?? [];
+  return currency === undefined ? unit : unit.replace(/^\p{Sc}/u, instead ?? currency);
 }
 
 /** The number that is written in a text, or null where there is none. */

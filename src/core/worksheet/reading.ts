@@ -45,9 +45,10 @@ export function figureInWords(number: string, unit: string, { language }: Readin
   );
 }
 
-/** Currencies stand before a figure, all else after it. */
+/** Currencies stand before a figure, all else after it; between letters and a figure is a space. */
 function withUnit(figure: string, unit: string): string {
-  if (!/^[€£$]/.test(unit)) return unit === '' ? figure : `${figure} ${unit}`;
+  const [currency, sign] = /^(?:(\p{Sc})|[A-Z]{3}\b)/u.exec(unit) ?? [];
+  if (currency === undefined) return unit === '' ? figure : `${figure} ${unit}`;
   const [minus, size] = figure.startsWith('-') ? ['-', figure.slice(1)] : ['', figure];
-  return `${minus}${unit.charAt(0)}${size}${unit.slice(1)}`;
+  return `${minus}${currency}${sign ? '' : ' '}${size}${unit.slice(currency.length)}`;
 }

@@ -1,9 +1,9 @@
 // What stands in a field, as words: for paper, for other worksheets, for files that are taken away.
-import { computed } from './computed.ts';
+import { computed, unitOfResult } from './computed.ts';
 import { find, rowsIn, tiedRows, type Dossier } from './dossier.ts';
 import type { Column, Field, Labelled, Rows, TiedField } from './field.ts';
 import { matrixOf } from './matrix.ts';
-import { plainNumber } from './read-cell.ts';
+import { plainNumber, unitOf } from './read-cell.ts';
 import { dateInWords, figureInWords, numberInWords, type Reading } from './reading.ts';
 import { cell, written, type Values, type Worksheet } from './worksheet.ts';
 
@@ -47,7 +47,7 @@ export function shown(
       const value = computed(field, values);
       return value === null
         ? EMPTY
-        : { kind: 'text', text: numberInWords(value, field.formula === 'sum' ? '' : '€', reading) };
+        : { kind: 'text', text: numberInWords(value, unitOfResult(field, values), reading) };
     }
     case 'carried': {
       const source = find(dossier, field.from);
@@ -131,7 +131,7 @@ function said(cell: Single, text: string, { reading, style }: How): string {
     case 'number': {
       const number = plainNumber(text);
       if (number === null) return text;
-      return style === 'plain' ? number : figureInWords(number, cell.unit, reading);
+      return style === 'plain' ? number : figureInWords(number, unitOf(cell.unit, text), reading);
     }
     case 'choice':
       return labelOf(cell.choices, text);

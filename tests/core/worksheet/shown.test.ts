@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { unitOfResult } from '../../../src/core/worksheet/computed.ts';
 import { rowsIn } from '../../../src/core/worksheet/dossier.ts';
 import type { Field } from '../../../src/core/worksheet/field.ts';
 import { dateInWords, numberInWords } from '../../../src/core/worksheet/reading.ts';
@@ -60,6 +61,17 @@ test('a number is shown with its unit and every digit that was written, and what
   expect(textOf(margin, 'about 20')).toEqual(text('about 20'));
   expect(textOf(amount('stop-after', '', 'contacts', '4'), '4')).toEqual(text('4 contacts'));
   expect(textOf(amount('stop-after', '', '', '4'), '12 000')).toEqual(text('12,000'));
+});
+
+test('a sum of money is shown in the currency that was written with it, a result in that of what it is reckoned from', () => {
+  const margin = amount('margin', 'Margin', '€ a year', '1');
+  expect(textOf(margin, '$64,000')).toEqual(text('$64,000 a year'));
+  expect(textOf(margin, '64000 USD')).toEqual(text('USD 64,000 a year'));
+  expect(textOf(margin, '-CHF 1’400.50')).toEqual(text('-CHF 1,400.50 a year'));
+  expect(textOf(margin, '€64000')).toEqual(text('€64,000 a year'));
+  expect(textOf(amount('stop-after', '', 'contacts', '4'), '$4')).toEqual(text('4 contacts'));
+  expect(unitOfResult(lifetime, new Map([['margin', '£2,000']]))).toBe('£');
+  expect(unitOfResult(total, new Map([['fit', '$5']]))).toBe('');
 });
 
 test('a number that is shown is read as the number that was written', () => {
