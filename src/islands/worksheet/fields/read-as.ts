@@ -1,4 +1,4 @@
-import { plainNumber } from '../../../core/worksheet/read-cell.ts';
+import { plainNumber, unitOf } from '../../../core/worksheet/read-cell.ts';
 import { figureInWords } from '../../../core/worksheet/reading.ts';
 import { reading } from '../../../words/worksheet/reading.ts';
 import { worksheet as words } from '../../../words/worksheet/worksheet.ts';
@@ -13,4 +13,9 @@ export function readAs(text: string): string {
   const figure = figureInWords(plain, '', reading);
   const unsure = /^[^\d.,]*[1-9]\d{0,2}[.,]\d{3}[^\d.,%]*$/.test(text);
   return unsure ? words.readAsThousands(figure) : words.readAs(figure);
+}
+
+/** What stands beside a number: its unit, without the course's currency where somebody has written theirs. */
+export function unitBeside(unit: string, text: string): string {
+  return unitOf(unit, text, '');
 }
