@@ -268,13 +268,16 @@ test('the seller is told how much came back, stays at each change with the focus
   // Their words at a gate take no other's place.
   await expect(change('gate.answer')).toContainText(words.gateDiffers);
   await expect(change('gate.answer')).not.toContainText(words.state.differs);
-  // A yes on the sheet is not undone unless the seller says so, and comes back when it is taken out again.
+  // What they say last decides: a yes on the sheet is taken away unless the seller keeps it, and comes back when that is
+  // taken out again.
   const gate = change('gate.answer');
-  await expect(gate.getByLabel(words.answer)).toHaveValue('');
+  await expect(gate.getByLabel(words.answer).locator('option:checked')).toHaveText(words.away);
   const stood = (await gate.locator('p', { hasText: words.here }).innerText()).split('\n')[0] ?? '';
-  await gate.getByLabel(words.answer).selectOption({ index: 2 });
+  const against = gate.getByText(words.against(letter.answers['not-yet'], stood.replace(/^.*?: */, '')));
+  await expect(against).toBeVisible();
   await press(page, gate.getByRole('button', { name: words.take }), 'Enter');
   await expect(gate).toBeFocused();
+  await expect(against).toHaveCount(0);
   await press(page, gate.getByRole('button', { name: words.takeOut }), 'Enter');
   await expect(gate).toBeFocused();
   await expect(gate.locator('p', { hasText: words.here })).toContainText(stood);

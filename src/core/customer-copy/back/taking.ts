@@ -4,10 +4,9 @@ import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Id } from '../../id.ts';
 import { written } from '../../worksheet/worksheet.ts';
 import { before, GATE, now, PARTS, REPLY, type Copy, type Part } from '../copy.ts';
-import { GATE_MET } from '../../deal/gate/met.ts';
 import { roleOf, textFor } from './places.ts';
 import { reworded } from '../rewording.ts';
-import { LOST, over, writeAt, type Proposal, type Quoting } from './proposal.ts';
+import { AWAY, LOST, over, writeAt, type Proposal, type Quoting } from './proposal.ts';
 import { inLines } from './taking-lines.ts';
 
 /** All that the customer changed, in the order of the copy. `today` (YYYY-MM-DD) is the day where they left none. */
@@ -80,29 +79,29 @@ function atGate(
   const values = dossier.values(sheet.id);
   const [heard, entry] = [written(values, field.words), said(text)];
   const isTaken = heard.includes(entry);
-  const undoesYes = written(values, field.id) === GATE_MET && answer !== GATE_MET;
+  const stands = written(values, field.id);
+  // “Not yet” is no choice of the seller's: theirs also stand for what nobody has asked.
+  const same = answer === 'not-yet' ? undefined : field.choices.find(({ id }) => id === answer)?.id;
+  const other = answer === '' || stands === '' || stands === answer ? '' : AWAY;
   const rest = without(heard, entry);
   // Where they have said nothing else at this gate, neither the answer nor its day has any ground left.
   const groundless = rest === '' ? [field.id, field.day] : [];
   return [
     {
       ...place,
-      here: [field.choices.find(({ id }) => id === written(values, field.id))?.label ?? '', heard]
+      here: [field.choices.find(({ id }) => id === stands)?.label ?? '', heard]
         .filter((each) => each !== '')
         .join('\n'),
-      state: isTaken ? 'taken' : heard === '' && written(values, field.id) === '' ? 'open' : 'differs',
-      writes: [
-        { worksheet, field: field.words, value: joined(heard, entry) },
-        ...(field.day ? [{ worksheet, field: field.day, value: day }] : []),
-      ],
+      state: isTaken ? 'taken' : heard === '' && stands === '' ? 'open' : 'differs',
+      writes: [{ worksheet, field: field.words, value: joined(heard, entry) }],
       back: [
         { worksheet, field: field.words, value: rest },
         ...groundless.flatMap((each) => (each ? [{ worksheet, field: each, value: '' }] : [])),
       ],
       gate: {
-        field: field.id,
+        ...{ field: field.id, dayField: field.day, stands, said: answer, day },
         answers: field.choices.map(({ id, label }) => ({ id, label })),
-        proposed: undoesYes ? '' : (field.choices.find(({ id }) => id === answer)?.id ?? ''),
+        proposed: same ?? other,
       },
     },
   ];

@@ -23,7 +23,7 @@ export const customerCopy = {
   },
   which: 'Which gate',
   asks: 'How you ask',
-  met: 'They have said yes at this gate already. A new answer is added to their words there, and its day becomes the day of the gate.',
+  met: 'They have said yes at this gate already. A new answer is added to their words there; a yes has its own day, and anything else takes the old yes away unless you keep it.',
   nothing:
     'Nothing is written on this deal that a customer could be shown. Begin with what you understood of them.',
   preview: 'As the customer will see it',
@@ -78,9 +78,11 @@ export const customerCopy = {
   },
   cameBack: 'Read in a copy that came back',
   gateDiffers:
-    'Something is written at this gate already. Taking this over adds their words to it, and its day becomes the day of the gate; Undo brings back what was.',
+    'Something is written at this gate already. Taking this over adds their words to it and does to your answer what is chosen below; Undo brings back what was.',
+  against: (theirs: string, sheet: string) => `They say “${theirs}”; your sheet says “${sheet}”.`,
   answer: 'Your answer at this gate',
   noAnswer: 'Leave the answer as it is',
+  away: 'Take the answer and its day away: the gate is not met',
   take: 'Take it over',
   leave: 'Leave it',
   takeOut: 'Take it out again',
