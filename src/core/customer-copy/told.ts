@@ -1,5 +1,5 @@
 // What customers are told of their own changes: one entry for a place, as the seller is asked about it later.
-import { before, GATE, isNew, lineAt, now, partsOf, REPLY, type Change, type Copy } from './copy.ts';
+import { before, GATE, isNew, lineAt, now, partsOf, PARTS, REPLY, type Change, type Copy } from './copy.ts';
 import { columnAt } from './lines.ts';
 import { reworded, type Reworded } from './rewording.ts';
 
@@ -20,14 +20,25 @@ export function toldAt(at: string): string {
 }
 
 /** The places in which a customer has changed something: not the day, and no line that is still empty. */
-export function told({ changes }: Copy): readonly Told[] {
+export function told(copy: Copy): readonly Told[] {
   const places = new Map<string, Change[]>();
-  for (const change of changes) {
+  for (const change of copy.changes) {
     if (change.at === REPLY.day || isEmptyNew(change)) continue;
     const at = toldAt(change.at);
     places.set(at, [...(places.get(at) ?? []), change]);
   }
-  return [...places].map(([at, own]) => ({ at, changes: own }));
+  return [...places].map(([at, own]) => ({ at, changes: isNew(partsOf(at).row) ? inOrder(copy, own) : own }));
+}
+
+/** The cells of a line that was added, as they are read, in whichever order they were written; ratings by it after them. */
+function inOrder(copy: Copy, changes: readonly Change[]): readonly Change[] {
+  const place = ({ at }: Change): number => {
+    const { part, column } = partsOf(at);
+    const piece = copy.fields[PARTS.find((each) => each === part) ?? 'plan'];
+    const found = piece?.kind === 'lines' ? piece.columns.findIndex(({ id }) => id === column) : -1;
+    return found < 0 || part === 'ratings' ? Infinity : found;
+  };
+  return changes.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
 /** The copy in which a place says again what it said; a line that was added is gone. */

@@ -81,16 +81,18 @@ export function letterOf(copy: Copy): readonly Element[] {
 /** What they wrote below the parts; where that is nothing, only paper has room for it. */
 function reply(copy: Copy): Element {
   const [said, name] = [now(copy, REPLY.words), now(copy, REPLY.name)];
+  const day = dateInWords(now(copy, REPLY.day), reading);
   const own = [
     said === '' ? [] : el('p', { class: 'said', ...SAID }, el('ins', {}, said)),
     name === '' ? [] : el('p', SAID, words.nameHere, ' ', el('ins', {}, name)),
+    day === '' ? [] : el('p', {}, words.dayHere, ' ', el('ins', {}, day)),
   ].flat();
   return el(
     'section',
     { 'aria-labelledby': 'head-reply', class: own.length === 0 && 'paper' },
     el('h2', { id: 'head-reply' }, words.end),
     own,
-    penReply(name === ''),
+    penReply(name, day),
   );
 }
 

@@ -15,6 +15,7 @@ import { dossierOf } from '../../../src/core/worksheet/dossier.ts';
 import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
 import { fileOf } from '../../../src/files/customer-copy/page.ts';
 import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
+import { customerCopy } from '../../../src/words/deal/pages/customer-copy.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
 import { course } from '../../site/authored.ts';
 import { code, head, quoting } from './given.ts';
@@ -61,6 +62,32 @@ test('a line that was added is one place, with all its cells, and is gone once i
   expect(without.changes).toEqual([{ at: 'plan.new-1.what', now: 'Ask Jo' }]);
 });
 
+test('the cells of a line that was added are told as they are read, in whichever order they were written', () => {
+  let copy = changed(all, 'criteria.new-0.weight', '2');
+  copy = changed(copy, 'ratings.1.new-0', '4');
+  copy = changed(copy, 'criteria.new-0.text', 'It works offline');
+  expect(told(copy).map(({ changes }) => changes.map(({ at }) => at))).toEqual([
+    ['criteria.new-0.text', 'criteria.new-0.weight', 'ratings.1.new-0'],
+  ]);
+});
+
+test('who begins their words with the answer is quoted with one answer', () => {
+  expect(customerCopy.said('Not yet', 'Not yet. October first.')).toBe('‘Not yet. October first.’');
+  expect(customerCopy.said('Not yet', 'not yet')).toBe('‘not yet’');
+  expect(customerCopy.said('No', 'Nobody has time.')).toBe('‘No. Nobody has time.’');
+  expect(customerCopy.said('Yes', '')).toBe('‘Yes’');
+  expect(customerCopy.said('', 'From June')).toBe('‘From June’');
+});
+
+test('on paper a day that is known is there, and has no line to write it on', () => {
+  const days = (copy: typeof all) => fileOf(copy, code).split(letter.dayHere).slice(1);
+  expect(days(all)).toHaveLength(1);
+  expect(days(all)[0]).toMatch(/^<\/p>/);
+  const saved = days(changed(all, REPLY.day, '2026-11-30'));
+  expect(saved).toHaveLength(1);
+  expect(saved[0]).toMatch(/^ <ins>30 November 2026/);
+});
+
 test('as many places as customers are told of, their seller is asked about, but for their name', () => {
   const place = fc.constantFrom(
     ...['summary', 'scope', 'plan.0.who', 'plan.new-0.what', 'plan.new-0.who', 'criteria.0.check-met'],
@@ -92,12 +119,18 @@ test('whether to go ahead is not asked of a plan in which every step is done', (
     Object.fromEntries(
       gatesOf(dossier, dayOf('2026-11-29')).all.map((gate) => [
         gate.sheet.id,
-        questionAt(dossier, gate, 'Settled?'),
+        questionAt(dossier, gate, { settled: 'Settled?', asks: letter.asks }),
       ]),
     );
   const { confirm, assure } = asks(example);
   expect(confirm).toBe('Settled?');
-  expect(assure).toMatch(/figures/);
+  expect(assure).toBe(letter.asks.results);
+  // Each is one question, which yes, not yet or no answers.
+  for (const question of Object.values(asks(example))) {
+    expect(question).toMatch(/^[^?]+\?$/);
+    expect(question).toMatch(/(^|\. )(Is|Do|Does|Could|Settled)\b/);
+    expect(question).not.toMatch(/\?.*\?|, (and )?(what|how|why)\b/);
+  }
   const values = new Map(worksheets.map(({ id }) => [id, new Map(example.values(id))]));
   values.get('confirm')?.set('plan.3.done', '');
   expect(asks(dossierOf(worksheets, values))['confirm']).toMatch(/go ahead/);
@@ -116,19 +149,31 @@ test('a copy says who is who, with the names that the seller put in and no other
   expect(fileOf(nameless, code)).not.toContain('Harrow Lane<');
 });
 
-test('whose step it is, the seller reads in the words of their own sheet', () => {
+test('whose step it is, the seller reads in the same words as the customer', () => {
   const copy = changed(changed(all, 'plan.new-0.what', 'Tell the owners'), 'plan.new-0.side', 'them');
-  const own = withSellersLabels(copy, example);
-  expect(proposals(own, example, quoting, '')[0]?.now).toBe('Tell the owners · Them');
-  expect(proposals(copy, example, quoting, '')[0]?.now).toBe(`Tell the owners · ${letter.sides.customer}`);
+  const own = withSellersLabels(copy, example, letter.sides);
+  expect(proposals(own, example, quoting, '')[0]?.now).toBe(
+    `Tell the owners · Whose: ${letter.sides.customer}`,
+  );
+  // In the file it is called the same, and by nothing that depends on who reads it; so is it in a copy of before.
+  expect(proposals(copy, example, quoting, '')[0]?.now).toBe(
+    `Tell the owners · ${letter.columns.side}: ${letter.sides.customer}`,
+  );
+  expect(Object.values(letter.sides).join(' ')).not.toMatch(/\b(yours|ours|mine|theirs|us|them)\b/);
+  const before = JSON.parse(
+    JSON.stringify(copy).replaceAll(letter.sides.customer, 'yours').replaceAll(letter.sides.seller, 'ours'),
+  ) as typeof all;
+  expect(proposals(withSellersLabels(before, example, letter.sides), example, quoting, '')[0]?.now).toContain(
+    letter.sides.customer,
+  );
   // What the sheets do not have any more keeps its name.
-  expect(withSellersLabels(copy, dossierOf([], new Map()))).toEqual(copy);
+  expect(withSellersLabels(copy, dossierOf([], new Map()), letter.sides)).toEqual(copy);
 });
 
 test('a day in a line that was added is read by the seller as every other day', () => {
   const copy = changed(changed(all, 'plan.new-0.what', 'Tell the owners'), 'plan.new-0.by', '2026-01-31');
   const inWords = { ...quoting, day: () => '31 January' };
-  expect(proposals(copy, example, inWords, '')[0]?.now).toBe('Tell the owners · 31 January');
+  expect(proposals(copy, example, inWords, '')[0]?.now).toBe('Tell the owners · By: 31 January');
 });
 
 test('a copy that was sent before plans told what is done is still read, and is still what was made', () => {

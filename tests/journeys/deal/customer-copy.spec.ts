@@ -107,7 +107,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await their.locator('[data-at="plan.1.who"]').fill('Jo and Priya');
   // One line is open, and no other.
   await expect(their.locator('[data-part=plan] fieldset')).toHaveCount(1);
-  await press(their, their.getByRole('button', { name: letter.doneWith(second), exact: true }), 'Enter');
+  await press(their, their.getByRole('button', { name: letter.readyWith(second), exact: true }), 'Enter');
   await expect(their.getByRole('button', { name: letter.changeOf(second), exact: true })).toBeFocused();
   await press(their, their.getByRole('button', { name: letter.add('step') }), 'Enter');
   await their.keyboard.type('Tell the owners');
@@ -262,9 +262,9 @@ test('the seller is told how much came back, stays at each change with the focus
   await choose(back, answer);
   await expect(status).toHaveText(words.changes(3));
   const change = (at: string) => back.locator(`[data-change="${at}"]`);
-  // Another name is no name with a word more; a choice is called as on the seller's own sheet.
+  // Another name is no name with a word more; whose step it is, both read in the same words.
   await expect(change('plan.1.who')).toContainText(`${words.was}: Priya`);
-  await expect(change('plan.1.side')).toContainText(`${words.now}: Us`);
+  await expect(change('plan.1.side')).toContainText(`${words.now}: ${letter.sides.seller}`);
   // Their words at a gate take no other's place.
   await expect(change('gate.answer')).toContainText(words.gateDiffers);
   await expect(change('gate.answer')).not.toContainText(words.state.differs);

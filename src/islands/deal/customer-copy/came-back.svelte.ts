@@ -51,7 +51,7 @@ export class CameBack {
     deals.dossier(this.#theirs?.deal ?? deals.current.id, this.#worksheets()),
   );
   /** The copy in the words of the seller's sheets; null while there is none. */
-  readonly copy = $derived(this.#theirs && withSellersLabels(this.#theirs, this.#dossier));
+  readonly copy = $derived(this.#theirs && withSellersLabels(this.#theirs, this.#dossier, letter.sides));
   readonly found: readonly Proposal[] = $derived.by(() =>
     this.copy ? proposals(this.copy, this.#dossier, quoting, dateOf(thisDay.current)) : [],
   );

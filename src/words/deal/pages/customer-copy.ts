@@ -103,5 +103,9 @@ export const customerCopy = {
   passage: (was: string, now: string) =>
     was === '' ? `‘${now}’` : now === '' ? `struck out: ‘${was}’` : `‘${now}’ instead of ‘${was}’`,
   entry: (day: string, name: string, said: string) => `${name === '' ? day : `${day}, ${name}`}: ${said}`,
-  said: (answer: string, words: string) => `‘${[answer, words].filter((part) => part !== '').join('. ')}’`,
+  /** Most begin their own words with the answer: it is not said twice. */
+  said: (answer: string, words: string) =>
+    /^\P{L}/u.test(`${words}.`.slice(answer.length)) && words.toLowerCase().startsWith(answer.toLowerCase())
+      ? `‘${words}’`
+      : `‘${[answer, words].filter((part) => part !== '').join('. ')}’`,
 } as const;

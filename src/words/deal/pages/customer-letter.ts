@@ -27,13 +27,21 @@ export const letter = {
   allDone: 'Every step is done. If something is still to do, add a step.',
   /** What a question is, before the seller puts it in other words, where the plan that it was about is done. */
   settled: 'Every step that we agreed is done. Is it finished for you, too?',
+  /** What is asked at a gate, by what stands on its sheet: one question that yes, not yet and no each answer. */
+  asks: {
+    meeting: 'Is it worth your time to meet on the day that we named?',
+    summary: 'Is it worth doing something about this?',
+    ratings: 'Could you explain the way that we chose to a colleague who was not there?',
+    results: 'Do today’s figures show what we agreed at the start?',
+  },
   you: 'On this page, “you” is the customer',
   we: '; “we” is the seller',
   contents: 'Go to a part of this page',
   change: 'Correct',
   changeOf: (what: string) => `Correct: ${what}`,
-  done: 'Done',
-  doneWith: (what: string) => `Done: ${what}`,
+  // Not “Done”: beside the day on which a step was done, that would say it is.
+  ready: 'Ready',
+  readyWith: (what: string) => `Ready: ${what}`,
   add: (one: string) => `Add a ${one}`,
   addTo: (one: string, head: string) => `Add a ${one}: ${head}`,
   toFoot: 'To the end of this part',
@@ -94,7 +102,8 @@ export const letter = {
     missing: 'Remark',
   },
   weight: 'How much it counts',
-  sides: { customer: 'yours', seller: 'ours' },
+  // Who reads “ours” takes it for their own, the customer as well as the seller.
+  sides: { customer: 'the customer’s', seller: 'the seller’s' },
   option: 'Option',
   /** What one line of a part is called. */
   ones: {
