@@ -19,11 +19,11 @@ export function toldAt(at: string): string {
   return at === GATE.words ? GATE.answer : at;
 }
 
-/** The places in which a customer has changed something: not the day, and no line that is still empty. */
+/** The places in which a customer has changed something: not when, and no line that is still empty. */
 export function told(copy: Copy): readonly Told[] {
   const places = new Map<string, Change[]>();
   for (const change of copy.changes) {
-    if (change.at === REPLY.day || isEmptyNew(change)) continue;
+    if (change.at === REPLY.day || change.at === REPLY.time || isEmptyNew(change)) continue;
     const at = toldAt(change.at);
     places.set(at, [...(places.get(at) ?? []), change]);
   }

@@ -46,9 +46,9 @@ export function opening(copy: Copy, live: boolean): Element {
 
 /** Whose answer this is, and of which day, once it was saved. */
 function answered(copy: Copy): readonly Element[] {
-  const day = now(copy, REPLY.day);
+  const [name, day] = [now(copy, REPLY.name), dateInWords(now(copy, REPLY.day), reading)];
   if (day === '') return [];
-  return [el('p', SAID, words.answeredBy(now(copy, REPLY.name), dateInWords(day, reading)))];
+  return [el('p', SAID, words.answeredBy(name, words.moment(day, now(copy, REPLY.time).slice(0, 5))))];
 }
 
 /** Who is meant by “you” and by “we”, with the names that the seller put in. */

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { before, changed, GATE, now, PARTS, REPLY } from '../../../src/core/customer-copy/copy.ts';
 import { isDone } from '../../../src/core/customer-copy/lines.ts';
-import { lineOf, sellersPart, standing } from '../../../src/core/customer-copy/back/copies.ts';
+import {
+  ANSWERED,
+  answeredAt,
+  isOvertaken,
+  lineOf,
+  sellersPart,
+  standing,
+} from '../../../src/core/customer-copy/back/copies.ts';
 import { madeFrom, offered } from '../../../src/core/customer-copy/made.ts';
 import { questionAt } from '../../../src/core/customer-copy/question.ts';
 import { withSellersLabels } from '../../../src/core/customer-copy/back/sellers-labels.ts';
@@ -13,6 +20,7 @@ import { gatesOf } from '../../../src/core/deal/overview.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
 import { dossierOf } from '../../../src/core/worksheet/dossier.ts';
 import { exampleDossier } from '../../../src/core/worksheet/filling/example.ts';
+import { freshStamp } from '../../../src/files/customer-copy/stamp.ts';
 import { fileOf } from '../../../src/files/customer-copy/page.ts';
 import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
 import { customerCopy } from '../../../src/words/deal/pages/customer-copy.ts';
@@ -86,6 +94,27 @@ test('on paper a day that is known is there, and has no line to write it on', ()
   const saved = days(changed(all, REPLY.day, '2026-11-30'));
   expect(saved).toHaveLength(1);
   expect(saved[0]).toMatch(/^ <ins>30 November 2026/);
+});
+
+test('an answer that is older than one that was read is known, by its time or only by its day', () => {
+  const on = (day: string, time = '') => changed(changed(all, REPLY.day, day), REPLY.time, time);
+  const read = (copy: typeof all) => new Map([[ANSWERED, answeredAt(copy)]]);
+  const late = on('2026-11-29', '18:11:30');
+  expect(isOvertaken(on('2026-11-29', '18:11:05'), read(late))).toBe(true);
+  expect(isOvertaken(on('2026-11-28'), read(late))).toBe(true);
+  for (const copy of [late, on('2026-11-29', '18:11:31'), on('2026-11-29'), on('2026-11-30'), all])
+    expect(isOvertaken(copy, read(late))).toBe(false);
+  expect(isOvertaken(late, new Map())).toBe(false);
+  // The time is in the file, is told beside the day, and is no change of theirs.
+  expect(readCustomerCopy(fileOf(late, code))).toEqual(late);
+  expect(fileOf(late, code)).toContain('29 November 2026 at 18:11.');
+  expect(told(late)).toEqual([]);
+  expect(readCustomerCopy(fileOf(on('2026-11-29', '25:00:00'), code))).toBe('odd');
+});
+
+test('two files of one minute have different names, also where the page was opened again in between', () => {
+  const at = (second: number) => freshStamp(new Date(2026, 10, 29, 18, 11, second));
+  expect([at(5), at(30), at(30)]).toEqual(['2026-11-29-181105', '2026-11-29-181130', '2026-11-29-181130-2']);
 });
 
 test('as many places as customers are told of, their seller is asked about, but for their name', () => {

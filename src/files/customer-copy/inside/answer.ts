@@ -11,7 +11,7 @@ import { el, nodeOf, type Element as Made } from '../element.ts';
 import { ending, sectionOf } from '../form.ts';
 import { headOf, letterOf, opening, partsIn, type Headed } from '../letter.ts';
 import { dataOf } from '../page.ts';
-import { dayOf } from '../stamp.ts';
+import { dayOf, timeOf } from '../stamp.ts';
 import { lineOf, listOf, nameOf } from './changes-told.ts';
 import { mailOf } from './mail.ts';
 import { onPaper } from './paper.ts';
@@ -198,7 +198,8 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
       return;
     }
     const moment = new Date();
-    copy = withoutEmptyLines(changed(copy, REPLY.day, dayOf(moment)));
+    copy = changed(changed(copy, REPLY.day, dayOf(moment)), REPLY.time, timeOf(moment));
+    copy = withoutEmptyLines(copy);
     tell();
     const name = savedAs(copy, moment);
     saved = copy;

@@ -57,6 +57,7 @@ export const customerCopy = {
     'no-deal':
       'This copy is about a deal that is not on this device, so nothing can be taken over. This is what they changed.',
   },
+  overtaken: 'You have read a later answer of theirs. What they say here is older.',
   goThere: 'Work on that deal',
   by: (name: string, day: string) => [name, day].filter((part) => part !== '').join(', '),
   theirs: 'What they changed',

@@ -68,6 +68,7 @@ export const letter = {
   name: 'Your name, if you like',
   answeredBy: (name: string, day: string) =>
     `With changes${name === '' ? '' : ` by ${name}`}${day === '' ? '' : `, saved on ${day}`}.`,
+  moment: (day: string, time: string) => (time === '' ? day : `${day} at ${time}`),
   changes: 'What you have changed',
   unchanged: 'Nothing is changed yet.',
   putBackAll: 'No changes any more, and this is not saved yet.',
