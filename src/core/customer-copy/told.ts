@@ -11,6 +11,14 @@ export interface Told {
   readonly changes: readonly Change[];
 }
 
+/** What says who answers and when, and is no change of what the copy says. */
+const WHO_AND_WHEN: readonly string[] = [REPLY.name, REPLY.day, REPLY.time];
+
+/** All that a customer has written, their name too; not when, which saving adds, and no line that is still empty. */
+export function writtenIn({ changes }: Copy): readonly Change[] {
+  return changes.filter((each) => each.at !== REPLY.day && each.at !== REPLY.time && !isEmptyNew(each));
+}
+
 /** The place that a change is told with. */
 export function toldAt(at: string): string {
   const { part, row, column } = partsOf(at);
@@ -19,11 +27,11 @@ export function toldAt(at: string): string {
   return at === GATE.words ? GATE.answer : at;
 }
 
-/** The places in which a customer has changed something: not when, and no line that is still empty. */
+/** The places in which a customer has changed something: not who and when, and no line that is still empty. */
 export function told(copy: Copy): readonly Told[] {
   const places = new Map<string, Change[]>();
   for (const change of copy.changes) {
-    if (change.at === REPLY.day || change.at === REPLY.time || isEmptyNew(change)) continue;
+    if (WHO_AND_WHEN.includes(change.at) || isEmptyNew(change)) continue;
     const at = toldAt(change.at);
     places.set(at, [...(places.get(at) ?? []), change]);
   }

@@ -86,6 +86,7 @@ function struckOut(copy: Copy, part: Part, row: string, read: readonly Content[]
 
 function table(copy: Copy, part: Part, live: Live): readonly Element[] {
   const columns = columnsIn(copy, part);
+  const scale = columns.find(({ kind }) => kind === 'scale');
   const heads = columns.map((column) => {
     const weight = weightOf(copy, column);
     const label = isNew(column.id) ? el('ins', {}, column.label) : column.label;
@@ -106,7 +107,12 @@ function table(copy: Copy, part: Part, live: Live): readonly Element[] {
   });
   const head = el('thead', {}, el('tr', {}, heads, el('th', { scope: 'col' }, words.total)));
   return [
-    el('p', { class: 'soft' }, words.totalHelp),
+    el(
+      'p',
+      { class: 'soft' },
+      scale?.kind === 'scale' ? `${words.scaleHelp(scale.from, scale.to)} ` : '',
+      words.totalHelp,
+    ),
     el(
       'div',
       { class: 'wide', role: 'group', 'aria-label': words.heads.ratings, tabindex: '0' },

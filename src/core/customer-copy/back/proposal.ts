@@ -50,7 +50,7 @@ export interface AtGate {
   readonly said: string;
   readonly day: string;
   /** What means the same as what they say now; `AWAY` where the sheet knows no such answer but has another; else empty. */
-  readonly proposed: Id | typeof AWAY;
+  readonly proposed: Id;
 }
 
 /** That the answer at a gate is taken away: it is not met. No answer is called so. */

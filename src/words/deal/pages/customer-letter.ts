@@ -48,6 +48,7 @@ export const letter = {
   remove: 'Remove',
   removeLine: (line: string) => `Remove: ${line}`,
   removed: (line: string) => `${line} is removed.`,
+  withoutText: (line: string) => `${line} has no text yet. Please write what it is.`,
   strike: 'This is no longer so',
   gone: 'No longer so',
   stillSo: 'It is still so',
@@ -59,8 +60,11 @@ export const letter = {
   of: (figure: string, most: number) => `${figure} of ${most}`,
   empty: '–',
   total: 'Total',
+  /** What the ends of a scale mean; of what costs, too. */
+  scaleHelp: (from: number, to: number) =>
+    `A rating of ${from} means: does not meet the point. ${to} means: meets it fully; for a cost, that is cheap.`,
   totalHelp:
-    'Each rating is multiplied by how much the point counts (×); the total adds them up. It is shown once nothing is missing.',
+    'Each rating is multiplied by how much the point counts (×); the total adds them up. A point that you add is in it once it says how much it counts and every option is rated.',
   answers: { yes: 'Yes', 'not-yet': 'Not yet', no: 'No' },
   words: 'In your own words',
   end: 'Your reply',
@@ -80,14 +84,14 @@ export const letter = {
   count: (places: number) => (places === 1 ? '1 change, not saved yet' : `${places} changes, not saved yet`),
   passages: (count: number) => `in ${count} places`,
   save: 'Save',
-  saved: (file: string) =>
-    `Saved as “${file}”. Send that file back. Not in your downloads? See “If you cannot save”.`,
+  saved: (file: string) => `Saved as “${file}”. Send that file back.`,
   copy: 'Copy the text',
   copied: 'Copied. Paste it into a mail to whoever sent you this page.',
   byHand:
     'Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac; on a phone, hold your finger on it.',
-  otherwise: 'If you cannot save',
-  otherwiseHelp: 'Copy this text into a mail. Please leave its last line as it is.',
+  otherwise: 'Send it by mail instead',
+  otherwiseHelp:
+    'Copy this text into a mail; there is nothing to save then. Please leave its last line as it is.',
   file: (name: string, at: string) =>
     `${['where-we-stand', name, at].filter((part) => part !== '').join('-')}.html`,
   answered: (name: string, at: string) =>
