@@ -1,6 +1,13 @@
 // What a seller took over and took out again, undone one thing after the other.
 import { expect, test } from 'vitest';
-import { changesOf, takingOut, undoing, type Done } from '../../../src/core/customer-copy/back/log.ts';
+import {
+  changesOf,
+  doneAt,
+  stood,
+  takingOut,
+  undoing,
+  type Done,
+} from '../../../src/core/customer-copy/back/log.ts';
 import {
   AWAY,
   isAgainst,
@@ -95,6 +102,28 @@ test('what the customer says last decides at a gate: another answer than yes tak
   expect(found(later, example)[0]?.gate?.proposed).toBe(AWAY);
   const open = after(example, [{ worksheet: 'assure', field: 'gate', value: '' }]);
   expect(found(later, open)[0]?.gate?.proposed).toBe('');
+});
+
+test('an answer at a gate that was taken away stands again with its day once it is taken out, also after the page was left', () => {
+  const copy = changed(whole, GATE.answer, 'not-yet');
+  const [proposal] = found(copy, example);
+  const [dossier, done] = did('taken', proposal!, withAnswer(proposal!, AWAY), example);
+  const kept = stood(proposal!, done.changes);
+  const at = (here: Dossier) =>
+    ['gate', 'decided', 'decision-words'].map((field) => here.values('confirm').get(field));
+  const out = (here: Dossier) => {
+    const [again] = found(copy, here);
+    return after(here, takingOut(again!, doneAt(again!, kept, deal), deal, here));
+  };
+  expect(at(dossier).slice(0, 2)).toEqual(['', '']);
+  expect(at(out(dossier))).toEqual(at(example));
+  // What the seller has answered since stays.
+  const since = after(dossier, [{ worksheet: 'confirm', field: 'gate', value: 'half' }]);
+  expect(at(out(since))[0]).toBe('half');
+  // Where nothing is kept, or something else, nothing is made of it.
+  const [again] = found(copy, dossier);
+  for (const odd of ['', 'plan.0.who x y', 'gate'])
+    expect(at(after(dossier, takingOut(again!, doneAt(again!, odd, deal), deal, dossier)))[0]).toBe('');
 });
 
 test('where the deal still says a figure that a customer put right, or who decides, is named; what somebody said on a day is not', () => {

@@ -5,7 +5,7 @@ import type { Moment } from '../../time/moment.ts';
 import type { Values } from '../../worksheet/worksheet.ts';
 import { now, REPLY, type Copy } from '../copy.ts';
 
-const [LINE, LEFT] = ['copy.', 'left.'];
+const [LINE, LEFT, STOOD] = ['copy.', 'left.', 'stood.'];
 
 /** What stands in the line where the browser could make no digest. */
 export const NO_DIGEST = 'made';
@@ -18,6 +18,11 @@ export function lineOf(madeAt: Moment): string {
 /** The field of a deal's own sheet that says which change of a copy its seller has left as it was: what the customer said. */
 export function leftOf({ madeAt }: Pick<Copy, 'madeAt'>, at: string): string {
   return `${LEFT}${named(madeAt)}.${at}`;
+}
+
+/** The field of a deal's own sheet that says what the answer at a gate was before that of a copy was taken over. */
+export function stoodOf({ madeAt }: Pick<Copy, 'madeAt'>): string {
+  return `${STOOD}${named(madeAt)}`;
 }
 
 /** The field of a deal's own sheet with the name that its seller has put into a copy last. */

@@ -6,10 +6,18 @@ import {
   isOvertaken,
   leftOf,
   sellersPart,
+  stoodOf,
   standing,
   type Standing,
 } from '../../../core/customer-copy/back/copies.ts';
-import { changesOf, takingOut, undoing, type Done } from '../../../core/customer-copy/back/log.ts';
+import {
+  changesOf,
+  doneAt,
+  stood,
+  takingOut,
+  undoing,
+  type Done,
+} from '../../../core/customer-copy/back/log.ts';
 import {
   withAnswer,
   type Proposal,
@@ -130,11 +138,19 @@ export class CameBack {
   }
 
   take(proposal: Proposal, answer: Id): void {
-    this.#do('taken', proposal, withAnswer(proposal, answer));
+    const writes = withAnswer(proposal, answer);
+    if (this.copy && proposal.gate) {
+      const kept = stood(proposal, changesOf(writes, this.#dossier));
+      learner.write(dealSheet(this.copy.deal), stoodOf(this.copy), kept);
+    }
+    this.#do('taken', proposal, writes);
   }
 
   takeOut(proposal: Proposal): void {
-    this.#do('taken-out', proposal, takingOut(proposal, this.#done, deals.current.id, this.#dossier));
+    const deal = deals.current.id;
+    const kept = (this.copy && learner.text(dealSheet(deal), stoodOf(this.copy))) ?? '';
+    const done = [...doneAt(proposal, kept, deal), ...this.#done];
+    this.#do('taken-out', proposal, takingOut(proposal, done, deal, this.#dossier));
   }
 
   /** Where the deal still says what this puts otherwise, once it is taken over. */

@@ -79,11 +79,11 @@ export const customerCopy = {
   },
   cameBack: 'Read in a copy that came back',
   gateDiffers:
-    'Something is written at this gate already. Taking this over adds their words to it and does to your answer what is chosen below; Undo brings back what was.',
+    'Something is written at this gate already. Taking this over adds their words to it and does to your answer and its day what is chosen below; Undo brings back what was.',
   against: (theirs: string, sheet: string) => `They say “${theirs}”; your sheet says “${sheet}”.`,
   answer: 'Your answer at this gate',
   noAnswer: 'Leave the answer as it is',
-  away: 'Take the answer and its day away: the gate is not met',
+  away: 'Take the answer away: not met',
   take: 'Take it over',
   leave: 'Leave it',
   takeOut: 'Take it out again',
