@@ -100,6 +100,9 @@ test('what the customer says last decides at a gate: another answer than yes tak
   const assure = { ...whole, fields: { ...whole.fields, gate: { ...gate!, worksheet: 'assure' } } } as Copy;
   const later = changed(assure, GATE.answer, 'no');
   expect(found(later, example)[0]?.gate?.proposed).toBe(AWAY);
+  // That sheet has no field for a day.
+  const written = withAnswer(found(later, example)[0]!, AWAY);
+  expect(written.map(({ field }) => field)).toEqual(['confirmed', 'gate']);
   const open = after(example, [{ worksheet: 'assure', field: 'gate', value: '' }]);
   expect(found(later, open)[0]?.gate?.proposed).toBe('');
 });

@@ -42,7 +42,7 @@ export interface Proposal {
 export interface AtGate {
   /** The names of the answer and of its day; no day where the sheet has none. */
   readonly field: string;
-  readonly dayField: string | undefined;
+  readonly dayField: string | null;
   readonly answers: readonly Labelled[];
   /** The answer on the sheet; empty where none is. */
   readonly stands: Id;
@@ -80,11 +80,13 @@ export function withAnswer({ gate, writes }: Proposal, answer: Id): readonly Wri
   const worksheet = writes[0]?.worksheet;
   if (!gate || !worksheet || answer === '') return writes;
   const value = answer === AWAY ? '' : answer;
-  const hasDay = gate.dayField !== undefined && (value !== GATE_MET || gate.said === GATE_MET);
+  const hasDay = value !== GATE_MET || gate.said === GATE_MET;
   return [
     ...writes,
     { worksheet, field: gate.field, value },
-    ...(hasDay ? [{ worksheet, field: gate.dayField, value: value && gate.day }] : []),
+    ...(gate.dayField !== null && hasDay
+      ? [{ worksheet, field: gate.dayField, value: value && gate.day }]
+      : []),
   ];
 }
 
