@@ -78,8 +78,13 @@ export interface Copy {
 /** The parts that customers do not change: who it is from and to, and what they said before. */
 const FIXED: readonly Part[] = ['name', 'from', 'note', 'corrections', 'gate'];
 
-/** The places that are the customer's own: who answers, on which day (YYYY-MM-DD), and what else they want to say. */
-export const REPLY = { name: 'reply.name', day: 'reply.day', words: 'reply.words' } as const;
+/** The places that are the customer's own: who answers, when (YYYY-MM-DD, HH:MM:SS), and what else they want to say. */
+export const REPLY = {
+  name: 'reply.name',
+  day: 'reply.day',
+  time: 'reply.time',
+  words: 'reply.words',
+} as const;
 
 /** What the customer answers at the gate: one of `ANSWERS`, and in which words. */
 export const GATE = { answer: 'gate.answer', words: 'gate.words' } as const;

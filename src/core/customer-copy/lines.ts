@@ -80,6 +80,11 @@ export function nameOf(copy: Copy, part: Part, row: string): string {
   return first ? now(copy, placeOf(part, row, first.id)) : '';
 }
 
+/** Whether a line says something, and not what it is about. */
+export function hasNoText(copy: Copy, part: Part, row: string): boolean {
+  return linesIn(copy, part).includes(row) && nameOf(copy, part, row).trim() === '';
+}
+
 /** The column that a place stands in, to put what it says into words; none where it stands in no cell. */
 export function columnAt(copy: Copy, at: string): CopyColumn | undefined {
   const { part, column } = partsOf(at);

@@ -148,14 +148,18 @@ function columnOf(column: Column, { columns, sides, weight }: PointOfView): Copy
     case 'scale':
       return { id, label: weight, kind: 'scale', from: column.from, to: column.to, weight: null };
     case 'choice': {
-      const named = (choice: Id): string => (choice === THEIRS ? sides.customer : sides.seller);
       const choices = column.choices.map((each) => ({
         id: each.id,
-        label: role === 'side' ? named(each.id) : each.label,
+        label: role === 'side' ? sideOf(each.id, sides) : each.label,
       }));
       return { id, label, kind: 'choice', choices };
     }
   }
+}
+
+/** Whose step it is, by the choice on the seller's sheet. */
+export function sideOf(choice: Id, { customer, seller }: PointOfView['sides']): string {
+  return choice === THEIRS ? customer : seller;
 }
 
 /** The columns of a criterion that stand on another sheet, as they are called in a copy. */

@@ -1,6 +1,6 @@
 // The changes as the text of a mail: numbered, each below what it is about, and a last line with their places for the page
 // that made the copy. What is one of a few, such as a day or an answer, stands in that line as it is kept.
-import { GATE, PARTS, partsOf, type Change, type Copy } from './copy.ts';
+import { GATE, PARTS, partsOf, REPLY, type Change, type Copy } from './copy.ts';
 import { columnAt } from './lines.ts';
 import { told } from './told.ts';
 
@@ -11,7 +11,8 @@ export function markOf(number: number): string {
 
 /** What is changed in a text of a mail, in its order. */
 export function inMail(copy: Copy): readonly Change[] {
-  return told(copy).flatMap(({ changes }) => changes);
+  const changes = told(copy).flatMap((each) => each.changes);
+  return [...changes, ...copy.changes.filter(({ at, now }) => at === REPLY.name && now !== '')];
 }
 
 /** Whether what a place says now is read from the words of the mail, and not from its last line. */

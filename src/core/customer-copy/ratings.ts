@@ -1,8 +1,8 @@
 // What the options come to, as customers change weights, ratings and criteria.
 import { weightedTotal } from '../worksheet/matrix.ts';
 import { onScale } from '../worksheet/read-cell.ts';
-import { now, placeOf, type Copy, type CopyColumn, type Part } from './copy.ts';
-import { columnsIn } from './lines.ts';
+import { isNew, now, placeOf, type Copy, type CopyColumn, type Part } from './copy.ts';
+import { columnsIn, isGone, linesIn } from './lines.ts';
 
 /** How much a column counts, by what the customer says now of the criterion that it rates. */
 export function weightOf(copy: Copy, column: CopyColumn): number | null {
@@ -14,10 +14,21 @@ export function weightOf(copy: Copy, column: CopyColumn): number | null {
   return said && scale ? onScale(scale, said) : column.weight;
 }
 
+/** Whether a column counts: one that the customer has added does once it has a weight and every option is rated by it. */
+function counts(copy: Copy, part: Part, column: CopyColumn): boolean {
+  if (column.kind !== 'scale' || !isNew(column.id)) return true;
+  const rows = linesIn(copy, part).filter((row) => !isGone(copy, part, row));
+  const isRated = (row: string): boolean =>
+    onScale(column, now(copy, placeOf(part, row, column.id))) !== null;
+  return weightOf(copy, column) !== null && rows.every(isRated);
+}
+
 /** What a rated line comes to, weights and ratings as they are now; null where one is missing. */
 export function totalOf(copy: Copy, part: Part, row: string): number | null {
   const rated = columnsIn(copy, part).flatMap((column) =>
-    column.kind === 'scale' ? { column, text: now(copy, placeOf(part, row, column.id)) } : [],
+    column.kind === 'scale' && counts(copy, part, column)
+      ? { column, text: now(copy, placeOf(part, row, column.id)) }
+      : [],
   );
   return weightedTotal(
     rated.map(({ column, text }) => onScale(column, text)),

@@ -15,6 +15,45 @@ export interface Reworded {
 /** Two long texts are not compared word by word: so many pairs of words at most. */
 const MOST_PAIRS = 4_000_000;
 
+/** So many words that stay between two changes are read as changed with them. */
+const CLOSE = 2;
+
+/**
+ * Both texts as one, to be read: changes that lie close together are one phrase, the old in one piece and then the new.
+ * A phrase goes over no end of a line.
+ */
+export function phrases(before: string, after: string): readonly Stretch[] {
+  const all = stretches(before, after);
+  const found: Stretch[] = [];
+  let [gone, added] = ['', ''];
+  const close = (): void => {
+    if (gone !== '') found.push({ kind: 'gone', text: gone });
+    if (added !== '') found.push({ kind: 'new', text: added });
+    [gone, added] = ['', ''];
+  };
+  for (const [place, { kind, text }] of all.entries()) {
+    const isBetween = gone + added !== '' && place < all.length - 1;
+    if (kind === 'same' && !(isBetween && isShort(text))) {
+      close();
+      found.push({ kind, text });
+    } else {
+      if (kind !== 'new') gone += text;
+      if (kind !== 'gone') added += text;
+    }
+  }
+  close();
+  return found;
+}
+
+/** Whether a text has a word of what it said before; what is wholly other is read one after the other. */
+export function isPutOtherwise(before: string, after: string): boolean {
+  return phrases(before, after).some(({ kind, text }) => kind === 'same' && text.trim() !== '');
+}
+
+function isShort(text: string): boolean {
+  return !text.includes('\n') && (text.match(/[^\s]+/g) ?? []).length <= CLOSE;
+}
+
 /** Both texts as one: what is the same, what is gone, what is new; in this order where they part. */
 export function stretches(before: string, after: string): readonly Stretch[] {
   return between(before.match(/\s+|[^\s]+/g) ?? [], after.match(/\s+|[^\s]+/g) ?? []);

@@ -1,5 +1,5 @@
 // What customers are told of their own changes: one entry for a place, as the seller is asked about it later.
-import { before, GATE, isNew, lineAt, now, partsOf, REPLY, type Change, type Copy } from './copy.ts';
+import { before, GATE, isNew, lineAt, now, partsOf, PARTS, REPLY, type Change, type Copy } from './copy.ts';
 import { columnAt } from './lines.ts';
 import { reworded, type Reworded } from './rewording.ts';
 
@@ -11,6 +11,14 @@ export interface Told {
   readonly changes: readonly Change[];
 }
 
+/** What says who answers and when, and is no change of what the copy says. */
+const WHO_AND_WHEN: readonly string[] = [REPLY.name, REPLY.day, REPLY.time];
+
+/** All that a customer has written, their name too; not when, which saving adds, and no line that is still empty. */
+export function writtenIn({ changes }: Copy): readonly Change[] {
+  return changes.filter((each) => each.at !== REPLY.day && each.at !== REPLY.time && !isEmptyNew(each));
+}
+
 /** The place that a change is told with. */
 export function toldAt(at: string): string {
   const { part, row, column } = partsOf(at);
@@ -19,15 +27,26 @@ export function toldAt(at: string): string {
   return at === GATE.words ? GATE.answer : at;
 }
 
-/** The places in which a customer has changed something: not the day, and no line that is still empty. */
-export function told({ changes }: Copy): readonly Told[] {
+/** The places in which a customer has changed something: not who and when, and no line that is still empty. */
+export function told(copy: Copy): readonly Told[] {
   const places = new Map<string, Change[]>();
-  for (const change of changes) {
-    if (change.at === REPLY.day || isEmptyNew(change)) continue;
+  for (const change of copy.changes) {
+    if (WHO_AND_WHEN.includes(change.at) || isEmptyNew(change)) continue;
     const at = toldAt(change.at);
     places.set(at, [...(places.get(at) ?? []), change]);
   }
-  return [...places].map(([at, own]) => ({ at, changes: own }));
+  return [...places].map(([at, own]) => ({ at, changes: isNew(partsOf(at).row) ? inOrder(copy, own) : own }));
+}
+
+/** The cells of a line that was added, as they are read, in whichever order they were written; ratings by it after them. */
+function inOrder(copy: Copy, changes: readonly Change[]): readonly Change[] {
+  const place = ({ at }: Change): number => {
+    const { part, column } = partsOf(at);
+    const piece = copy.fields[PARTS.find((each) => each === part) ?? 'plan'];
+    const found = piece?.kind === 'lines' ? piece.columns.findIndex(({ id }) => id === column) : -1;
+    return found < 0 || part === 'ratings' ? Infinity : found;
+  };
+  return changes.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
 /** The copy in which a place says again what it said; a line that was added is gone. */

@@ -12,9 +12,9 @@ export function opener(place: string, called: string, isOpen: boolean): Element 
     'button',
     {
       ...{ type: 'button', class: 'small', 'data-open': place },
-      'aria-label': isOpen ? words.doneWith(called) : words.changeOf(called),
+      'aria-label': isOpen ? words.readyWith(called) : words.changeOf(called),
     },
-    isOpen ? words.done : words.change,
+    isOpen ? words.ready : words.change,
   );
 }
 

@@ -46,9 +46,9 @@ export function opening(copy: Copy, live: boolean): Element {
 
 /** Whose answer this is, and of which day, once it was saved. */
 function answered(copy: Copy): readonly Element[] {
-  const day = now(copy, REPLY.day);
+  const [name, day] = [now(copy, REPLY.name), dateInWords(now(copy, REPLY.day), reading)];
   if (day === '') return [];
-  return [el('p', SAID, words.answeredBy(now(copy, REPLY.name), dateInWords(day, reading)))];
+  return [el('p', SAID, words.answeredBy(name, words.moment(day, now(copy, REPLY.time).slice(0, 5))))];
 }
 
 /** Who is meant by “you” and by “we”, with the names that the seller put in. */
@@ -81,16 +81,18 @@ export function letterOf(copy: Copy): readonly Element[] {
 /** What they wrote below the parts; where that is nothing, only paper has room for it. */
 function reply(copy: Copy): Element {
   const [said, name] = [now(copy, REPLY.words), now(copy, REPLY.name)];
+  const day = dateInWords(now(copy, REPLY.day), reading);
   const own = [
     said === '' ? [] : el('p', { class: 'said', ...SAID }, el('ins', {}, said)),
     name === '' ? [] : el('p', SAID, words.nameHere, ' ', el('ins', {}, name)),
+    day === '' ? [] : el('p', {}, words.dayHere, ' ', el('ins', {}, day)),
   ].flat();
   return el(
     'section',
     { 'aria-labelledby': 'head-reply', class: own.length === 0 && 'paper' },
     el('h2', { id: 'head-reply' }, words.end),
     own,
-    penReply(name === ''),
+    penReply(name, day),
   );
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../core/customer-copy/copy.ts';
 import { columnsIn, isDone, isGone, linesIn } from '../../core/customer-copy/lines.ts';
 import { totalOf, weightOf } from '../../core/customer-copy/ratings.ts';
-import { stretches } from '../../core/customer-copy/rewording.ts';
+import { isPutOtherwise, phrases } from '../../core/customer-copy/rewording.ts';
 import { dateInWords } from '../../core/worksheet/reading.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
 import { reading } from '../../words/worksheet/reading.ts';
@@ -86,6 +86,7 @@ function struckOut(copy: Copy, part: Part, row: string, read: readonly Content[]
 
 function table(copy: Copy, part: Part, live: Live): readonly Element[] {
   const columns = columnsIn(copy, part);
+  const scale = columns.find(({ kind }) => kind === 'scale');
   const heads = columns.map((column) => {
     const weight = weightOf(copy, column);
     const label = isNew(column.id) ? el('ins', {}, column.label) : column.label;
@@ -106,7 +107,12 @@ function table(copy: Copy, part: Part, live: Live): readonly Element[] {
   });
   const head = el('thead', {}, el('tr', {}, heads, el('th', { scope: 'col' }, words.total)));
   return [
-    el('p', { class: 'soft' }, words.totalHelp),
+    el(
+      'p',
+      { class: 'soft' },
+      scale?.kind === 'scale' ? `${words.scaleHelp(scale.from, scale.to)} ` : '',
+      words.totalHelp,
+    ),
     el(
       'div',
       { class: 'wide', role: 'group', 'aria-label': words.heads.ratings, tabindex: '0' },
@@ -118,10 +124,12 @@ function table(copy: Copy, part: Part, live: Live): readonly Element[] {
 /** What stands in a cell; nothing where it is empty. */
 function cellOf(copy: Copy, part: Part, row: string, column: CopyColumn): readonly Content[] {
   const at = placeOf(part, row, column.id);
-  const [was, is] = [before(copy, at) ?? '', now(copy, at)].map((text) =>
+  const [was = '', is = ''] = [before(copy, at) ?? '', now(copy, at)].map((text) =>
     part === 'ratings' ? text : inWords(column, text),
   );
   if (was === is) return was ? [was] : [];
+  const isProse = column.kind === 'text' || column.kind === 'long';
+  if (isProse && isPutOtherwise(was, is)) return wordByWord(was, is);
   return [...(was ? [el('del', {}, was), ' '] : []), el('ins', {}, is || words.empty)];
 }
 
@@ -138,9 +146,9 @@ function marked(copy: Copy, part: Part): readonly Content[] {
   return wordByWord(before(copy, part) ?? '', now(copy, part));
 }
 
-/** A text with what is gone from it and what is new in it. */
+/** A text with what is gone from it and what is new in it, phrase by phrase. */
 export function wordByWord(was: string, is: string): readonly Content[] {
-  return stretches(was, is).map(({ kind, text }) =>
+  return phrases(was, is).map(({ kind, text }) =>
     kind === 'same' ? text : el(kind === 'gone' ? 'del' : 'ins', {}, text),
   );
 }

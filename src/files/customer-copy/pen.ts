@@ -20,8 +20,9 @@ export function penFor(part: Part): Element {
   return pen(words.putRightHere, LINES[part] ?? 1);
 }
 
-/** The reply by hand, at the foot of the paper; with room for the name of whoever has not given it. */
-export function penReply(named: boolean): Element {
-  const name = named ? pen(words.nameHere, 1) : [];
-  return el('div', { class: 'reply' }, pen(words.more, 2), name, pen(words.dayHere, 1));
+/** The reply by hand, at the foot of the paper; with room for the name and the day where they are not known yet. */
+export function penReply(name: string, day: string): Element {
+  const missing = [name === '' ? words.nameHere : '', day === '' ? words.dayHere : ''];
+  const lines = missing.filter((each) => each !== '').map((each) => pen(each, 1));
+  return el('div', { class: 'reply' }, pen(words.more, 2), lines);
 }

@@ -117,6 +117,7 @@ function changesFrom(copy: Copy, raw: unknown): readonly Change[] | null {
 function fits(copy: Copy, at: string, text: string): boolean {
   if (text === '') return true;
   if (at === REPLY.day) return isDate(text);
+  if (at === REPLY.time) return /^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text);
   if (at === GATE.answer) return ANSWERS.some((each) => each === text);
   if (/^[a-z]+\.\d+$/.test(at)) return text === GONE;
   const found = columnAt(copy, at);

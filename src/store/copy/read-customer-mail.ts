@@ -2,12 +2,17 @@
 import type { Copy, Fields } from '../../core/customer-copy/copy.ts';
 import { copyFromMail } from '../../core/customer-copy/back/from-mail.ts';
 import type { LastLine } from '../../core/customer-copy/mail.ts';
+import { dateInWords } from '../../core/worksheet/reading.ts';
 import { COPY } from '../../site.ts';
 import { letter } from '../../words/deal/pages/customer-letter.ts';
+import { reading } from '../../words/worksheet/reading.ts';
 import { copyFrom, type CopyRefusal } from './read-customer-copy.ts';
 
 /** The copy that a mail is about, with what was changed in it; or why there is none. `fields` are those of the deal as it is here. */
 export function readCustomerMail(text: string, fields: (line: LastLine) => Fields): Copy | CopyRefusal {
-  const copy = copyFromMail(text, fields, COPY, { was: letter.mail.was, empty: letter.empty });
+  const copy = copyFromMail(text, fields, COPY, {
+    ...{ was: letter.mail.was, empty: letter.empty },
+    day: (date) => dateInWords(date, reading),
+  });
   return copy ? copyFrom(copy) : 'foreign';
 }

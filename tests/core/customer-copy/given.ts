@@ -13,7 +13,7 @@ export const quoting = {
   day: (date: string) => date,
   passage: (was: string, said: string) => `[${was}>${said}]`,
   entry: (day: string, name: string, said: string) => `${day}, ${name}: ${said}`,
-  answer: (answer: string, words: string) => `${answer}: ${words}`,
+  answer: (answer: string, words: string) => [answer, words].filter((each) => each !== '').join(': '),
 };
 
 export const worksheets = course.parts.flatMap((part) => part.worksheets);

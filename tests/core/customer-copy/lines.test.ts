@@ -8,6 +8,7 @@ import { putBack, told } from '../../../src/core/customer-copy/told.ts';
 import { matrixOf } from '../../../src/core/worksheet/matrix.ts';
 import { fileOf } from '../../../src/files/customer-copy/page.ts';
 import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
+import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
 import { after, code, example, quoting, whole, worksheets } from './given.ts';
 
 const found = (copy: Copy, dossier = example) => proposals(copy, dossier, quoting, '2026-12-01');
@@ -62,11 +63,16 @@ test('a line that is no longer so is taken off the seller’s list, and goes bac
 test('by a criterion that a customer adds the options are rated, and both are one change that the seller takes', () => {
   let copy = changed(whole, 'criteria.new-0.text', 'It works offline');
   expect(columnsIn(copy, 'ratings').at(-1)).toMatchObject({ id: 'new-0', label: 'It works offline' });
-  // What is rated only in part adds up to nothing yet.
+  // Until every option is rated by it, the totals are those without it.
   expect(totalOf(whole, 'ratings', '1')).toBe(50);
-  expect(totalOf(copy, 'ratings', '1')).toBeNull();
+  expect(totalOf(copy, 'ratings', '1')).toBe(50);
   copy = changed(copy, 'criteria.new-0.weight', '2');
-  for (const row of [0, 1, 2, 3]) copy = changed(copy, `ratings.${row}.new-0`, '3');
+  for (const row of [0, 1, 2]) copy = changed(copy, `ratings.${row}.new-0`, '3');
+  expect(totalOf(copy, 'ratings', '1')).toBe(50);
+  expect(totalOf(struck(copy, 'ratings', '3'), 'ratings', '1')).toBe(56);
+  // A rating that the seller has left open is one that is missing.
+  expect(totalOf(changed(copy, 'ratings.1.0', ''), 'ratings', '1')).toBeNull();
+  copy = changed(copy, 'ratings.3.new-0', '3');
   expect(totalOf(copy, 'ratings', '1')).toBe(56);
   expect(told(copy).map(({ at }) => at)).toEqual(['criteria.new-0']);
   expect(readCustomerCopy(fileOf(copy, code))).toEqual(copy);
@@ -82,6 +88,8 @@ test('by a criterion that a customer adds the options are rated, and both are on
   expect(found(copy, taken)[0]?.state).toBe('taken');
   // With the criterion its ratings are put back.
   expect(putBack(copy, 'criteria.new-0').changes).toEqual([]);
+  // The file says what the ends of the scale mean.
+  expect(fileOf(whole, code)).toContain(letter.scaleHelp(0, 5));
 });
 
 test('options are rated by what a criterion says now, and by none that is no longer so', () => {

@@ -1,7 +1,20 @@
 // What a seller took over and took out again, undone one thing after the other.
 import { expect, test } from 'vitest';
-import { changesOf, takingOut, undoing, type Done } from '../../../src/core/customer-copy/back/log.ts';
-import { withAnswer, type Proposal, type Write } from '../../../src/core/customer-copy/back/proposal.ts';
+import {
+  changesOf,
+  doneAt,
+  stood,
+  takingOut,
+  undoing,
+  type Done,
+} from '../../../src/core/customer-copy/back/log.ts';
+import {
+  AWAY,
+  isAgainst,
+  withAnswer,
+  type Proposal,
+  type Write,
+} from '../../../src/core/customer-copy/back/proposal.ts';
 import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
 import { changed, GATE, now, type Copy } from '../../../src/core/customer-copy/copy.ts';
 import { stillSaid } from '../../../src/core/customer-copy/back/still-said.ts';
@@ -60,6 +73,60 @@ test('what is taken out says what it said before, the answer and its day at a ga
   const more = after(dossier, [{ worksheet: 'confirm', field: 'decision-words', value: words }]);
   const [, , said] = at(after(more, takingOut(found(copy, more)[0]!, [done], deal, more)));
   expect(said).toBe(`${example.values('confirm').get('decision-words') ?? ''}\nMonday: yes.`);
+});
+
+test('what the customer says last decides at a gate: another answer than yes takes the yes and its day away, unless the seller keeps it', () => {
+  const at = (dossier: Dossier, sheet = 'confirm') =>
+    ['gate', 'decided'].map((field) => dossier.values(sheet).get(field) ?? '');
+  const [proposal] = found(changed(whole, GATE.answer, 'not-yet'), example);
+  expect(proposal?.gate).toMatchObject({ stands: 'yes', said: 'not-yet', proposed: AWAY });
+  expect(isAgainst(proposal!.gate!)).toBe(true);
+  const away = after(example, withAnswer(proposal!, AWAY));
+  expect(at(away)).toEqual(['', '']);
+  expect(away.values('confirm').get('decision-words')).toContain('not-yet');
+  // Kept, it keeps its own day; so does a yes that the seller chooses although they have not said it.
+  for (const kept of ['', 'yes'])
+    expect(at(after(example, withAnswer(proposal!, kept)))).toEqual(at(example));
+  // Once it is taken away, nothing speaks against it any more.
+  expect(isAgainst(found(changed(whole, GATE.answer, 'not-yet'), away)[0]!.gate!)).toBe(false);
+  // A no that the sheet knows is proposed with its day; their words alone decide nothing.
+  const [no] = found(changed(whole, GATE.answer, 'no'), example);
+  expect(no?.gate?.proposed).toBe('no');
+  expect(at(after(example, withAnswer(no!, 'no')))).toEqual(['no', '2026-12-01']);
+  const [words] = found(changed(whole, GATE.words, 'Let us see.'), example);
+  expect(words?.gate?.proposed).toBe('');
+  // Where the sheet knows no such answer, its own is taken away, and nothing where it has none.
+  const { gate } = whole.fields;
+  const assure = { ...whole, fields: { ...whole.fields, gate: { ...gate!, worksheet: 'assure' } } } as Copy;
+  const later = changed(assure, GATE.answer, 'no');
+  expect(found(later, example)[0]?.gate?.proposed).toBe(AWAY);
+  // That sheet has no field for a day.
+  const written = withAnswer(found(later, example)[0]!, AWAY);
+  expect(written.map(({ field }) => field)).toEqual(['confirmed', 'gate']);
+  const open = after(example, [{ worksheet: 'assure', field: 'gate', value: '' }]);
+  expect(found(later, open)[0]?.gate?.proposed).toBe('');
+});
+
+test('an answer at a gate that was taken away stands again with its day once it is taken out, also after the page was left', () => {
+  const copy = changed(whole, GATE.answer, 'not-yet');
+  const [proposal] = found(copy, example);
+  const [dossier, done] = did('taken', proposal!, withAnswer(proposal!, AWAY), example);
+  const kept = stood(proposal!, done.changes);
+  const at = (here: Dossier) =>
+    ['gate', 'decided', 'decision-words'].map((field) => here.values('confirm').get(field));
+  const out = (here: Dossier) => {
+    const [again] = found(copy, here);
+    return after(here, takingOut(again!, doneAt(again!, kept, deal), deal, here));
+  };
+  expect(at(dossier).slice(0, 2)).toEqual(['', '']);
+  expect(at(out(dossier))).toEqual(at(example));
+  // What the seller has answered since stays.
+  const since = after(dossier, [{ worksheet: 'confirm', field: 'gate', value: 'half' }]);
+  expect(at(out(since))[0]).toBe('half');
+  // Where nothing is kept, or something else, nothing is made of it.
+  const [again] = found(copy, dossier);
+  for (const odd of ['', 'plan.0.who x y', 'gate'])
+    expect(at(after(dossier, takingOut(again!, doneAt(again!, odd, deal), deal, dossier)))[0]).toBe('');
 });
 
 test('where the deal still says a figure that a customer put right, or who decides, is named; what somebody said on a day is not', () => {

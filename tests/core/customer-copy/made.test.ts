@@ -13,7 +13,7 @@ import {
 import { lineOf, sellersPart, standing } from '../../../src/core/customer-copy/back/copies.ts';
 import { madeFrom, offered } from '../../../src/core/customer-copy/made.ts';
 import { gatesOf } from '../../../src/core/deal/overview.ts';
-import { reworded, stretches } from '../../../src/core/customer-copy/rewording.ts';
+import { phrases, reworded, stretches } from '../../../src/core/customer-copy/rewording.ts';
 import { withAnswer } from '../../../src/core/customer-copy/back/proposal.ts';
 import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
 import { exampleDossier, exampleOf } from '../../../src/core/worksheet/filling/example.ts';
@@ -285,6 +285,40 @@ test('what is the same and new is the text as it is now, what is the same and go
   expect(reworded('It is ours. All of it.', 'It is ours. Nearly all of it.')).toEqual([
     { was: 'All of it.', now: 'Nearly all of it.' },
   ]);
+});
+
+test('what is shown as changed is whole phrases: the old in one piece, then the new, and nothing that stays far from it', () => {
+  const shown = (before: string, now: string) =>
+    phrases(before, now)
+      .map(({ kind, text }) => (kind === 'same' ? text : kind === 'gone' ? `[-${text}-]` : `[+${text}+]`))
+      .join('');
+  const words = fc
+    .array(fc.constantFrom('one', 'two', 'three', 'four', 'five', '6', 'hours,', '\n'), { maxLength: 30 })
+    .map((all) => all.join(' '));
+  fc.assert(
+    fc.property(words, words, (before, now) => {
+      const parts = phrases(before, now);
+      const without = (kind: string) =>
+        parts.flatMap((part) => (part.kind === kind ? [] : part.text)).join('');
+      expect(without('gone')).toBe(now);
+      expect(without('new')).toBe(before);
+      // Between two changes there is a line end, or more than two words that stay.
+      const inner = parts.filter(
+        ({ kind }, place) => kind === 'same' && place > 0 && place < parts.length - 1,
+      );
+      for (const { text } of inner)
+        expect(text.includes('\n') || text.trim().split(/\s+/).length > 2).toBe(true);
+      for (const [place, { kind }] of parts.entries())
+        if (kind === 'new') expect(parts[place + 1]?.kind ?? 'same').toBe('same');
+    }),
+  );
+  expect(
+    shown('the freezers are all of them your own; one', 'the freezers are all but one our own; one'),
+  ).toBe('the freezers are all [-of them your-][+but one our+] own; one');
+  expect(shown('6 hours a week or less', '8 hours a week or less')).toBe('[-6-][+8+] hours a week or less');
+  // In a line of a list it is the same.
+  const file = fileOf(changed(all, 'success.0.text', now(all, 'success.0.text').replace(/\d+/, '88')), code);
+  expect(file).toMatch(/<del>\d+<\/del><ins>88<\/ins>/);
 });
 
 test('what is quoted is never cut inside a figure or a word', () => {

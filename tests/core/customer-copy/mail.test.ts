@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
+import { withAnswer } from '../../../src/core/customer-copy/back/proposal.ts';
 import { changed, GATE, now, REPLY, type Copy } from '../../../src/core/customer-copy/copy.ts';
 import { struck } from '../../../src/core/customer-copy/lines.ts';
 import { mailOf } from '../../../src/files/customer-copy/inside/mail.ts';
@@ -94,6 +95,61 @@ test('what has no place here any more is kept as their words, and what says some
   const copy = readWell(mail, rewritten);
   expect(now(copy, 'summary')).toBe('All is otherwise.');
   expect(now(copy, REPLY.words)).toContain('Wednesday 15 May.');
+});
+
+test('a mail that is read again, on another day too, or after its file, finds in the sheet what was taken, and can take it out', () => {
+  let copy = changed(answered(), REPLY.words, 'Please telephone only after two.');
+  copy = changed(copy, 'plan.new-0.by', '2025-06-30');
+  const taken = (from: Copy, day: string) => {
+    return proposals(from, example, quoting, day).reduce((here, { at: place }) => {
+      const each = proposals(from, here, quoting, day).find((one) => one.at === place)!;
+      return after(here, withAnswer(each, each.gate?.proposed ?? ''));
+    }, example);
+  };
+  const at = (from: Copy) => proposals(from, example, quoting, '2026-12-01').map(({ at: place }) => place);
+  const mail = mailOf(copy);
+  const file = changed(copy, REPLY.day, '2026-11-30');
+  for (const first of [taken(readWell(mail), '2026-11-30'), taken(file, '2026-12-01')]) {
+    const again = proposals(readWell(mail, first), first, quoting, '2026-12-03');
+    expect(again.map(({ at: place }) => place)).toEqual(at(copy));
+    expect(again.map(({ at: place, state }) => [place, state])).toEqual(
+      at(copy).map((place) => [place, 'taken']),
+    );
+    // What it said before is known to the mail, too: taken out, all of it stands again.
+    const out = again.reduce((here, { at: place }) => {
+      const each = proposals(readWell(mail, first), here, quoting, '2026-12-03').find(
+        (one) => one.at === place,
+      )!;
+      return after(here, each.back);
+    }, first);
+    for (const [sheet, field] of [
+      ['explore', 'summary'],
+      ['explore', 'corrections'],
+      ['confirm', 'plan'],
+      ['confirm', 'plan.1.who'],
+      ['confirm', 'plan.4.by'],
+      ['confirm', 'check.3.met'],
+      ['confirm', 'decision-words'],
+    ] as const)
+      expect(out.values(sheet).get(field), field).toBe(example.values(sheet).get(field));
+  }
+  // And a file after its mail.
+  const later = taken(readWell(mail), '2026-11-30');
+  const states = proposals(file, later, quoting, '2026-12-03').map(({ state }) => state);
+  expect(new Set(states)).toEqual(new Set(['taken']));
+});
+
+test('what they say again in a later round is not taken for what they said before', () => {
+  const said = changed(changed(whole, GATE.answer, 'yes'), GATE.words, 'Gladly');
+  const yes = changed(said, REPLY.day, '2026-11-30');
+  const before = after(example, proposals(yes, example, quoting, '2026-11-30')[0]?.writes ?? []);
+  const later = { ...changed(yes, REPLY.day, '2027-03-01'), madeAt: '2027-02-28T09:00:00.000Z' };
+  expect(proposals(later, before, quoting, '2027-03-02')[0]?.state).toBe('differs');
+  const mail = readWell(mailOf(said));
+  expect(proposals(mail, before, quoting, '2026-12-02')[0]?.state).toBe('taken');
+  expect(proposals({ ...mail, madeAt: later.madeAt }, before, quoting, '2027-03-02')[0]?.state).toBe(
+    'differs',
+  );
 });
 
 test('a mail in their own words, or without its last line, is none', () => {

@@ -107,17 +107,18 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await their.locator('[data-at="plan.1.who"]').fill('Jo and Priya');
   // One line is open, and no other.
   await expect(their.locator('[data-part=plan] fieldset')).toHaveCount(1);
-  await press(their, their.getByRole('button', { name: letter.doneWith(second), exact: true }), 'Enter');
+  await press(their, their.getByRole('button', { name: letter.readyWith(second), exact: true }), 'Enter');
   await expect(their.getByRole('button', { name: letter.changeOf(second), exact: true })).toBeFocused();
   await press(their, their.getByRole('button', { name: letter.add('step') }), 'Enter');
   await their.keyboard.type('Tell the owners');
   await press(their, their.locator('[data-open="plan.new-0"]'), 'Enter');
-  await expect(their.locator('[data-part=plan] ins', { hasText: 'Jo and Priya' })).toBeVisible();
+  // Of a line only what is changed is marked.
+  await expect(their.locator('[data-part=plan] ins', { hasText: 'Jo and' })).toHaveText('Jo and ');
   await press(their, their.getByRole('radio', { name: letter.answers.yes, exact: true }), 'Space');
   await their.getByLabel(letter.words).fill('We start with shop 3');
   await their.getByLabel(letter.name).fill('Priya');
   // The answer and the words to it are one place, as they are one question to the seller.
-  await expect(told(their)).toHaveText(letter.count(4));
+  await expect(told(their)).toHaveText(letter.count(3));
   // Which line was changed is said in the list, and to whoever reads the mail.
   const line = `${letter.heads.plan}, ${letter.line('step', 2)} (`;
   await expect(their.locator('li', { hasText: line })).toContainText('Jo and Priya');
@@ -138,7 +139,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   // What they saved is a copy again, with what they wrote.
   const again = await opened(browser, answer);
   await expect(again.page.locator('[data-part=plan] ins', { hasText: 'Tell the owners' })).toBeVisible();
-  await expect(told(again.page)).toHaveText(letter.kept(4));
+  await expect(told(again.page)).toHaveText(letter.kept(3));
   expect(again.asked).toEqual([again.url]);
   await again.close();
 
@@ -262,19 +263,22 @@ test('the seller is told how much came back, stays at each change with the focus
   await choose(back, answer);
   await expect(status).toHaveText(words.changes(3));
   const change = (at: string) => back.locator(`[data-change="${at}"]`);
-  // Another name is no name with a word more; a choice is called as on the seller's own sheet.
+  // Another name is no name with a word more; whose step it is, both read in the same words.
   await expect(change('plan.1.who')).toContainText(`${words.was}: Priya`);
-  await expect(change('plan.1.side')).toContainText(`${words.now}: Us`);
+  await expect(change('plan.1.side')).toContainText(`${words.now}: ${letter.sides.seller}`);
   // Their words at a gate take no other's place.
   await expect(change('gate.answer')).toContainText(words.gateDiffers);
   await expect(change('gate.answer')).not.toContainText(words.state.differs);
-  // A yes on the sheet is not undone unless the seller says so, and comes back when it is taken out again.
+  // What they say last decides: a yes on the sheet is taken away unless the seller keeps it, and comes back when that is
+  // taken out again.
   const gate = change('gate.answer');
-  await expect(gate.getByLabel(words.answer)).toHaveValue('');
+  await expect(gate.getByLabel(words.answer).locator('option:checked')).toHaveText(words.away);
   const stood = (await gate.locator('p', { hasText: words.here }).innerText()).split('\n')[0] ?? '';
-  await gate.getByLabel(words.answer).selectOption({ index: 2 });
+  const against = gate.getByText(words.against(letter.answers['not-yet'], stood.replace(/^.*?: */, '')));
+  await expect(against).toBeVisible();
   await press(page, gate.getByRole('button', { name: words.take }), 'Enter');
   await expect(gate).toBeFocused();
+  await expect(against).toHaveCount(0);
   await press(page, gate.getByRole('button', { name: words.takeOut }), 'Enter');
   await expect(gate).toBeFocused();
   await expect(gate.locator('p', { hasText: words.here })).toContainText(stood);
@@ -353,7 +357,16 @@ test('a line that the customer added is removed, and one of the seller’s is no
   await expect(add).toBeFocused();
   await expect(their.locator('[data-part=reply] ul')).not.toContainText('Tell the owners');
   await expect(their.getByRole('group', { name: step })).toContainText('Ask Jo');
-  // A line that has stayed empty is none once it is done.
+  // A line with a name and without a text is told, and one that has stayed empty is none once it is ready.
+  await press(their, add, 'Enter');
+  await their.locator('[data-at="plan.new-2.who"]').fill('Jo');
+  await press(their, their.locator('[data-open="plan.new-2"]'), 'Enter');
+  await expect(told(their)).toContainText(letter.withoutText(letter.line('step', own + 2)));
+  await press(
+    their,
+    their.locator('[data-remove="plan.new-2"], [data-part=reply] [data-back="plan.new-2"]').first(),
+    'Enter',
+  );
   await press(their, add, 'Enter');
   await press(their, their.locator('[data-open="plan.new-2"]'), 'Enter');
   await expect(lines).toHaveCount(own + 1);
@@ -405,8 +418,11 @@ test('several changes in one text are one place, and each is told in the list an
   await expect(entry).toContainText(letter.passages(2));
   await expect(entry.locator('li')).toHaveCount(2);
   await expect(entry.locator('ins')).toHaveText(['15', 'most']);
-  await their.getByText(letter.otherwise).click();
+  // The way by mail stands beside Save.
+  await press(their, their.locator('.bar').getByRole('link', { name: letter.otherwise }), 'Enter');
   const mail = their.locator('textarea[readonly]');
+  await expect(mail).toBeVisible();
+  await expect(their.locator('#by-mail')).toBeInViewport();
   await their.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await expect(mail).toHaveValue(
     new RegExp(`#1 ${letter.heads.summary}:\nWednesday 15 May\\.\n\\(${letter.mail.was}: Wednesday 14 May`),
@@ -431,7 +447,7 @@ test('several changes in one text are one place, and each is told in the list an
   await expect(back.getByText(words.standing.last)).toBeVisible();
   await expect(back.locator('[data-change=summary] ins')).toHaveText(['15', 'most']);
   // What is put back in the list is said, and the focus stays in the list as long as it has something.
-  await their.getByLabel(letter.name).fill('Priya');
+  await their.getByLabel(letter.more).fill('Thank you.');
   const puts = their.locator('[data-back]');
   await press(their, puts.first(), 'Enter');
   await expect(told(their)).toHaveText(`${letter.isBack(letter.heads.summary)} ${letter.count(1)}`);

@@ -3,9 +3,9 @@ import { sortedText } from '../../copy/record-text.ts';
 import type { Id } from '../../id.ts';
 import type { Moment } from '../../time/moment.ts';
 import type { Values } from '../../worksheet/worksheet.ts';
-import type { Copy } from '../copy.ts';
+import { now, REPLY, type Copy } from '../copy.ts';
 
-const [LINE, LEFT] = ['copy.', 'left.'];
+const [LINE, LEFT, STOOD] = ['copy.', 'left.', 'stood.'];
 
 /** What stands in the line where the browser could make no digest. */
 export const NO_DIGEST = 'made';
@@ -20,8 +20,27 @@ export function leftOf({ madeAt }: Pick<Copy, 'madeAt'>, at: string): string {
   return `${LEFT}${named(madeAt)}.${at}`;
 }
 
+/** The field of a deal's own sheet that says what the answer at a gate was before that of a copy was taken over. */
+export function stoodOf({ madeAt }: Pick<Copy, 'madeAt'>): string {
+  return `${STOOD}${named(madeAt)}`;
+}
+
 /** The field of a deal's own sheet with the name that its seller has put into a copy last. */
 export const FROM = 'from';
+
+/** The field of a deal's own sheet that says when the latest answer was saved that was read here. */
+export const ANSWERED = 'answered';
+
+/** When an answer was saved ("2026-11-30 14:05:09"): without the time in copies of before, and empty in a mail. */
+export function answeredAt(copy: Copy): string {
+  return [now(copy, REPLY.day), now(copy, REPLY.time)].filter((part) => part !== '').join(' ');
+}
+
+/** Whether an answer is older than the latest that was read; where only the day is known, of the same day none is. */
+export function isOvertaken(copy: Copy, own: Values): boolean {
+  const [at, latest] = [answeredAt(copy), own.get(ANSWERED) ?? ''];
+  return at !== '' && at < latest && !latest.startsWith(at);
+}
 
 function named(madeAt: Moment): string {
   return madeAt.toLowerCase().replace(/[:.]/g, '-');

@@ -48,6 +48,30 @@ export function takingOut(
   ];
 }
 
+/** What stands for nothing where it is kept. */
+const NOTHING = '-';
+
+/** What is kept of an answer at a gate that is taken over: what it and its day said, and what was written there. */
+export function stood({ gate }: Proposal, changes: readonly Change[]): string {
+  return changes
+    .filter(({ name }) => gate && (name === gate.field || name === gate.dayField))
+    .map(({ name, before, text }) => [name, before || NOTHING, text || NOTHING].join(' '))
+    .join('\n');
+}
+
+/** What was done at a gate by what is kept of it, so that it is taken out after the page was left, too. */
+export function doneAt(about: Proposal, kept: string, deal: Id): readonly Done[] {
+  const { gate, writes } = about;
+  const sheet = writes[0]?.worksheet;
+  if (!gate || !sheet) return [];
+  const changes = kept.split('\n').flatMap((line) => {
+    const [name = '', ...texts] = line.split(' ');
+    const [before = '', text = ''] = texts.map((each) => (each === NOTHING ? '' : each));
+    return name === gate.field || name === gate.dayField ? [{ sheet, name, before, text }] : [];
+  });
+  return [{ deal, about, kind: 'taken', changes }];
+}
+
 /** What undoes the last thing that was done; what was written since stays. */
 export function undoing({ changes }: Done, dossier: Sheets): readonly Write[] {
   return takenBack(changes, dossier).map(({ sheet, name, text }) => ({

@@ -3,6 +3,7 @@ import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Labelled } from '../../worksheet/field.ts';
 import type { Id } from '../../id.ts';
 import { written } from '../../worksheet/worksheet.ts';
+import { GATE_MET } from '../../deal/gate/met.ts';
 import type { Part } from '../copy.ts';
 import type { Place } from './places.ts';
 
@@ -33,15 +34,31 @@ export interface Proposal {
   readonly writes: readonly Write[];
   /** Where it is `taken`: what puts there again what stood there when the copy was made. */
   readonly back: readonly Write[];
-  /**
-   * At a gate, the answers that the sheet knows and the one that is proposed: what says the same as the customer, but
-   * nothing where it would undo a yes, which the seller is to decide. Null elsewhere.
-   */
-  readonly gate: {
-    readonly field: string;
-    readonly answers: readonly Labelled[];
-    readonly proposed: Id;
-  } | null;
+  /** At a gate, what can become of its answer. Null elsewhere. */
+  readonly gate: AtGate | null;
+}
+
+/** The answer at a gate: what the sheet says, what the customer says, and what is proposed of it. */
+export interface AtGate {
+  /** The names of the answer and of its day; no day where the sheet has none. */
+  readonly field: string;
+  readonly dayField: string | null;
+  readonly answers: readonly Labelled[];
+  /** The answer on the sheet; empty where none is. */
+  readonly stands: Id;
+  /** What the customer answers (one of `ANSWERS`, or empty), and on which day. */
+  readonly said: string;
+  readonly day: string;
+  /** What means the same as what they say now; `AWAY` where the sheet knows no such answer but has another; else empty. */
+  readonly proposed: Id;
+}
+
+/** That the answer at a gate is taken away: it is not met. No answer is called so. */
+export const AWAY = '-';
+
+/** Whether the sheet has another answer at a gate than the customer has given. */
+export function isAgainst({ said, stands }: AtGate): boolean {
+  return said !== '' && stands !== '' && said !== stands;
 }
 
 /** How the customer's words are put where they are kept, with their day and their name. */
@@ -55,11 +72,22 @@ export interface Quoting {
   readonly answer: (answer: string, words: string) => string;
 }
 
-/** The proposal with what else taking it over writes: the answer that the seller chose at a gate, or none. */
+/**
+ * The proposal with what else taking it over writes: the answer that the seller chose at a gate with its day, `AWAY` to take
+ * both away, or none to leave both. Their day is never that of a yes which they have not said.
+ */
 export function withAnswer({ gate, writes }: Proposal, answer: Id): readonly Write[] {
   const worksheet = writes[0]?.worksheet;
   if (!gate || !worksheet || answer === '') return writes;
-  return [...writes, { worksheet, field: gate.field, value: answer }];
+  const value = answer === AWAY ? '' : answer;
+  const hasDay = value !== GATE_MET || gate.said === GATE_MET;
+  return [
+    ...writes,
+    { worksheet, field: gate.field, value },
+    ...(gate.dayField !== null && hasDay
+      ? [{ worksheet, field: gate.dayField, value: value && gate.day }]
+      : []),
+  ];
 }
 
 /** What is proposed where the sheet has no place for it. */

@@ -44,7 +44,10 @@ function newLine(
   const ratings = part === 'criteria' ? ratingsBy(copy, row) : [];
   if (cells.length + ratings.length === 0) return [];
   const said = [
-    ...cells.map(({ column, text }) => textIn(column, text, quoting)),
+    ...cells.map(({ column, text }) => {
+      const said = textIn(column, text, quoting);
+      return column === columns[0] ? said : `${column.label}: ${said}`;
+    }),
     ...ratings.map(({ option, text }) => `${option}: ${text}`),
   ].join(' · ');
   const proposal = {

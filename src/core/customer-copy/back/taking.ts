@@ -3,11 +3,11 @@
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Id } from '../../id.ts';
 import { written } from '../../worksheet/worksheet.ts';
+import { dateOf, dayOf } from '../../time/day.ts';
 import { before, GATE, now, PARTS, REPLY, type Copy, type Part } from '../copy.ts';
-import { GATE_MET } from '../../deal/gate/met.ts';
 import { roleOf, textFor } from './places.ts';
 import { reworded } from '../rewording.ts';
-import { LOST, over, writeAt, type Proposal, type Quoting } from './proposal.ts';
+import { AWAY, LOST, over, writeAt, type Proposal, type Quoting } from './proposal.ts';
 import { inLines } from './taking-lines.ts';
 
 /** All that the customer changed, in the order of the copy. `today` (YYYY-MM-DD) is the day where they left none. */
@@ -18,7 +18,11 @@ export function proposals(
   today: string,
 ): readonly Proposal[] {
   const day = now(copy, REPLY.day) || today;
-  const said = (text: string): string => quoting.entry(quoting.day(day), now(copy, REPLY.name), text);
+  const entry = (on: string, text: string): string =>
+    quoting.entry(quoting.day(on), now(copy, REPLY.name), text);
+  const days = daysSince(now(copy, REPLY.day) || copy.madeAt.slice(0, 10), today);
+  const said: Saying = (text, here) =>
+    days.map((on) => entry(on, text)).find((each) => here.includes(each)) ?? entry(day, text);
   return [
     ...PARTS.flatMap((part) => {
       const piece = copy.fields[part];
@@ -30,12 +34,27 @@ export function proposals(
   ];
 }
 
+/**
+ * An entry for what they said, as it stands in a field already, else of the day of this copy: a mail tells no day, so that
+ * its words were noted on the day on which it was read.
+ */
+type Saying = (text: string, here: string) => string;
+
+/** Entries of so many days are looked for. */
+const MOST_DAYS = 400;
+
+/** The days from one to another, the latest first. */
+function daysSince(first: string, last: string): readonly string[] {
+  const count = Math.min(MOST_DAYS, dayOf(last) - dayOf(first));
+  return Array.from({ length: Math.max(0, count) + 1 }, (_, n) => dateOf(dayOf(last) - n)).concat(first);
+}
+
 function inWords(
   copy: Copy,
   part: Part,
   dossier: Dossier,
   quoting: Quoting,
-  said: (text: string) => string,
+  said: Saying,
 ): readonly Proposal[] {
   const change = copy.changes.find(({ at }) => at === part);
   if (!change) return [];
@@ -45,7 +64,7 @@ function inWords(
   if (part !== 'summary') return [own];
   // Their text takes the place of the seller's, and what they put otherwise is kept as theirs, with what it said before.
   const passages = reworded(was, change.now).map((each) => quoting.passage(each.was, each.now));
-  const theirs = correction(dossier, said(passages.join(' ')));
+  const theirs = correction(dossier, said, passages.join(' '));
   return [
     {
       ...own,
@@ -56,17 +75,17 @@ function inWords(
   ];
 }
 
-function inReply(copy: Copy, dossier: Dossier, said: (text: string) => string): readonly Proposal[] {
+function inReply(copy: Copy, dossier: Dossier, said: Saying): readonly Proposal[] {
   const text = now(copy, REPLY.words);
   if (text === '') return [];
-  return [{ ...correction(dossier, said(text)), at: REPLY.words, part: 'reply', was: '', now: text }];
+  return [{ ...correction(dossier, said, text), at: REPLY.words, part: 'reply', was: '', now: text }];
 }
 
 function atGate(
   copy: Copy,
   worksheet: Id,
   dossier: Dossier,
-  { quoting, said, day }: { quoting: Quoting; said: (text: string) => string; day: string },
+  { quoting, said, day }: { quoting: Quoting; said: Saying; day: string },
 ): readonly Proposal[] {
   const [answer, words] = [now(copy, GATE.answer), now(copy, GATE.words)];
   if (answer === '' && words === '') return [];
@@ -78,31 +97,32 @@ function atGate(
     return [{ ...place, here: '', ...LOST, gate: null }];
   }
   const values = dossier.values(sheet.id);
-  const [heard, entry] = [written(values, field.words), said(text)];
+  const heard = written(values, field.words);
+  const entry = said(text, heard);
   const isTaken = heard.includes(entry);
-  const undoesYes = written(values, field.id) === GATE_MET && answer !== GATE_MET;
+  const stands = written(values, field.id);
+  // “Not yet” is no choice of the seller's: theirs also stand for what nobody has asked.
+  const same = answer === 'not-yet' ? undefined : field.choices.find(({ id }) => id === answer)?.id;
+  const other = answer === '' || stands === '' || stands === answer ? '' : AWAY;
   const rest = without(heard, entry);
   // Where they have said nothing else at this gate, neither the answer nor its day has any ground left.
   const groundless = rest === '' ? [field.id, field.day] : [];
   return [
     {
       ...place,
-      here: [field.choices.find(({ id }) => id === written(values, field.id))?.label ?? '', heard]
+      here: [field.choices.find(({ id }) => id === stands)?.label ?? '', heard]
         .filter((each) => each !== '')
         .join('\n'),
-      state: isTaken ? 'taken' : heard === '' && written(values, field.id) === '' ? 'open' : 'differs',
-      writes: [
-        { worksheet, field: field.words, value: joined(heard, entry) },
-        ...(field.day ? [{ worksheet, field: field.day, value: day }] : []),
-      ],
+      state: isTaken ? 'taken' : heard === '' && stands === '' ? 'open' : 'differs',
+      writes: [{ worksheet, field: field.words, value: joined(heard, entry) }],
       back: [
         { worksheet, field: field.words, value: rest },
         ...groundless.flatMap((each) => (each ? [{ worksheet, field: each, value: '' }] : [])),
       ],
       gate: {
-        field: field.id,
+        ...{ field: field.id, dayField: field.day, stands, said: answer, day },
         answers: field.choices.map(({ id, label }) => ({ id, label })),
-        proposed: undoesYes ? '' : (field.choices.find(({ id }) => id === answer)?.id ?? ''),
+        proposed: same ?? other,
       },
     },
   ];
@@ -111,12 +131,14 @@ function atGate(
 /** What is added to the customer's corrections; nothing that stands there is written over. */
 function correction(
   dossier: Dossier,
-  entry: string,
+  said: Saying,
+  text: string,
 ): Pick<Proposal, 'here' | 'state' | 'writes' | 'back' | 'gate' | 'line' | 'column'> {
   const place = textFor(dossier, 'corrections');
   const none = { here: '', gate: null, line: '', column: '' };
   if (!place) return { ...none, ...LOST };
   const here = written(dossier.values(place.sheet.id), place.name);
+  const entry = said(text, here);
   return {
     ...none,
     state: here.includes(entry) ? 'taken' : 'open',

@@ -1,8 +1,8 @@
 // What runs in the file that a customer opens: it lets them change their copy, and makes the file again to be saved.
 // It asks nothing of anybody; its policy would not let it.
-import { changed, partsOf, placeOf, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
-import { nextLine, struck } from '../../../core/customer-copy/lines.ts';
-import { putBack, told, withoutEmptyLines } from '../../../core/customer-copy/told.ts';
+import { changed, isNew, partsOf, placeOf, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
+import { hasNoText, nextLine, struck } from '../../../core/customer-copy/lines.ts';
+import { putBack, told, withoutEmptyLines, writtenIn } from '../../../core/customer-copy/told.ts';
 import { readCustomerCopy, OPENING } from '../../../store/copy/read-customer-copy.ts';
 import { toClipboard } from '../../../store/copy/to-clipboard.ts';
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
@@ -11,7 +11,7 @@ import { el, nodeOf, type Element as Made } from '../element.ts';
 import { ending, sectionOf } from '../form.ts';
 import { headOf, letterOf, opening, partsIn, type Headed } from '../letter.ts';
 import { dataOf } from '../page.ts';
-import { dayOf } from '../stamp.ts';
+import { dayOf, timeOf } from '../stamp.ts';
 import { lineOf, listOf, nameOf } from './changes-told.ts';
 import { mailOf } from './mail.ts';
 import { onPaper } from './paper.ts';
@@ -40,17 +40,18 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
     el('button', { type: 'button', 'data-save': true, class: 'primary', id: 'save' }, words.save),
   );
   const bar = made(el('div', { class: 'bar' }));
-  bar.append(status, save);
+  const byMail = made(el('a', { href: '#by-mail' }, words.otherwise));
+  bar.append(status, byMail, save);
   const closing = made(ending(copy));
   const help = made(
     el(
       'details',
       {},
-      el('summary', {}, words.otherwise),
+      el('summary', { id: 'by-mail' }, words.otherwise),
       el('p', {}, words.otherwiseHelp),
       el('div', { class: 'presses' }, el('button', { type: 'button', 'data-copy': true }, words.copy)),
     ),
-  );
+  ) as HTMLDetailsElement; // made of one
   const copied = made(el('p', { role: 'status' }));
   help.append(copied, mail);
   closing.append(made(el('h3', { id: 'head-changes' }, words.changes)), list, help);
@@ -64,13 +65,13 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
   tell();
 
   function isSaved(): boolean {
-    return JSON.stringify(told(copy)) === JSON.stringify(told(saved));
+    return JSON.stringify(writtenIn(copy)) === JSON.stringify(writtenIn(saved));
   }
 
   /** Says something, and how much is changed: in sight wherever the page is, and the way to the list of it. */
   function say(...said: readonly string[]): void {
     const places = told(copy).length;
-    const none = isSaved() ? words.unchanged : words.putBackAll;
+    const none = told(saved).length === 0 ? words.unchanged : words.putBackAll;
     const count = (isSaved() ? words.kept : words.count)(places);
     const state = places === 0 ? none : el('a', { href: '#head-changes' }, count);
     status.replaceChildren(...said.map((each) => `${each} `), nodeOf(state));
@@ -113,6 +114,8 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
     tell();
   });
 
+  byMail.addEventListener('click', () => (help.open = true));
+
   page.addEventListener('click', ({ target }) => {
     const button = target instanceof HTMLElement ? target.closest('button') : null;
     const part = partsIn(copy).find(
@@ -128,6 +131,9 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
       if (!page.contains(document.activeElement))
         page.querySelector<HTMLElement>(`[data-add="${part}"]`)?.focus();
       tell();
+      const { row } = partsOf(place);
+      if (!open.has(place) && isNew(row) && hasNoText(copy, part, row))
+        say(words.withoutText(lineOf(copy, place)));
     } else if (part && add !== undefined) {
       addLine(part);
     } else if (part && strike !== undefined) {
@@ -198,7 +204,8 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
       return;
     }
     const moment = new Date();
-    copy = withoutEmptyLines(changed(copy, REPLY.day, dayOf(moment)));
+    copy = changed(changed(copy, REPLY.day, dayOf(moment)), REPLY.time, timeOf(moment));
+    copy = withoutEmptyLines(copy);
     tell();
     const name = savedAs(copy, moment);
     saved = copy;

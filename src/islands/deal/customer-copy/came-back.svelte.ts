@@ -1,7 +1,23 @@
 // A copy that came back, as its seller goes through it: what it proposes, what was taken, taken out and left, and undone.
 import { now as saidAt, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
-import { leftOf, sellersPart, standing, type Standing } from '../../../core/customer-copy/back/copies.ts';
-import { changesOf, takingOut, undoing, type Done } from '../../../core/customer-copy/back/log.ts';
+import {
+  ANSWERED,
+  answeredAt,
+  isOvertaken,
+  leftOf,
+  sellersPart,
+  stoodOf,
+  standing,
+  type Standing,
+} from '../../../core/customer-copy/back/copies.ts';
+import {
+  changesOf,
+  doneAt,
+  stood,
+  takingOut,
+  undoing,
+  type Done,
+} from '../../../core/customer-copy/back/log.ts';
 import {
   withAnswer,
   type Proposal,
@@ -44,6 +60,8 @@ export class CameBack {
   readonly #worksheets: () => readonly Worksheet[];
   #theirs = $state.raw<Copy | null>(null);
   #digest = $state('');
+  /** Whether a later answer of theirs was read before this one. */
+  isOvertaken = $state(false);
   /** What was done since the page was opened, in whichever deal; the latest last. */
   #done = $state.raw<readonly Done[]>([]);
 
@@ -51,7 +69,7 @@ export class CameBack {
     deals.dossier(this.#theirs?.deal ?? deals.current.id, this.#worksheets()),
   );
   /** The copy in the words of the seller's sheets; null while there is none. */
-  readonly copy = $derived(this.#theirs && withSellersLabels(this.#theirs, this.#dossier));
+  readonly copy = $derived(this.#theirs && withSellersLabels(this.#theirs, this.#dossier, letter.sides));
   readonly found: readonly Proposal[] = $derived.by(() =>
     this.copy ? proposals(this.copy, this.#dossier, quoting, dateOf(thisDay.current)) : [],
   );
@@ -80,6 +98,7 @@ export class CameBack {
     // A mail does not say what the seller had put in.
     this.#digest = file === read ? await checksum(sellersPart(read)) : '';
     this.#theirs = read;
+    this.isOvertaken = isOvertaken(read, learner.texts(dealSheet(read.deal)));
     this.#noteContact(read);
     return null;
   }
@@ -90,13 +109,17 @@ export class CameBack {
     const own = dealSheet(read.deal);
     const isKept = deals.all.some(({ id }) => id === read.deal);
     const isPast = (dayIn(day) ?? Infinity) <= thisDay.current;
+    const at = answeredAt(read);
+    if (isKept && isPast && at > (learner.text(own, ANSWERED) ?? '')) learner.write(own, ANSWERED, at);
     if (isKept && isPast && day > (learner.text(own, BACK) ?? '')) learner.write(own, BACK, day);
   }
 
   /** Who sent it and when, where they said so. */
   get by(): string {
     if (!this.copy) return '';
-    return words.by(saidAt(this.copy, REPLY.name), dateInWords(saidAt(this.copy, REPLY.day), reading));
+    const day = dateInWords(saidAt(this.copy, REPLY.day), reading);
+    const moment = letter.moment(day, saidAt(this.copy, REPLY.time).slice(0, 5));
+    return words.by(saidAt(this.copy, REPLY.name), moment);
   }
 
   /** Whether the seller has left this as it was; of what the customer says otherwise by now they are asked again. */
@@ -115,11 +138,19 @@ export class CameBack {
   }
 
   take(proposal: Proposal, answer: Id): void {
-    this.#do('taken', proposal, withAnswer(proposal, answer));
+    const writes = withAnswer(proposal, answer);
+    if (this.copy && proposal.gate) {
+      const kept = stood(proposal, changesOf(writes, this.#dossier));
+      learner.write(dealSheet(this.copy.deal), stoodOf(this.copy), kept);
+    }
+    this.#do('taken', proposal, writes);
   }
 
   takeOut(proposal: Proposal): void {
-    this.#do('taken-out', proposal, takingOut(proposal, this.#done, deals.current.id, this.#dossier));
+    const deal = deals.current.id;
+    const kept = (this.copy && learner.text(dealSheet(deal), stoodOf(this.copy))) ?? '';
+    const done = [...doneAt(proposal, kept, deal), ...this.#done];
+    this.#do('taken-out', proposal, takingOut(proposal, done, deal, this.#dossier));
   }
 
   /** Where the deal still says what this puts otherwise, once it is taken over. */

@@ -23,7 +23,7 @@ export const customerCopy = {
   },
   which: 'Which gate',
   asks: 'How you ask',
-  met: 'They have said yes at this gate already. A new answer is added to their words there, and its day becomes the day of the gate.',
+  met: 'They have said yes at this gate already. A new answer is added to their words there; a yes has its own day, and anything else takes the old yes away unless you keep it.',
   nothing:
     'Nothing is written on this deal that a customer could be shown. Begin with what you understood of them.',
   preview: 'As the customer will see it',
@@ -57,6 +57,7 @@ export const customerCopy = {
     'no-deal':
       'This copy is about a deal that is not on this device, so nothing can be taken over. This is what they changed.',
   },
+  overtaken: 'You have read a later answer of theirs. What they say here is older.',
   goThere: 'Work on that deal',
   by: (name: string, day: string) => [name, day].filter((part) => part !== '').join(', '),
   theirs: 'What they changed',
@@ -78,9 +79,11 @@ export const customerCopy = {
   },
   cameBack: 'Read in a copy that came back',
   gateDiffers:
-    'Something is written at this gate already. Taking this over adds their words to it, and its day becomes the day of the gate; Undo brings back what was.',
+    'Something is written at this gate already. Taking this over adds their words to it and does to your answer and its day what is chosen below; Undo brings back what was.',
+  against: (theirs: string, sheet: string) => `They say “${theirs}”; your sheet says “${sheet}”.`,
   answer: 'Your answer at this gate',
   noAnswer: 'Leave the answer as it is',
+  away: 'Take the answer away: not met',
   take: 'Take it over',
   leave: 'Leave it',
   takeOut: 'Take it out again',
@@ -101,5 +104,9 @@ export const customerCopy = {
   passage: (was: string, now: string) =>
     was === '' ? `‘${now}’` : now === '' ? `struck out: ‘${was}’` : `‘${now}’ instead of ‘${was}’`,
   entry: (day: string, name: string, said: string) => `${name === '' ? day : `${day}, ${name}`}: ${said}`,
-  said: (answer: string, words: string) => `‘${[answer, words].filter((part) => part !== '').join('. ')}’`,
+  /** Most begin their own words with the answer: it is not said twice. */
+  said: (answer: string, words: string) =>
+    /^\P{L}/u.test(`${words}.`.slice(answer.length)) && words.toLowerCase().startsWith(answer.toLowerCase())
+      ? `‘${words}’`
+      : `‘${[answer, words].filter((part) => part !== '').join('. ')}’`,
 } as const;

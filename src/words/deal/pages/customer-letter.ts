@@ -27,19 +27,28 @@ export const letter = {
   allDone: 'Every step is done. If something is still to do, add a step.',
   /** What a question is, before the seller puts it in other words, where the plan that it was about is done. */
   settled: 'Every step that we agreed is done. Is it finished for you, too?',
+  /** What is asked at a gate, by what stands on its sheet: one question that yes, not yet and no each answer. */
+  asks: {
+    meeting: 'Is it worth your time to meet on the day that we named?',
+    summary: 'Is it worth doing something about this?',
+    ratings: 'Could you explain the way that we chose to a colleague who was not there?',
+    results: 'Do today’s figures show what we agreed at the start?',
+  },
   you: 'On this page, “you” is the customer',
   we: '; “we” is the seller',
   contents: 'Go to a part of this page',
   change: 'Correct',
   changeOf: (what: string) => `Correct: ${what}`,
-  done: 'Done',
-  doneWith: (what: string) => `Done: ${what}`,
+  // Not “Done”: beside the day on which a step was done, that would say it is.
+  ready: 'Ready',
+  readyWith: (what: string) => `Ready: ${what}`,
   add: (one: string) => `Add a ${one}`,
   addTo: (one: string, head: string) => `Add a ${one}: ${head}`,
   toFoot: 'To the end of this part',
   remove: 'Remove',
   removeLine: (line: string) => `Remove: ${line}`,
   removed: (line: string) => `${line} is removed.`,
+  withoutText: (line: string) => `${line} has no text yet. Please write what it is.`,
   strike: 'This is no longer so',
   gone: 'No longer so',
   stillSo: 'It is still so',
@@ -51,8 +60,11 @@ export const letter = {
   of: (figure: string, most: number) => `${figure} of ${most}`,
   empty: '–',
   total: 'Total',
+  /** What the ends of a scale mean; of what costs, too. */
+  scaleHelp: (from: number, to: number) =>
+    `A rating of ${from} means: does not meet the point. ${to} means: meets it fully; for a cost, that is cheap.`,
   totalHelp:
-    'Each rating is multiplied by how much the point counts (×); the total adds them up. It is shown once nothing is missing.',
+    'Each rating is multiplied by how much the point counts (×); the total adds them up. A point that you add is in it once it says how much it counts and every option is rated.',
   answers: { yes: 'Yes', 'not-yet': 'Not yet', no: 'No' },
   words: 'In your own words',
   end: 'Your reply',
@@ -60,6 +72,7 @@ export const letter = {
   name: 'Your name, if you like',
   answeredBy: (name: string, day: string) =>
     `With changes${name === '' ? '' : ` by ${name}`}${day === '' ? '' : `, saved on ${day}`}.`,
+  moment: (day: string, time: string) => (time === '' ? day : `${day} at ${time}`),
   changes: 'What you have changed',
   unchanged: 'Nothing is changed yet.',
   putBackAll: 'No changes any more, and this is not saved yet.',
@@ -71,14 +84,14 @@ export const letter = {
   count: (places: number) => (places === 1 ? '1 change, not saved yet' : `${places} changes, not saved yet`),
   passages: (count: number) => `in ${count} places`,
   save: 'Save',
-  saved: (file: string) =>
-    `Saved as “${file}”. Send that file back. Not in your downloads? See “If you cannot save”.`,
+  saved: (file: string) => `Saved as “${file}”. Send that file back.`,
   copy: 'Copy the text',
   copied: 'Copied. Paste it into a mail to whoever sent you this page.',
   byHand:
     'Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac; on a phone, hold your finger on it.',
-  otherwise: 'If you cannot save',
-  otherwiseHelp: 'Copy this text into a mail. Please leave its last line as it is.',
+  otherwise: 'Send it by mail instead',
+  otherwiseHelp:
+    'Copy this text into a mail; there is nothing to save then. Please leave its last line as it is.',
   file: (name: string, at: string) =>
     `${['where-we-stand', name, at].filter((part) => part !== '').join('-')}.html`,
   answered: (name: string, at: string) =>
@@ -94,7 +107,8 @@ export const letter = {
     missing: 'Remark',
   },
   weight: 'How much it counts',
-  sides: { customer: 'yours', seller: 'ours' },
+  // Who reads “ours” takes it for their own, the customer as well as the seller.
+  sides: { customer: 'the customer’s', seller: 'the seller’s' },
   option: 'Option',
   /** What one line of a part is called. */
   ones: {
