@@ -1,13 +1,17 @@
 // All deals on one table, a line for each, for whoever plans their week or reports in a spreadsheet.
+import { talkRows } from '../../core/deal/agreed/talks.ts';
+import { pricesOf } from '../../core/deal/agreed/price.ts';
 import { agendaOf, phaseOf, type Agenda } from '../../core/deal/agenda/agenda.ts';
 import { inOrder } from '../../core/deal/agenda/in-order.ts';
 import type { Deal } from '../../core/deal/deal.ts';
+import { latest } from '../../core/deal/steps.ts';
 import type { Id } from '../../core/id.ts';
 import { dateOf, type Day } from '../../core/time/day.ts';
 import { days } from '../../words/deal/pages/days.ts';
 import { list } from '../../words/deal/pages/list.ts';
 import { steps } from '../../words/deal/pages/steps.ts';
 import { takeaway } from '../../words/deal/pages/takeaway.ts';
+import { reading } from '../../words/worksheet/reading.ts';
 import { csvFile, type Separator } from './csv.ts';
 import { titleOf, type Taken } from './sections.ts';
 
@@ -39,7 +43,10 @@ export function allDealsCsv(
   const sorted = inOrder(all, ({ agenda }) => agenda).map(({ deal, agenda }) => ({
     state:
       deal.state === 'archived' ? ('archived' as const) : agenda.no ? ('ended' as const) : ('open' as const),
-    cells: [titleOf(deal), phaseIn(phases, agenda), ...aheadIn(agenda), agenda.contact],
+    cells: [
+      ...[titleOf(deal), phaseIn(phases, agenda), String(agenda.met.size)],
+      ...[...aheadIn(agenda), openIn(agenda), priceOf(deal), agenda.contact, lastTalk(deal)],
+    ],
   }));
   const lines = (['open', 'ended', 'archived'] as const).flatMap((state) =>
     sorted.flatMap((each) => (each.state === state ? [[...each.cells, words.states[state]]] : [])),
@@ -59,4 +66,25 @@ function aheadIn({ overdue, next, steps: all, no }: Agenda): readonly string[] {
   if (step) return [step.what, step.by, steps.owner(step.theirs, step.who)];
   if (!next) return ['', '', ''];
   return [next.about, dateOf(next.day), next.owed ? steps.owner(next.theirs, next.who) : ''];
+}
+
+/** Every open step, a line for each; of a deal that has ended none is waited for. */
+function openIn({ steps: all, no }: Agenda): string {
+  const lines = all.map(({ by, theirs, who, what }) => [by, steps.owner(theirs, who), what]);
+  return no ? '' : lines.map((parts) => parts.filter((part) => part !== '').join(' · ')).join('\n');
+}
+
+/** The price as it looks; where there are several, each with its label. */
+function priceOf({ dossier }: Taken): string {
+  const [price, ...more] = pricesOf(dossier, reading);
+  if (!price) return '';
+  return more.length === 0
+    ? price.text
+    : [price, ...more].map(({ label, text }) => takeaway.cell(label, text)).join('\n');
+}
+
+/** What was said when something last was. */
+function lastTalk({ dossier }: Taken): string {
+  const told = talkRows(dossier).filter((row) => row('said') !== '');
+  return latest(told, (row) => row('held'))?.('said') ?? '';
 }

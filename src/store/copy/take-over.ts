@@ -10,14 +10,14 @@ import { newId, now } from '../time/moment.ts';
 const NOTHING: Kept = { journal: [], drafts: [], history: [], quarantine: [] };
 
 /**
- * Makes a deal of each row; `step` is what the next step is called. The first of them counts as the newest, since those
+ * Makes a deal of each row; `step` is what the next step at a time is called. The first of them counts as the newest, since those
  * stand first in the list. Rejects, and makes none, where the store refuses.
  */
 export function takeOver(
   learner: Learner,
   rows: readonly Row[],
   worksheets: readonly Worksheet[],
-  step: string,
+  step: (hour: string) => string,
 ): Promise<Exchange> {
   const start = Date.parse(now());
   const drafts = rows.flatMap((row, place) => {

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/time/day.ts';
 import { allDealsCsv } from '../../../src/files/deal/all-deals.ts';
 import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
-import { deal } from '../../core/deal/given.ts';
-import { nasty } from '../../core/worksheet/given-deal.ts';
+import { deal, sheets } from '../../core/deal/given.ts';
+import { nasty, story } from '../../core/worksheet/given-deal.ts';
 
 const TODAY = dayOf('2026-11-29');
 const PHASES = [
@@ -35,16 +35,52 @@ test('each deal has a line, in the order of the list: what is overdue, what is n
     of(''),
   ];
   expect(allDealsCsv(deals, PHASES, TODAY)).toMatchInlineSnapshot(`
-    "﻿Deal,Phase,What comes next,On,Whose,Last contact,State
-    Late,1 Target,Sign,2026-11-27,theirs (Marcus),,open
-    Next,1 Target,Numbers,2026-12-01,theirs,2026-11-20,open
-    Meeting,1 Target,Next talk with the customer,2026-12-24,,,open
-    A deal without a name,1 Target,,,,,open
-    No day,2 Contact,Ring them,,yours,,open
-    Said no,1 Target,,,,,ended with a no
-    Away,1 Target,,,,,archived
+    "﻿Deal,Phase,Gates met,What comes next,On,Whose,All that is open,Price,Last contact,Last talk,State
+    Late,1 Target,0,Sign,2026-11-27,theirs (Marcus),2026-11-27 · theirs (Marcus) · Sign,,,,open
+    Next,1 Target,0,Numbers,2026-12-01,theirs,2026-12-01 · theirs · Numbers,,2026-11-20,,open
+    Meeting,1 Target,0,Next talk with the customer,2026-12-24,,,,,,open
+    A deal without a name,1 Target,0,,,,,,,,open
+    No day,2 Contact,1,Ring them,,yours,yours · Ring them,,,,open
+    Said no,1 Target,0,,,,,,,,ended with a no
+    Away,1 Target,0,,,,,,,,archived
     "
   `);
+});
+
+test('what is open, the gates met, the price as it looks and the words of the last talk stand in one cell each', () => {
+  const priced = sheets.map((sheet) =>
+    sheet.id === 'collaborate'
+      ? {
+          ...sheet,
+          fields: [
+            ...sheet.fields,
+            { ...story, id: 'scope', role: 'scope' as const },
+            {
+              ...story,
+              id: 'price',
+              label: 'Price',
+              kind: 'number' as const,
+              unit: '€',
+              min: null,
+              max: null,
+            },
+          ],
+        }
+      : sheet,
+  );
+  const talks = [
+    ['2026-11-27', '', 'Send the answers', 'us', '2026-12-02', '-5 %, they said.\n"Ring us."'],
+    ['2026-11-27', '', 'Ask the board', 'them', '', ''],
+    ['', '', '', '', '', 'Amount: 4,500'],
+  ];
+  const { values } = deal({ target: { chosen: 'yes' }, collaborate: { price: '64000' } }, { talks });
+  const file = allDealsCsv([of('Café Ost', { worksheets: priced, values })], PHASES, TODAY, ';');
+  const [heads, line] = read(file, ';');
+  const at = (head: (typeof takeaway.all.heads)[number]) => line![heads!.indexOf(head)];
+  expect(at('Gates met')).toBe('1');
+  expect(at('All that is open')).toBe('2026-12-02 · yours · Send the answers\ntheirs · Ask the board');
+  expect(at('Price')).toBe('€64,000');
+  expect(at('Last talk')).toBe('\'-5 %, they said.\n"Ring us."');
 });
 
 test('no name or step is run by a spreadsheet, and every line is read as it was written', () => {

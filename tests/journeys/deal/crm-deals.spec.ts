@@ -86,7 +86,7 @@ async function takeOver(page: Page, hands: Hands): Promise<void> {
   await expect(lines(page)).toHaveCount(6);
   const line = (name: string) => lines(page).filter({ hasText: name });
   await expect(line('Two Mills')).toContainText(list.next('3 Apr 2099'));
-  await expect(line('Two Mills')).toContainText(words.step);
+  await expect(line('Two Mills')).toContainText(words.step(''));
   await expect(line('Harrow Lane')).toContainText(dealWords.working);
   await expect(page.getByText(`${list.ended} (1)`)).toBeVisible();
   await expect(line('Old Bakery')).toContainText(list.saidNo(''));
@@ -144,8 +144,9 @@ test('all deals are taken out as one table, as a spreadsheet reads it', async ({
   expect(file.suggestedFilename()).toMatch(/-deals-\d{4}-\d\d-\d\d\.csv$/);
   const [head, first, second] = readFileSync(await file.path(), 'utf8').split('\r\n');
   expect(head).toBe(`\uFEFF${takeaway.all.heads.join(';')}`);
-  expect(first).toBe(`Café Ost;1 Target;"${words.step}";2099-04-03;yours;;open`);
-  expect(second).toBe('Harrow Lane;1 Target;;;;;open');
+  const step = words.step('');
+  expect(first).toBe(`Café Ost;1 Target;0;"${step}";2099-04-03;yours;"2099-04-03 · yours · ${step}";;;;open`);
+  expect(second).toBe('Harrow Lane;1 Target;0;;;;;;;;open');
 });
 
 test('a deal in which something was written since stays when the others are taken back', async ({ page }) => {

@@ -24,7 +24,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const row = (name: string, next = '', note = ''): Row => ({ name, next, note });
+const row = (name: string, next = '', note = '', held = '', hour = ''): Row => ({
+  ...{ name, next, hour, held, note },
+});
+const step = (hour: string): string => `Next activity${hour}`;
 const ROWS = [
   row('Harrow Lane', '2026-12-01', 'Two lines\nof a note'),
   row('Two Mills'),
@@ -49,7 +52,7 @@ test.each(homes)('in %s: the deals are made, and taken back all is as before', a
   deals.create('Mine');
   await learner.settled();
   const before = sorted(await learner.everything());
-  const done = await takeOver(learner, ROWS, sheets, 'Next activity');
+  const done = await takeOver(learner, ROWS, sheets, step);
   expect(names()).toEqual(['Café Ost', 'Harrow Lane', 'Mine', 'Two Mills']);
   expect(deals.current.name).toBe('Mine');
   expect(await takeDealsBack(learner, done)).toBe(0);
@@ -58,7 +61,7 @@ test.each(homes)('in %s: the deals are made, and taken back all is as before', a
 
 test('the next date is what comes next in the deal, and the note stands as a talk', async () => {
   const { learner, deals } = await open();
-  await takeOver(learner, ROWS, sheets, 'Next activity');
+  await takeOver(learner, ROWS, sheets, step);
   const ids = new Map(deals.all.map(({ id, name }) => [name, id]));
   const dossier = (name: string) => deals.dossier(ids.get(name)!, sheets);
   const { next, steps } = agendaOf(dossier('Harrow Lane'), dayOf('2026-11-29'), days);
@@ -68,6 +71,18 @@ test('the next date is what comes next in the deal, and the note stands as a tal
   expect([...dossier('Two Mills').values('debrief')]).toEqual([]);
   expect(dossier('Café Ost').values('debrief').get('talks.0.said')).toBe('=1+1');
   expect(agendaOf(dossier('Café Ost'), dayOf('2026-11-29'), days).next).toBeNull();
+});
+
+test('the day of the last talk is the last contact, with a note or without, and the time stands in the step', async () => {
+  const { learner, deals } = await open();
+  const rows = [row('A', '2026-12-01', 'x', '2026-11-27', ', 16:30'), row('B', '', '', '2026-11-20')];
+  await takeOver(learner, rows, sheets, step);
+  const at = (name: string) => {
+    const { id } = deals.all.find((deal) => deal.name === name)!;
+    return agendaOf(deals.dossier(id, sheets), dayOf('2026-11-29'), days);
+  };
+  expect(at('A')).toMatchObject({ contact: '2026-11-27', steps: [{ what: 'Next activity, 16:30' }] });
+  expect(at('B')).toMatchObject({ contact: '2026-11-20', steps: [] });
 });
 
 test('a deal that was lost can be made as one that has ended with a no, where the course has a place for it', async () => {
@@ -81,7 +96,7 @@ test('a deal that was lost can be made as one that has ended with a no, where th
     ),
   }));
   const lost = [{ ...row('Harrow Lane', '', 'Stage: lost'), saidNo: true }];
-  for (const course of [withNo, sheets]) await takeOver(learner, lost, course, 'Next activity');
+  for (const course of [withNo, sheets]) await takeOver(learner, lost, course, step);
   const dossiers = deals.all.map(({ id }) => deals.dossier(id, withNo));
   const ended = dossiers.map((dossier) => agendaOf(dossier, dayOf('2026-11-29'), days).no);
   expect(ended).toMatchObject([{ sheet: 'confirm', fields: ['outcome'], day: '' }, null]);
@@ -90,7 +105,7 @@ test('a deal that was lost can be made as one that has ended with a no, where th
 
 test('a deal that is renamed still knows what the CRM calls it', async () => {
   const { learner, deals } = await open();
-  await takeOver(learner, [row('Harrow Lane')], sheets, 'Next activity');
+  await takeOver(learner, [row('Harrow Lane')], sheets, step);
   const { id } = deals.all[0]!;
   deals.rename(id, 'Freezers');
   expect(deals.all[0]!.name).toBe('Freezers');
@@ -99,13 +114,13 @@ test('a deal that is renamed still knows what the CRM calls it', async () => {
 
 test('the first row is the newest deal, which stands first in the list', async () => {
   const { learner, deals } = await open();
-  await takeOver(learner, ROWS, sheets, 'Next activity');
+  await takeOver(learner, ROWS, sheets, step);
   expect(deals.all.map(({ name }) => name)).toEqual(['Café Ost', 'Two Mills', 'Harrow Lane']);
 });
 
 test('a deal in which something was written since stays whole, and the others go', async () => {
   const { learner, deals, names } = await open();
-  const done = await takeOver(learner, ROWS, sheets, 'Next activity');
+  const done = await takeOver(learner, ROWS, sheets, step);
   const [ost, mills] = deals.all.map(({ id }) => id) as [string, string, string];
   learner.write(dealSheet(mills, 'explore'), 'summary', 'mine');
   learner.write(dealSheet(ost), DEAL.name, 'Café Ost, Linz');
@@ -118,7 +133,7 @@ test('a deal in which something was written since stays whole, and the others go
 
 test('a deal that was deleted for good meanwhile does not stay, and is not said to', async () => {
   const { learner, deals, names } = await open();
-  const done = await takeOver(learner, ROWS, sheets, 'Next activity');
+  const done = await takeOver(learner, ROWS, sheets, step);
   await deals.forget(deals.all[0]!.id);
   expect(await takeDealsBack(learner, done)).toBe(0);
   expect(names()).toEqual([]);
@@ -126,7 +141,7 @@ test('a deal that was deleted for good meanwhile does not stay, and is not said 
 
 test('who works on a deal that is taken back works on none', async () => {
   const { learner, deals } = await open();
-  const done = await takeOver(learner, ROWS, sheets, 'Next activity');
+  const done = await takeOver(learner, ROWS, sheets, step);
   deals.choose(deals.all[0]!.id);
   await takeDealsBack(learner, done);
   expect(deals.current.id).toBe(PRACTICE);
@@ -138,6 +153,6 @@ test('a store that refuses makes none, and says so', async () => {
     exchange: () => Promise.reject(new Error('full')),
   });
   const { learner, names } = await open(refusing);
-  await expect(takeOver(learner, ROWS, sheets, 'Next activity')).rejects.toThrow('full');
+  await expect(takeOver(learner, ROWS, sheets, step)).rejects.toThrow('full');
   expect(names()).toEqual([]);
 });

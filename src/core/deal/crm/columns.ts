@@ -9,7 +9,7 @@ export interface Columns extends Readonly<Record<Taken, number | null>> {
 }
 
 /** No column is taken for anything. */
-export const NO_COLUMNS: Columns = { name: null, next: null, stage: null, note: [] };
+export const NO_COLUMNS: Columns = { name: null, next: null, held: null, stage: null, note: [] };
 
 /**
  * The columns as their heads tell; of a table with one column, that is the name. Of those that may be the stage, it is
@@ -23,12 +23,13 @@ export function columnsOf({ heads, rows }: Table): Columns {
     rows.some(({ cells }) => endingOf(cells[place] ?? '', heads[place]) !== null);
   const stages = places('stage');
   const [stage = null] = [...stages.filter(isTelling), ...stages];
-  const [[name = heads.length === 1 ? 0 : null], [next = null]] = [places('name'), places('next')];
+  const [name = heads.length === 1 ? 0 : null] = places('name');
+  const [[next = null], [held = null]] = [places('next'), places('held')];
   const note = heads.flatMap((_, place) => {
-    const isElsewhere = place === name || place === next;
+    const isElsewhere = takenAlone({ name, next, held }).includes(place);
     return !isElsewhere && (place === stage || isKnown(found[place] ?? '')) ? place : [];
   });
-  return { name, next, stage, note };
+  return { name, next, held, stage, note };
 }
 
 /**
@@ -36,11 +37,21 @@ export function columnsOf({ heads, rows }: Table): Columns {
  * more goes into the note.
  */
 export function taking(before: Columns, taken: Taken, place: number | null): Columns {
-  const { name, next, stage, note } = before;
+  const { stage, note, ...alone } = before;
   const free = (other: number | null): number | null => (other === place ? null : other);
-  const rest = taken === 'stage' ? { name, next, stage } : { name: free(name), next: free(next), stage };
+  const [name, next, held] = [free(alone.name), free(alone.next), free(alone.held)];
+  const rest = taken === 'stage' ? { ...alone, stage } : { name, next, held, stage };
   const after = { ...rest, [taken]: place };
-  const isTaken = (each: number | null): boolean => each === after.name || each === after.next;
-  const all = new Set([...note, ...[name, next].filter((each) => each !== null)]);
-  return { ...after, note: [...all].filter((each) => !isTaken(each)).sort((a, b) => a - b) };
+  const all = new Set([...note, ...takenAlone(before).filter((each) => each !== null)]);
+  const places = [...all].filter((each) => !takenAlone(after).includes(each));
+  return { ...after, note: places.sort((a, b) => a - b) };
+}
+
+/** The places of the columns that are taken for one thing alone, and not for the note besides. */
+export function takenAlone({
+  name,
+  next,
+  held,
+}: Omit<Columns, 'stage' | 'note'>): readonly (number | null)[] {
+  return [name, next, held];
 }

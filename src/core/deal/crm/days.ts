@@ -17,9 +17,12 @@ const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s)?(\p{L}{3,})\.?,?[
 const MONTH_NAMED = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 
 /** A day as a spreadsheet counts it, from 2009 to 2064, with the time behind it: 46,355 is 29 November 2026. */
-const COUNTED = /^([45]\d{4})(?:[.,]\d+)?$/;
+const COUNTED = /^([45]\d{4})(?:[.,](\d+))?$/;
 /** What a spreadsheet counts 1 January 1970 as. */
 const FIRST = 25_569;
+
+/** The time of day behind a day: `16:30`, `4 PM`, `16h30`. */
+const HOUR = /(?:T|,?\s+(?:at\s|um\s)?)(\d{1,2}(?:[:h]\d\d.*|\s?[ap]\.?m\b.*))$/is;
 
 /** How the months begin, without accents, in English and German. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -75,6 +78,18 @@ export function dateIn(text: string, order: DayOrder): string | null {
   return dayIn(date) === null ? null : date;
 }
 
+/**
+ * The time of day behind a day, as it was written but for its seconds: `16:30`, `4:30 PM`; empty where none is, or
+ * midnight, which programs write where they know the day alone.
+ */
+export function hourIn(text: string): string {
+  const [, , part] = COUNTED.exec(text.trim()) ?? [];
+  const hour = part
+    ? new Date(Math.round(Number(`0.${part}`) * 1440) * 60_000).toISOString().slice(11, 16)
+    : (HOUR.exec(text.trim())?.[1] ?? '').replace(/(:\d\d):\d\d(?:\.\d+)?/, '$1').replace(/Z$/, ' UTC');
+  return /^(?:00?[:h]00|12:00 ?a)/i.test(hour) ? '' : hour;
+}
+
 type Parts = readonly [year: string, month: string, day: string];
 
 function partsOf(text: string, order: DayOrder): Parts | null {
@@ -101,5 +116,5 @@ function bare(text: string): string {
   return text
     .trim()
     .replace(/^\p{L}+\.?,\s+/u, '')
-    .replace(/(?:T|,?\s+)\d{1,2}:\d\d.*$/s, '');
+    .replace(HOUR, '');
 }

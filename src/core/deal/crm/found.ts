@@ -3,7 +3,7 @@ import { plain } from '../../customer-copy/plain.ts';
 import { plainName } from '../agenda/by-name.ts';
 import { onOneLine } from '../../legible.ts';
 import type { Columns } from './columns.ts';
-import { dateIn, type DayOrder } from './days.ts';
+import { dateIn, hourIn, type DayOrder } from './days.ts';
 import { endingOf, type Ending } from './ending.ts';
 import type { Taken } from './heads.ts';
 import { noteOf } from './note.ts';
@@ -19,6 +19,10 @@ export interface Found {
   readonly name: string;
   /** YYYY-MM-DD, or empty. */
   readonly next: string;
+  /** The time of it, as the CRM wrote it, or empty. */
+  readonly hour: string;
+  /** The day of the last talk, as YYYY-MM-DD, or empty. */
+  readonly held: string;
   readonly note: string;
   /** The text of its date where that is no day; it stands in the note then. Else empty. */
   readonly unread: string;
@@ -42,18 +46,19 @@ export interface Faulty {
   readonly text: string;
 }
 
-/** What is in the rows of a table, where `there` are the names of the deals that there are. */
+/** What is in the rows of a table on a day (YYYY-MM-DD), where `there` are the names of the deals that there are. */
 export function foundIn(
   { heads, rows }: Table,
   columns: Columns,
   order: DayOrder,
   there: readonly string[],
+  today: string,
 ): { readonly deals: readonly Found[]; readonly faulty: readonly Faulty[] } {
   const known = new Map<string, 'deal' | number>(there.map((name) => [sameName(name), 'deal']));
   const deals: Found[] = [];
   const faulty: Faulty[] = [];
   for (const row of rows) {
-    const read = readRow(row, heads, columns, order);
+    const read = readRow(row, heads, columns, order, today);
     if ('why' in read) {
       faulty.push(read);
       continue;
@@ -81,6 +86,7 @@ function readRow(
   heads: readonly string[],
   columns: Columns,
   order: DayOrder,
+  today: string,
 ): Omit<Found, 'same'> | Faulty {
   const fault = (why: Fault, text: string): Faulty => ({
     row: row.number,
@@ -96,13 +102,17 @@ function readRow(
   const day = onOneLine(plain(textOf(row, columns, 'next')));
   const next = dateIn(day, order);
   const unread = next === null ? day : '';
+  const last = dateIn(onOneLine(plain(textOf(row, columns, 'held'))), order);
+  // No talk was held on a day to come: what stands there is for somebody to see.
+  const held = last === null || last > today ? null : last;
   const places = heads.flatMap((_, place) => {
-    const isTaken = columns.note.includes(place) || (unread !== '' && place === columns.next);
-    return isTaken ? place : [];
+    const isUnread = (unread !== '' && place === columns.next) || (held === null && place === columns.held);
+    return isUnread || columns.note.includes(place) ? place : [];
   });
   const note = noteOf(row, heads, places);
   return {
-    ...{ row: row.number, name, next: next ?? '', unread },
+    ...{ row: row.number, name, unread },
+    ...{ next: next ?? '', hour: next ? hourIn(day) : '', held: held ?? '' },
     ...{ note: plain(note.slice(0, LONGEST.note)), isCut: note.length > LONGEST.note },
     ...{ ended: endedIn(row, heads, columns), isSum: isSum(name) },
   };

@@ -1,8 +1,11 @@
 // What the columns of a CRM's table are called by HubSpot, Salesforce, Pipedrive and people, in a few languages.
 import { plainName } from '../agenda/by-name.ts';
 
-/** What one column of a table is taken for: the name of a deal, its next date, and the stage or status that tells whether it is closed. */
-export const TAKEN = ['name', 'next', 'stage'] as const;
+/**
+ * What one column of a table is taken for: the name of a deal, its next date, the day of the last talk, and the stage or
+ * status that tells whether it is closed.
+ */
+export const TAKEN = ['name', 'next', 'held', 'stage'] as const;
 
 export type Taken = (typeof TAKEN)[number];
 
@@ -38,6 +41,19 @@ export const KNOWN: Readonly<Record<Taken, readonly string[]>> = {
     ...['nachster termin', 'wiedervorlage', 'due date', 'falligkeitsdatum', 'fallig am', 'date', 'datum'],
     ...['termin', 'fecha', 'next'],
   ],
+  held: [
+    ...[
+      'last activity date',
+      'deal last activity date',
+      'last contacted',
+      'last contact',
+      'last contact date',
+    ],
+    ...['last activity', 'deal last activity', 'date of last activity', 'last meeting', 'last call'],
+    ...['datum der letzten aktivitat', 'letzte aktivitat am', 'letzte aktivitat', 'deal letzte aktivitat'],
+    ...['letzter kontakt', 'zuletzt kontaktiert', 'date de la derniere activite', 'dernier contact'],
+    ...['fecha de la ultima actividad', 'ultimo contacto', 'laatste activiteit', 'laatste contact'],
+  ],
   stage: [
     ...['deal status', 'status', 'opportunity status', 'deal stage', 'dealstage', 'stage', 'sales stage'],
     ...['opportunity stage', 'stagename', 'phase', 'deal phase', 'verkaufsphase', 'vertriebsphase', 'stufe'],
@@ -64,8 +80,7 @@ const FACTS: readonly string[] = [
   ...['contacto', 'owner', 'besitzer', 'inhaber', 'zustandig', 'verantwortlich', 'proprietaire'],
   ...['propietario', 'eigenaar', 'close date', 'closedate', 'closing date', 'expected close date'],
   ...['abschlussdatum', 'erwartetes abschlussdatum', 'date de cloture', 'fecha de cierre', 'sluitingsdatum'],
-  ...['lost reason', 'closed lost reason', 'verlustgrund', 'last activity date'],
-  ...['last activity', 'last contacted', 'letzte aktivitat'],
+  ...['lost reason', 'closed lost reason', 'verlustgrund'],
 ];
 
 /** Whether a line has a head under which the names of deals stand. */

@@ -17,7 +17,7 @@ import type { Found } from './found.ts';
 export const IN_CRM = 'crm';
 
 /** What a deal is made of. */
-export interface Row extends Pick<Found, 'name' | 'next' | 'note'> {
+export interface Row extends Pick<Found, 'name' | 'next' | 'hour' | 'held' | 'note'> {
   /** Whether it has ended with a no. */
   readonly saidNo?: boolean;
 }
@@ -26,16 +26,16 @@ export interface Row extends Pick<Found, 'name' | 'next' | 'note'> {
 export interface Making {
   readonly id: Id;
   readonly at: Moment;
-  /** What the next step is called, of which a CRM tells only the day. */
-  readonly step: string;
+  /** What the next step is called, of which a CRM tells only the day and the time, if any. */
+  readonly step: (hour: string) => string;
 }
 
 /**
- * A deal as it is written: its name, and what the CRM knew as a note of a talk. On which day they spoke it does not say,
- * so that any talk with a day comes later. One that has ended with a no says so where a customer’s decision stands.
+ * A deal as it is written: its name, and what the CRM knew as a note of a talk. Where it does not say on which day they
+ * spoke, any talk with a day comes later. One that has ended with a no says so where a customer’s decision stands.
  */
 export function madeOf(
-  { name, next, note, saidNo = false }: Row,
+  { name, next, hour, held, note, saidNo = false }: Row,
   worksheets: readonly Worksheet[],
   { id, at, step }: Making,
 ): readonly Draft[] {
@@ -44,11 +44,12 @@ export function madeOf(
     ...{ lamport: 1, tab: id },
   });
   const talk = {
-    ...{ held: '', said: note, side: oursIn(worksheets) },
-    ...{ step: next === '' ? '' : step, due: next },
+    ...{ held, said: note, side: oursIn(worksheets) },
+    ...{ step: next === '' ? '' : step(hour), due: next },
   };
   const no = saidNo ? placeOfNo(worksheets) : null;
-  const changes = isBlank(talk) ? [] : noted(dossierOf(worksheets, new Map()), talk);
+  // A day alone is worth keeping here: on it they were last spoken to.
+  const changes = isBlank(talk) && held === '' ? [] : noted(dossierOf(worksheets, new Map()), talk);
   return [
     draft(dealSheet(id), DEAL.name, name),
     draft(dealSheet(id), DEAL.made, at),

@@ -13,16 +13,27 @@ export const crmDeals = {
   },
   read: 'The file is read. Nothing is made yet.',
   title: 'What to take over',
-  columns: { name: 'The name of the deal', next: 'The next date', stage: 'Whether it is won or lost' },
+  columns: {
+    name: 'The name of the deal',
+    next: 'The next date',
+    held: 'The day of the last talk',
+    stage: 'Whether it is won or lost',
+  },
   note: 'What goes into the note, each with its heading',
   others: (count: number) => (count === 1 ? 'One more column' : `${count} more columns`),
   none: 'none',
   column: (number: number) => `Column ${number}`,
   twin: (head: string, number: number) => `${head} (column ${number})`,
   order: (text: string) => `What day is ${text}?`,
-  where: (sheet: string) =>
-    `The date and the note become a first entry on “${sheet}”, for you to go through. It gets no day of its own, since the file does not tell when you spoke.`,
-  step: 'Next activity, from the CRM',
+  where: (sheet: string, hasDay: boolean) =>
+    `What is taken over becomes a first entry on “${sheet}”, for you to go through. ${
+      hasDay
+        ? 'Its day is that of the last talk, where the file has one.'
+        : 'It gets no day of its own: no column is taken for the last talk.'
+    }`,
+  stage: 'A stage is kept in the note; here a phase is done when the customer agrees at its gate.',
+  step: (hour: string) => `Next activity, from the CRM${hour === '' ? '' : `, ${hour}`}`,
+  held: 'Last talk',
   counted: (ticked: number, of: number) =>
     `${ticked} of ${of} ${of === 1 ? 'row is' : 'rows are'} ticked and would become ${ticked === 1 ? 'a deal' : 'deals'}.`,
   closed: (won: number, lost: number, closed: number) =>

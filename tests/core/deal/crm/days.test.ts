@@ -1,7 +1,7 @@
 // Days as CRMs write them, and which of two figures is the day.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateIn, exampleOfBoth, orderIn } from '../../../../src/core/deal/crm/days.ts';
+import { dateIn, exampleOfBoth, hourIn, orderIn } from '../../../../src/core/deal/crm/days.ts';
 import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
 
 test('a day is read however HubSpot, Salesforce, Pipedrive and people write it', () => {
@@ -29,6 +29,26 @@ test('a day that a spreadsheet counted is read, with a time behind it too', () =
     ...['2026-11-29', '2026-11-29', '2026-11-29'],
   ]);
   for (const text of ['4599', '459900', '12000', '45990 EUR']) expect(dateIn(text, 'day')).toBeNull();
+});
+
+test('the time behind a day is kept as it was written, but for seconds, and midnight is none', () => {
+  const times = {
+    '2026-12-01 16:30': '16:30',
+    '12/1/2026 4:30 PM': '4:30 PM',
+    '12/1/2026, 4:30:00 PM': '4:30 PM',
+    '2026-12-01T16:30:00.000Z': '16:30 UTC',
+    '2026-12-01T16:30:00+01:00': '16:30+01:00',
+    '01.12.2026 16:30 Uhr': '16:30 Uhr',
+    '12/1/2026 4 PM': '4 PM',
+    '01/12/2026 16h30': '16h30',
+    '46357.6875': '16:30',
+    ...{ '2026-12-01': '', '12/1/2026 12:00 AM': '', '2026-12-01T00:00:00Z': '', '2026-12-01 0:00': '' },
+    ...{ '': '', 'in May': '', '46357': '' },
+  };
+  for (const [text, hour] of Object.entries(times)) expect([text, hourIn(text)]).toEqual([text, hour]);
+  for (const text of Object.keys(times).slice(0, 9)) {
+    expect([text, dateIn(text, text.startsWith('01') ? 'day' : 'month')]).toEqual([text, '2026-12-01']);
+  }
 });
 
 test('of two figures the order says which is the day', () => {

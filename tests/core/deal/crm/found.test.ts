@@ -24,7 +24,7 @@ const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]
 const HEADS = ['Name', 'Next', 'Amount', 'Stage', 'Note', 'Amount'];
 const found = (rows: readonly (readonly string[])[], there: readonly string[] = [], heads = HEADS) => {
   const all = table(heads, ...rows);
-  return foundIn(all, columnsOf(all), 'day', there);
+  return foundIn(all, columnsOf(all), 'day', there, '2026-11-29');
 };
 
 test('the columns of HubSpot, Salesforce and Pipedrive are known by their heads, in German too, and a person’s phone is left out', () => {
@@ -72,12 +72,37 @@ test('of columns that may be the stage, the one is taken in which a deal is clos
 
 test('a column is taken for one thing, and what it was taken for before has none', () => {
   const columns = columnsOf(table(HEADS));
-  expect(columns).toEqual({ name: 0, next: 1, stage: 3, note: [2, 3, 4, 5] });
-  expect(taking(columns, 'name', 1)).toEqual({ name: 1, next: null, stage: 3, note: [0, 2, 3, 4, 5] });
-  expect(taking(columns, 'next', null)).toEqual({ name: 0, next: null, stage: 3, note: [1, 2, 3, 4, 5] });
-  expect(taking(columns, 'stage', 4)).toEqual({ name: 0, next: 1, stage: 4, note: [2, 3, 4, 5] });
+  const alone = { name: 0, next: 1, held: null };
+  expect(columns).toEqual({ ...alone, stage: 3, note: [2, 3, 4, 5] });
+  const renamed = taking(columns, 'name', 1);
+  expect(renamed).toEqual({ ...alone, name: 1, next: null, stage: 3, note: [0, 2, 3, 4, 5] });
+  expect(taking(columns, 'next', null)).toEqual({ ...alone, next: null, stage: 3, note: [1, 2, 3, 4, 5] });
+  expect(taking(columns, 'held', 1)).toEqual({ ...alone, next: null, held: 1, stage: 3, note: [2, 3, 4, 5] });
+  expect(taking(columns, 'stage', 4)).toEqual({ ...alone, stage: 4, note: [2, 3, 4, 5] });
   const unticked = { ...columns, note: [2] };
-  expect(taking(unticked, 'next', 2)).toEqual({ name: 0, next: 2, stage: 3, note: [1] });
+  expect(taking(unticked, 'next', 2)).toEqual({ ...alone, next: 2, stage: 3, note: [1] });
+});
+
+test('the day of the last talk is known by its head, and one to come or that is none stands in the note', () => {
+  for (const head of [
+    'Last Activity Date',
+    'Deal - Last activity date',
+    'Last Contacted',
+    'Letzte Aktivität',
+  ]) {
+    expect([head, columnsOf(table(['Deal Name', head])).held]).toEqual([head, 1]);
+  }
+  const heads = ['Name', 'Next', 'Last Activity Date'];
+  const rows = [
+    ['A', '1/12/2026 16:30', '27/11/2026 09:10'],
+    ['B', '', '30/11/2026'],
+    ['C', '', 'May'],
+  ];
+  expect(found(rows, [], heads).deals).toMatchObject([
+    { next: '2026-12-01', hour: '16:30', held: '2026-11-27', note: '' },
+    { hour: '', held: '', note: 'Last Activity Date: 30/11/2026' },
+    { held: '', note: 'Last Activity Date: May' },
+  ]);
 });
 
 test('each cell stands in the note with its heading, two of one heading too, and sentences below', () => {
@@ -131,7 +156,7 @@ test('a row is a deal with its name on one line, its day and its note, and nothi
   const [deal] = found(rows, [], ['Name', 'Next', 'Note']).deals;
   expect(deal).toEqual({
     ...{ row: 2, name: 'Harrow Lane', next: '2026-04-03', note: 'Two\nlines' },
-    ...{ unread: '', isCut: false, same: null, ended: null, isSum: false },
+    ...{ hour: '', held: '', unread: '', isCut: false, same: null, ended: null, isSum: false },
   });
 });
 
@@ -205,7 +230,7 @@ test('every row of any table is a deal or a fault, once, and its texts hold noth
   fc.assert(
     fc.property(fc.array(anyRow), fc.array(fc.string()), (lines, there) => {
       const table = tableOf(lines);
-      const { deals, faulty } = foundIn(table, columnsOf(table), 'month', there);
+      const { deals, faulty } = foundIn(table, columnsOf(table), 'month', there, '2026-11-29');
       const rows = [...deals, ...faulty].map(({ row }) => row).sort((a, b) => a - b);
       expect(rows).toEqual(table.rows.map(({ number }) => number));
       for (const { name, note } of deals) {
