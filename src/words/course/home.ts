@@ -26,17 +26,21 @@ export const home = {
   next: 'Next lesson',
   allDone: 'Every lesson is done.',
   due: {
-    unknown: 'What is due today',
-    none: 'Nothing is due today',
-    one: 'One question is due',
-    many: '# questions are due',
+    unknown: 'Questions for today',
+    none: 'No questions are due today',
+    one: 'One question is due today',
+    many: '# questions are due today',
   },
   deal: 'Your deals',
   dealUnknown: 'All your deals',
   noDeal: 'Begin a deal',
   noDate: 'No date lies ahead in any of them.',
   others: (count: number) =>
-    count === 1 ? 'One more is overdue or due this week' : `${count} more are overdue or due this week`,
+    count === 1
+      ? 'One more deal is overdue or due this week'
+      : `${count} more deals are overdue or due this week`,
+  undated: (count: number) =>
+    count === 1 ? 'One deal has no next date' : `${count} deals have no next date`,
   map: 'The map',
   gate: 'Gate',
   before: 'Before the phases',
