@@ -1,7 +1,5 @@
 // Reviews are planned in whole days, so that due dates know no hours and no summer time.
 
-import type { Moment } from './moment.ts';
-
 /** A day of the learner's own calendar: how many days it is after 1 January 1970. */
 export type Day = number;
 
@@ -19,12 +17,6 @@ export function dayOf(date: string): Day {
 /** The date of a day as YYYY-MM-DD. */
 export function dateOf(day: Day): string {
   return new Date(day * DAY_LENGTH).toISOString().slice(0, 10);
-}
-
-/** The day of the learner's own calendar on which a moment (ISO 8601) falls, by the time zone of this device. */
-export function localDay(moment: Moment): Day {
-  const here = new Date(moment);
-  return Date.UTC(here.getFullYear(), here.getMonth(), here.getDate()) / DAY_LENGTH;
 }
 
 /** Whether what has this date was done today, or within a week on a page that was opened today. */

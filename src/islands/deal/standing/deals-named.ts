@@ -1,7 +1,7 @@
 // The learner's own deals for the search of the site: found on this device, in no index, and sent nowhere.
 import { isAbout, isNamed } from '../../../core/deal/agenda/by-name.ts';
 import type { Id } from '../../../core/id.ts';
-import { dateOf, localDay } from '../../../core/time/day.ts';
+import { localDate } from '../../../core/time/local-date.ts';
 import { dateInWords } from '../../../core/worksheet/reading.ts';
 import type { Worksheet } from '../../../core/worksheet/worksheet.ts';
 import { deals } from '../../../store/deal/these-deals.ts';
@@ -45,7 +45,7 @@ export async function dealsNamed(): Promise<(wanted: string) => readonly Named[]
         ...{ id, name },
         about: [
           ...(state === 'archived' ? [words.archived] : []),
-          ...(at === '' ? [] : [list.begun(dateInWords(dateOf(localDay(at)), reading))]),
+          ...(at === '' ? [] : [list.begun(dateInWords(localDate(at), reading))]),
         ].join(', '),
       }));
 }
