@@ -19,6 +19,11 @@ export function homePaint(prefix: string): void {
       return null;
     }
   };
+  const DAY = 86_400_000;
+  const today = (): number => {
+    const now = new Date();
+    return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY;
+  };
   const box = (name: string): HTMLElement | null => document.querySelector(`[data-back="${name}"]`);
 
   /** The first lesson that is not done, from the one that was opened last onwards, and then from the beginning. */
@@ -45,22 +50,31 @@ export function homePaint(prefix: string): void {
     const seen = parsed(mark('seen')) as { entries?: unknown } | null;
     const due = parsed(mark('due')) as { entries?: unknown; due?: unknown } | null;
     const days = Array.isArray(due?.due) ? (due.due as [day: number, count: number][]) : []; // by `writeDue`
-    const now = new Date();
-    const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
-    const until = days.filter(([day]) => day <= today);
+    const until = days.filter(([day]) => day <= today());
     const known = seen === null || (until.length > 0 && due?.entries === seen.entries);
     const count = until.reduce((sum, [, more]) => sum + more, 0);
     const words = said.dataset[!known ? 'unknown' : count === 0 ? 'none' : count === 1 ? 'one' : 'many'];
     said.textContent = (words ?? '').replace('#', String(count));
   };
 
-  /** A line for each date that is over or lies within a week, at most five: their words come from the records. */
+  /**
+   * A line for each deal with a date of today, and for at most three that are overdue, and three of the week: their words
+   * come from the records. Where there is one, it stands before the course.
+   */
   const paintDeal = (): void => {
-    const deal = box('deal');
-    if (!deal) return;
-    const dates = (mark('deals') ?? '').split(' ');
-    const soon = dates.filter((date) => Date.parse(date) < Date.now() + 6 * 86_400_000).slice(0, 5);
-    deal.style.setProperty('--lines', String(soon.length || 1));
+    const [deal, next, due] = [box('deal'), box('next'), box('due')];
+    if (!deal || !next || !due) return;
+    const marks = (mark('deals') ?? '').split(' ');
+    const ahead = marks.map((dates) => dates.split(',').map((date) => Date.parse(date) / DAY - today()));
+    const others = ahead.filter((days) => !days.includes(0)).map(([first = NaN]) => first);
+    const [late, week] = [others.filter((day) => day < 0), others.filter((day) => day > 0 && day < 7)];
+    const lines = ahead.length - others.length + Math.min(late.length, 3) + Math.min(week.length, 3);
+    deal.style.setProperty('--lines', String(lines || 1));
+    deal.toggleAttribute('data-undated', marks.includes('-'));
+    // The others are moved, and not what comes to life.
+    if (lines > 0 === (deal.previousElementSibling !== null)) {
+      deal[lines > 0 ? 'after' : 'before'](next, due);
+    }
     let mine: string | null = null;
     try {
       mine = sessionStorage.getItem(`${prefix}deal`);

@@ -117,6 +117,9 @@ test('a deal of the learner’s is offered first, by a part of its name, and lea
   const line = (deal: string) => page.locator(`[data-deal="${deal}"]`);
   await expect(line('deal-2')).toContainText(deals.working);
   await expect(line('deal-2').locator('details').first()).toHaveAttribute('open', '');
+  // By somebody who stands in its notes, too, as the list finds them.
+  await look(page, 'priya');
+  await expect(said(page)).toContainText(words.deals(2));
   // And so it is on the page of the deals itself.
   await look(page, 'customer 1');
   await results(page).filter({ hasText: words.deal }).first().click();

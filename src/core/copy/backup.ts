@@ -3,6 +3,7 @@ import { SLUG, type BACKUP } from '../../site.ts';
 import type { Deal } from '../deal/deal.ts';
 import type { Draft } from '../learner/draft.ts';
 import type { Journal } from '../learner/journal.ts';
+import { localDate } from '../time/local-date.ts';
 import type { Moment } from '../time/moment.ts';
 import { sortedText } from './record-text.ts';
 
@@ -31,5 +32,5 @@ export function backupText(backup: Backup & { readonly sha256?: string }): strin
 
 /** The name of the file: the day, and no customer's name. */
 export function backupName(exportedAt: Moment): string {
-  return `${SLUG}-${exportedAt.slice(0, 10)}.json`;
+  return `${SLUG}-${localDate(exportedAt)}.json`;
 }

@@ -25,15 +25,26 @@ export function columnFor({ columns }: Rows, role: ColumnRole): Id | null {
 /** A row of a list: what stands in the column of a role, empty where nothing does. */
 export type Row = (role: ColumnRole) => string;
 
-/** The filled rows of the list with this role, in the learner's order. */
-export function rowsWithRole(dossier: Dossier, role: FieldRole): readonly Row[] {
+/** The filled rows of the list with this role, or those that `among` gives, in the learner's order. */
+export function rowsWithRole(dossier: Dossier, role: FieldRole, among = filledRows): readonly Row[] {
   const found = withRole(dossier, role);
-  return found?.field.kind === 'list' ? named(dossier, found.sheet, found.field) : [];
+  if (found?.field.kind !== 'list') return [];
+  const { sheet, field: list } = found;
+  const values = dossier.values(sheet.id);
+  return among(list, values).map((row) => (role) => textIn(list, row, role, values));
 }
 
-function named(dossier: Dossier, sheet: Worksheet, list: ListField): readonly Row[] {
-  const values = dossier.values(sheet.id);
-  return filledRows(list, values).map((row) => (role) => textIn(list, row, role, values));
+/**
+ * The filled rows of a list; of one of talks without those that only have one more step of a talk on the same day, which
+ * have no words by design.
+ */
+export function tellingRows(list: ListField, values: Values): readonly number[] {
+  const rows = filledRows(list, values);
+  if (list.role !== 'talks') return rows;
+  const text = (row: number, role: ColumnRole): string => textIn(list, row, role, values);
+  const tells = (row: number): boolean => text(row, 'said') + text(row, 'agreed') !== '';
+  const days = rows.filter(tells).map((row) => text(row, 'held'));
+  return rows.filter((row) => tells(row) || !days.includes(text(row, 'held')));
 }
 
 /** What stands in a row's column of this role; empty where nothing does, or no column has the role. */

@@ -1,4 +1,5 @@
 // What keeps a worksheet from being complete.
+import { tellingRows } from './by-role.ts';
 import { isEmpty, rowsIn, type Dossier } from './dossier.ts';
 import type { Column, Field, ListField, MatrixField, TiedField } from './field.ts';
 import type { Id } from '../id.ts';
@@ -34,7 +35,7 @@ function gapOf(dossier: Dossier, sheet: Worksheet, field: Field): Gap | null {
     case 'carried':
       return null;
     case 'list': {
-      const rows = filledRows(field, values);
+      const rows = tellingRows(field, values);
       if (rows.length < field.rows.min) return { kind: 'rows', field, have: rows.length };
       return cellsGap(field, emptyCells(field.id, field.columns, rows, values));
     }

@@ -3,6 +3,7 @@
 import { GATE, now, opens, REPLY, type Copy } from '../../core/customer-copy/copy.ts';
 import { isDone } from '../../core/customer-copy/lines.ts';
 import { inFileName } from '../../core/legible.ts';
+import { localDate } from '../../core/time/local-date.ts';
 import { dateInWords } from '../../core/worksheet/reading.ts';
 import { linked, over, ring } from '../../drawing/knot.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
@@ -28,7 +29,7 @@ export function headOf(copy: Copy, part: Headed): string {
 export function opening(copy: Copy, live: boolean): Element {
   const name = textOf(copy, 'name');
   const note = textOf(copy, 'note');
-  const day = dateInWords(copy.madeAt.slice(0, 10), reading);
+  const day = dateInWords(localDate(copy.madeAt), reading);
   return el(
     'header',
     {},

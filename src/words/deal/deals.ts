@@ -31,7 +31,7 @@ export const deals = {
   noted: (day: string) => (day === '' ? 'gate met' : `gate met, noted on ${day}`),
   begun: 'begun',
   gaps: (labels: readonly string[], more: number) =>
-    `Still empty: ${labels.map((label) => `“${label}”`).join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
+    `Not complete: ${labels.map((label) => `“${label}”`).join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
   noNext: 'No date ahead.',
   met: (count: number, of: number) => `${count} of ${of} gates met`,
   example: 'An example, complete',

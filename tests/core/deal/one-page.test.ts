@@ -111,6 +111,17 @@ test('a deal of which only a talk is noted has on its page what they said and wh
   ]);
 });
 
+test('a step whose day is over is marked in words, and a deal that has ended promises nothing', () => {
+  const talks = [['2026-11-24', '', 'Send the date', 'us', '2026-12-02', '']];
+  const promised = (day: string, one: Dossier) => {
+    const shown = on(day, one).sections.find(({ label }) => label === page.promised)?.shown;
+    return shown?.kind === 'table' ? shown.rows.map((row) => row.at(-1)) : [];
+  };
+  expect(promised('2026-12-02', deal({}, { talks }))).toEqual(['2 December 2026']);
+  expect(promised('2026-12-03', deal({}, { talks }))).toEqual([page.overdue('2 December 2026')]);
+  expect(promised('2026-12-03', deal({ confirm: { outcome: 'no' } }, { talks }))).toEqual([]);
+});
+
 test('a gate whose day is still to come says so, and those nobody has begun stand in one row', () => {
   const one = deal({ confirm: { decision: 'Yes.', decided: '2026-12-14', 'said-yes': 'yes' } });
   const rows = (day: string) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gaps, isBegun, type Gap } from '../../../src/core/worksheet/gaps.ts';
 import { assure, cells, dossier, exampleWith, contacts, nasty, type Written } from './given-deal.ts';
+import { deal, sheets } from '../deal/given.ts';
 import { worksheet } from '../given.ts';
 
 const COMPLETE = {
@@ -66,6 +67,26 @@ test('an optional cell is never missing, and every other one is', () => {
     if (optional) expect(found).toEqual([]);
     else expect(found).toMatchObject([{ kind: 'cells', missing: 1, field: { id: 'calendar' } }]);
   }
+});
+
+test('one more step of a talk has no words by design, and misses nothing', () => {
+  const sheet = sheets.find(({ id }) => id === 'debrief')!;
+  const fields = sheet.fields.map((field) =>
+    field.kind === 'list'
+      ? {
+          ...{ ...field, required: true },
+          columns: field.columns.map((each) => ({
+            ...each,
+            optional: each.role !== 'held' && each.role !== 'said',
+          })),
+        }
+      : field,
+  );
+  const missing = (...talks: readonly (readonly string[])[]) =>
+    gaps(deal({}, { talks }), { ...sheet, fields }).map((gap) => gap.kind === 'cells' && gap.missing);
+  const said = ['2026-12-01', '', 'Send it', 'us', '', 'Two hours.'];
+  expect(missing(said, ['2026-12-01', '', 'Ask', 'us', '', ''])).toEqual([]);
+  expect(missing(said, ['2026-12-02', '', 'Ask', 'us', '', ''])).toEqual([1]);
 });
 
 test('a tied field has a row for each filled row of its list, and misses what is not in it', () => {

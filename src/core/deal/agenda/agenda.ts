@@ -47,10 +47,12 @@ export function agendaOf(dossier: Dossier, today: Day, words: DayWords): Agenda 
     return at ? { ...at, sheet: sheet.id } : [];
   });
   const met = new Set(gates.flatMap((at) => (gateState(at, today) === 'met' ? at.sheet : [])));
-  const steps = openSteps(dossier).map((step) => ({ ...step, late: lateness(step, today) }));
+  const no = saidNo(dossier);
+  // Nobody is waited for in a deal that has ended.
+  const steps = (no ? [] : openSteps(dossier)).map((step) => ({ ...step, late: lateness(step, today) }));
   const contact = lastContact(dossier, gates, today);
   const isHeld = heldMeeting(dossier, contact);
-  const all = allDays(dossier, today, words).filter((each) => !isHeld(each));
+  const all = (no ? [] : allDays(dossier, today, words)).filter((each) => !isHeld(each));
   const ahead = all.filter(({ day }) => day >= today);
   return {
     steps,
@@ -60,7 +62,7 @@ export function agendaOf(dossier: Dossier, today: Day, words: DayWords): Agenda 
     next: ahead[0] ?? null,
     met,
     contact,
-    no: saidNo(dossier),
+    no,
   };
 }
 

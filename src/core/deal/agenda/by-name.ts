@@ -1,6 +1,12 @@
 // Deals found by what people remember of them, as they type it in a hurry: a part of the name, or somebody’s.
+import type { Deal } from '../deal.ts';
 import { isRows } from '../../worksheet/field.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
+
+/** Deals as they are chosen from: by their names, as somebody reads who looks for one. */
+export function inNameOrder(deals: readonly Deal[]): readonly Deal[] {
+  return deals.toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+}
 
 /**
  * Whether a name has these words in it, in any order. Capitals, accents and apostrophes make no difference; ö may be

@@ -1,5 +1,6 @@
-// What cannot wait, over all deals: the same order as in their list.
+// What cannot wait, over all deals.
 import { dayOf, type Day } from '../../time/day.ts';
+import type { Id } from '../../id.ts';
 import type { Deal } from '../deal.ts';
 import type { Agenda } from './agenda.ts';
 
@@ -44,11 +45,50 @@ export function allPressing(
     .toSorted((a, b) => a.day - b.day);
 }
 
+/** What cannot wait in a deal: the first thing of it, and how many more there are. */
+export interface Up extends Pressing {
+  readonly more: number;
+}
+
+/** So many deals that are overdue, and so many of the days ahead, have their line; those of today have theirs all. */
+const FEW = 3;
+
 /**
- * Of these what is overdue, and what is set for the days of a week. Where there is neither, the one that is next; none
- * where no day lies ahead in any deal.
+ * A line for each deal of which something is overdue or set for the days of a week: first those of today, all of them, then
+ * what is overdue, from the last day back, then what comes. Where there is none, what is next, alone; nothing where no day
+ * lies ahead in any deal. `left` is how many deals have no line here.
  */
-export function soonOf(all: readonly Pressing[], today: Day): readonly Pressing[] {
+export function upOf(
+  all: readonly Pressing[],
+  today: Day,
+): { readonly lines: readonly Up[]; readonly left: number } {
   const soon = all.filter(({ day }) => day < today + SOON);
-  return soon.length > 0 ? soon : all.slice(0, 1);
+  const deals = byDeal(soon).map((things): Up => {
+    const first = things.find(({ day }) => day === today) ?? things.findLast(({ day }) => day < today);
+    return { ...(first ?? things[0]), more: things.length - 1 };
+  });
+  const overdue = deals.filter(({ day }) => day < today).toSorted((a, b) => b.day - a.day);
+  const lines = [
+    ...deals.filter(({ day }) => day === today),
+    ...overdue.slice(0, FEW),
+    ...deals.filter(({ day }) => day > today).slice(0, FEW),
+  ];
+  const next = all.slice(0, deals.length === 0 ? 1 : 0).map((each) => ({ ...each, more: 0 }));
+  return { lines: [...lines, ...next], left: deals.length - lines.length };
+}
+
+/** What there is of each deal, in the order of the deals' first days. */
+export function byDeal(all: readonly Pressing[]): readonly (readonly [Pressing, ...Pressing[]])[] {
+  const found = new Map<Id, [Pressing, ...Pressing[]]>();
+  for (const each of all) {
+    const there = found.get(each.deal.id);
+    if (there) there.push(each);
+    else found.set(each.deal.id, [each]);
+  }
+  return [...found.values()];
+}
+
+/** Whether a deal never comes up by itself: nothing in it is overdue, and no day lies ahead. */
+export function isUndated({ overdue, next }: Pick<Agenda, 'overdue' | 'next'>): boolean {
+  return overdue.length === 0 && next === null;
 }

@@ -5,6 +5,7 @@ import type { Id } from '../../id.ts';
 import { written } from '../../worksheet/worksheet.ts';
 import { SAID_NO } from '../choices.ts';
 import { gateAnswer } from '../gate/answer.ts';
+import { GATE_MET } from '../gate/met.ts';
 
 export interface SaidNo {
   /** The worksheet on which they said it. */
@@ -37,4 +38,23 @@ export function saidNo(dossier: Dossier): SaidNo | null {
     if (asked.some((field) => written(values, field) !== '')) return null;
   }
   return null;
+}
+
+/**
+ * Where it is noted that a deal has ended with a no: what they decided, or a gate after that, once one is answered: the
+ * next to be answered. Null where the worksheets have no place for it.
+ */
+export function placeOfNo(dossier: Dossier): { readonly sheet: Id; readonly field: Id } | null {
+  const outcome = withRole(dossier, 'outcome');
+  const from = dossier.worksheets.findIndex(({ id }) => id === outcome?.sheet.id);
+  const places = dossier.worksheets.slice(Math.max(0, from)).flatMap((sheet) => {
+    const at = gateAnswer(dossier, sheet);
+    if (!at) return [];
+    const [{ gate, answer }, decided] = [at, outcome?.sheet.id === sheet.id ? outcome.field.id : null];
+    if (decided === null && !gate.choices.some(({ id }) => id === SAID_NO)) return [];
+    return [{ sheet: sheet.id, field: decided ?? gate.id, answer }];
+  });
+  const last = places.findLastIndex(({ answer }) => answer !== '');
+  const place = (places[last]?.answer === GATE_MET ? places[last + 1] : null) ?? places[Math.max(0, last)];
+  return place ? { sheet: place.sheet, field: place.field } : null;
 }

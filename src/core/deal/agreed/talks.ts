@@ -1,5 +1,5 @@
 // The talks of a deal, and what they said and agreed last.
-import { rowsWithRole, type Row } from '../../worksheet/by-role.ts';
+import { rowsWithRole, tellingRows, type Row } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 
 /** What is noted of a talk: each text is empty where nothing is; the day is as it is written (YYYY-MM-DD). */
@@ -21,8 +21,5 @@ export function talksOf(dossier: Dossier): readonly Talk[] {
 
 /** The rows of the talks, but for those that only have one more step of a talk on the same day. */
 export function talkRows(dossier: Dossier): readonly Row[] {
-  const rows = rowsWithRole(dossier, 'talks');
-  const tells = (row: Row): boolean => row('said') + row('agreed') !== '';
-  const days = rows.filter(tells).map((row) => row('held'));
-  return rows.filter((row) => tells(row) || !days.includes(row('held')));
+  return rowsWithRole(dossier, 'talks', tellingRows);
 }

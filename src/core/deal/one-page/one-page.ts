@@ -48,10 +48,10 @@ export function onePage(
   { name, next }: { readonly name: string; readonly next: string },
   words: PageWords,
 ): OnePage {
-  const stands = overview(dossier, today);
+  const at = { today, stands: overview(dossier, today) };
   const rows = ROOMS.flatMap((rooms) => {
     const there = rooms.flatMap((room) => {
-      const whole = wholeOf(dossier, stands, room, words);
+      const whole = wholeOf(dossier, at, room, words);
       return whole ? { room, whole } : [];
     });
     const row = there.map(({ room, whole }) =>

@@ -19,6 +19,8 @@ export interface PageWords extends Reading, CorrectionWords {
   readonly promised: string;
   /** The heads of the table of what is promised. */
   readonly promisedHead: readonly [step: string, owner: string, day: string];
+  /** The day of a step that is over. */
+  readonly overdue: (day: string) => string;
   /** Whose a step is. */
   readonly owner: (theirs: boolean, who: string) => string;
   readonly talks: string;

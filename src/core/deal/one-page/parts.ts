@@ -1,10 +1,13 @@
 // What there is to say in each part of the one page, as long as it is.
+import type { Day } from '../../time/day.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import { dateInWords } from '../../worksheet/reading.ts';
 import type { Shown } from '../../worksheet/shown.ts';
+import { saidNo } from '../agenda/said-no.ts';
 import { pricesOf } from '../agreed/price.ts';
 import { resultsOf } from '../agreed/results.ts';
 import { talksOf } from '../agreed/talks.ts';
+import { dayIn } from '../appointments.ts';
 import { openConcerns, preparedFor } from '../briefing.ts';
 import { asLines, ofField } from '../of-field.ts';
 import type { Standing } from '../overview.ts';
@@ -20,23 +23,24 @@ export interface Whole {
   readonly shown: Shown;
 }
 
+/** The day on which the page is read, and how far each worksheet is then. */
+export interface At {
+  readonly today: Day;
+  readonly stands: readonly Standing[];
+}
+
 /** What is not known of how they decide, by how it is said. */
 const UNKNOWN = { view: unheard, secondHand: notFirstHand, unwritten } as const;
 
 /** What stands in a part; null where nothing does. A column of a table in which nothing stands is left out. */
-export function wholeOf(
-  dossier: Dossier,
-  stands: readonly Standing[],
-  room: Room,
-  words: PageWords,
-): Whole | null {
-  const whole = partOf(dossier, stands, room, words);
+export function wholeOf(dossier: Dossier, at: At, room: Room, words: PageWords): Whole | null {
+  const whole = partOf(dossier, at, room, words);
   return whole && { ...whole, shown: (room.asLines ? asLines : withoutEmpty)(whole.shown) };
 }
 
 function partOf(
   dossier: Dossier,
-  stands: readonly Standing[],
+  { stands, today }: At,
   { source, columns }: Room,
   words: PageWords,
 ): Whole | null {
@@ -55,11 +59,11 @@ function partOf(
       return table(
         words.promised,
         words.promisedHead,
-        openSteps(dossier).map(({ what, by, theirs, who }) => [
-          what,
-          words.owner(theirs, who),
-          dateInWords(by, words),
-        ]),
+        // Nobody is waited for in a deal that has ended.
+        (saidNo(dossier) ? [] : openSteps(dossier)).map(({ what, by, theirs, who }) => {
+          const day = dateInWords(by, words);
+          return [what, words.owner(theirs, who), (dayIn(by) ?? Infinity) < today ? words.overdue(day) : day];
+        }),
       );
     case 'talks':
       return table(

@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import { isAbout, isNamed } from '../../../core/deal/agenda/by-name.ts';
 import { inOrder } from '../../../core/deal/agenda/in-order.ts';
+import { isUndated } from '../../../core/deal/agenda/pressing.ts';
 import type { Agenda } from '../../../core/deal/agenda/agenda.ts';
 import type { Deal } from '../../../core/deal/deal.ts';
 import type { Id } from '../../../core/id.ts';
@@ -63,15 +64,8 @@ export class Listed {
   readonly ended = $derived(this.#inPlace('open').filter((deal) => this.#hasEnded(deal)));
   readonly archived = $derived(this.#inPlace('archived'));
 
-  /** How many of those that are open have no day that lies ahead or is late. */
-  readonly undated = $derived(
-    this.read
-      ? this.open.filter(({ id }) => {
-          const { overdue, next } = this.agenda(id);
-          return overdue.length === 0 && next === null;
-        }).length
-      : 0,
-  );
+  /** Those of the open that have no day that lies ahead or is late. */
+  readonly undated = $derived(this.read ? this.open.filter(({ id }) => isUndated(this.agenda(id))) : []);
 
   #isAbout({ id, name }: Deal): boolean {
     return isAbout(name || words.unnamed, deals.dossier(id, this.#worksheets()), this.wanted);

@@ -16,6 +16,7 @@ export const list = {
   begun: (day: string) => `begun on ${day}`,
   ended: 'Ended with a no',
   saidNo: (day: string) => (day === '' ? 'Ended with a no:' : `Said no on ${day}:`),
+  endsWithNo: 'It ended with a no',
   reopen: 'Take it up again',
   reopened: (name: string) =>
     `${name} is among your deals again, and the gate is open. Their words still stand there.`,

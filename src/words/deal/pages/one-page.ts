@@ -25,6 +25,8 @@ export const onePage = {
   secondHand: (who: string) => `By our notes, have not told us themselves: ${who}`,
   more: (count: number) => (count === 1 ? 'More in the file.' : `${count} more in the file.`),
   next: 'Next',
+  late: 'Overdue',
+  overdue: (day: string) => `${day}, overdue`,
   print: 'Print',
   printed: 'Printed on',
   blank: '–',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { agendaOf, phaseOf } from '../../../../src/core/deal/agenda/agenda.ts';
 import { allDays } from '../../../../src/core/deal/agenda/all-days.ts';
 import { BACK, withCopyBack } from '../../../../src/core/deal/agenda/copy-back.ts';
+import { placeOfNo } from '../../../../src/core/deal/agenda/said-no.ts';
 import { shortDay } from '../../../../src/core/deal/agenda/short-day.ts';
 import { openSteps } from '../../../../src/core/deal/steps.ts';
 import { dateOf, dayOf } from '../../../../src/core/time/day.ts';
@@ -268,4 +269,23 @@ test('a day is put shortly, with its year where that is not the one of today', (
     '2 Jan 2027',
     '29 Dec 2025',
   ]);
+});
+
+test('in a deal that has ended with a no nothing is promised, overdue or ahead, until it is taken up again', () => {
+  const rows = { plan: [sign, fit] };
+  expect(on('2025-06-10', deal({ confirm: { outcome: 'no' } }, rows))).toMatchObject({
+    ...{ steps: [], overdue: [], planned: [], ahead: [], next: null },
+  });
+  const open = on('2025-06-10', deal({ confirm: { outcome: '' } }, rows));
+  expect([open.steps.length, open.overdue.length, open.ahead.length]).toEqual([2, 1, 1]);
+});
+
+test('that it ended is noted as what they decided, and after a yes to that at the next gate that can be a no', () => {
+  const place = (written: Parameters<typeof deal>[0]) => placeOfNo(deal(written));
+  const decided = { sheet: 'confirm', field: 'outcome' };
+  expect(place({})).toEqual(decided);
+  expect(place({ explore: { 'worth-it': 'yes' } })).toEqual(decided);
+  expect(place({ confirm: { 'said-yes': 'not-yet' } })).toEqual(decided);
+  const none = on('2026-12-01', deal({ confirm: { outcome: 'no', 'said-yes': 'not-yet' } })).no;
+  expect(none?.fields).toContain('outcome');
 });
