@@ -6,7 +6,7 @@ import { dayOf } from '../../../src/core/time/day.ts';
 import { allDealsCsv } from '../../../src/files/deal/all-deals.ts';
 import { takeaway } from '../../../src/words/deal/pages/takeaway.ts';
 import { deal, sheets } from '../../core/deal/given.ts';
-import { nasty, story } from '../../core/worksheet/given-deal.ts';
+import { amount, nasty, story } from '../../core/worksheet/given-deal.ts';
 
 const TODAY = dayOf('2026-11-29');
 const PHASES = [
@@ -55,15 +55,7 @@ test('what is open, the gates met, the price as it looks and the words of the la
           fields: [
             ...sheet.fields,
             { ...story, id: 'scope', role: 'scope' as const },
-            {
-              ...story,
-              id: 'price',
-              label: 'Price',
-              kind: 'number' as const,
-              unit: '€',
-              min: null,
-              max: null,
-            },
+            amount('price', 'Price', '€', '64000'),
           ],
         }
       : sheet,
