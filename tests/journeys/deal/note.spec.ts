@@ -94,7 +94,8 @@ test('a figure and a no are put where they belong by one press each, seen there,
   await page.goto('./note/');
   await bringAlive(page);
   const no = 'We are not going ahead.';
-  await text(page).fill(`${SAID} ${no}`);
+  const noted = `${SAID} ${no} Board mtg Jan 20.`;
+  await text(page).fill(noted);
   await page.keyboard.press('Control+Enter');
   await saved(page, 'Harrow Lane');
   const offers = page.getByRole('region', { name: offerWords.title });
@@ -104,10 +105,19 @@ test('a figure and a no are put where they belong by one press each, seen there,
   const figure = offers.locator('li').filter({ hasText: offerWords.offer.gap });
   await figure.getByRole('button', { name: offerWords.put }).click();
   await expect(figure.locator('[data-landed]')).toContainText('31 hours a week');
+  // A day is no promise: without a step and whose it is, nothing goes into the plan.
+  const day = offers.locator('li').filter({ hasText: offerWords.offer.plan });
+  await day.getByRole('button', { name: offerWords.put }).click();
+  await expect(day).toContainText(offerWords.lacking);
+  await day.getByLabel(offerWords.step).fill('The board looks at it');
+  await day.getByRole('radio').last().check();
+  await day.getByRole('button', { name: offerWords.put }).click();
+  await expect(day.locator('[data-landed]')).toContainText('The board looks at it');
+  await expect(day.locator('[data-landed]')).not.toContainText('mtg');
   // The link leads to the very space in which it stands; with it, the deal is open again.
   const there = (await figure.getByRole('link').getAttribute('href'))!;
   await page.getByRole('button', { name: after.undo }).click();
-  await expect(text(page)).toHaveValue(`${SAID} ${no}`);
+  await expect(text(page)).toHaveValue(noted);
   await preset(page, 'Harrow Lane');
   await page.goto(there);
   await bringAlive(page);
