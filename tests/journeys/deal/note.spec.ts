@@ -94,7 +94,8 @@ test('a figure and a no are put where they belong by one press each, seen there,
   await page.goto('./note/');
   await bringAlive(page);
   const no = 'We are not going ahead.';
-  await text(page).fill(`${SAID} ${no}`);
+  const noted = `${SAID} ${no} Board mtg Jan 20.`;
+  await text(page).fill(noted);
   await page.keyboard.press('Control+Enter');
   await saved(page, 'Harrow Lane');
   const offers = page.getByRole('region', { name: offerWords.title });
@@ -104,10 +105,19 @@ test('a figure and a no are put where they belong by one press each, seen there,
   const figure = offers.locator('li').filter({ hasText: offerWords.offer.gap });
   await figure.getByRole('button', { name: offerWords.put }).click();
   await expect(figure.locator('[data-landed]')).toContainText('31 hours a week');
+  // A day is no promise: without a step and whose it is, nothing goes into the plan.
+  const day = offers.locator('li').filter({ hasText: offerWords.offer.plan });
+  await day.getByRole('button', { name: offerWords.put }).click();
+  await expect(day).toContainText(offerWords.lacking);
+  await day.getByLabel(offerWords.step).fill('The board looks at it');
+  await day.getByRole('radio').last().check();
+  await day.getByRole('button', { name: offerWords.put }).click();
+  await expect(day.locator('[data-landed]')).toContainText('The board looks at it');
+  await expect(day.locator('[data-landed]')).not.toContainText('mtg');
   // The link leads to the very space in which it stands; with it, the deal is open again.
   const there = (await figure.getByRole('link').getAttribute('href'))!;
   await page.getByRole('button', { name: after.undo }).click();
-  await expect(text(page)).toHaveValue(`${SAID} ${no}`);
+  await expect(text(page)).toHaveValue(noted);
   await preset(page, 'Harrow Lane');
   await page.goto(there);
   await bringAlive(page);
@@ -145,6 +155,36 @@ test('what a note offered is found again before the next talk, but for what was 
   await bringAlive(page);
   await expect(page.locator('[data-before]')).toContainText(SAID);
   await expect(again).toHaveCount(0);
+});
+
+test('what was due is done with the call that is noted by one press, and is open again with “Undo”', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-28T20:00');
+  await aDeal(page);
+  await page.goto('./note/');
+  await bringAlive(page);
+  await page.getByLabel(words.step).fill('Ring them');
+  await page.getByRole('button', { name: new RegExp(`^${words.inAWeek}`) }).click();
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await saved(page, 'Harrow Lane');
+  await page.clock.setFixedTime('2026-12-08T20:00');
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill('They have read it.');
+  await page.keyboard.press('Control+Enter');
+  const closing = page.getByRole('region', { name: after.closing });
+  await closing.getByRole('button', { name: after.close }).click();
+  await expect(closing).toContainText(after.closed('8 December 2026'));
+  await expect(page.locator('[data-noted]')).toHaveText(`${words.saved} Harrow Lane`);
+  await page.getByRole('button', { name: after.undo }).click();
+  await text(page).fill('They read it.');
+  await page.keyboard.press('Control+Enter');
+  await closing.getByRole('button', { name: after.close }).click();
+  await page.goto('./deals/meeting/');
+  await bringAlive(page);
+  await expect(page.locator('[data-before]')).toContainText('They read it.');
+  await expect(page.locator('[data-step]')).toHaveCount(0);
 });
 
 test('what is typed is there on the next day, of the day on which it was begun, and begins a deal where there is none', async ({
@@ -263,6 +303,8 @@ test('where no deal is worked on, a call is noted in the one that is due first',
   await page.getByRole('button', { name: new RegExp(`^${words.tomorrow}`) }).click();
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await saved(page, 'Harrow Lane');
+  // What comes next by this very note is not done with it.
+  await expect(page.locator('[data-closing]')).toHaveCount(0);
   // On the next day the tab is another one, and nothing is chosen in it.
   await page.evaluate(() => {
     sessionStorage.clear();

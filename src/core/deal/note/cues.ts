@@ -8,7 +8,9 @@ type Words = readonly string[];
 export interface Cues {
   /** What ends with a full stop and ends no sentence: "approx". */
   readonly short: Words;
-  /** What the seller says they will do or have done: "I promised". */
+  /** What mostly ends no sentence, either, where a small letter follows: "abt". */
+  readonly shortBeforeSmall: Words;
+  /** What the seller says they will do or have done, and who is of their own side: "I promised", "my boss". */
   readonly own: Words;
   /** What says that they do not go on: "not going ahead". */
   readonly noes: Words;
@@ -18,6 +20,9 @@ export interface Cues {
   /** What they do when they take another one, and who that is: "went with", "the other". */
   readonly takes: Words;
   readonly others: Words;
+  /** Who is none of those, since it is ours: "Premium"; and what may follow whom they take: "today". */
+  readonly forms: Words;
+  readonly afterTaken: Words;
   /** What makes a no one to a part: "to"; and what leaves one open, or makes it an old one: "before". */
   readonly toPart: Words;
   readonly leftOpen: Words;
@@ -39,10 +44,17 @@ export interface Cues {
   readonly decisions: Words;
   /** What says that something has to be so: "or don’t bother". */
   readonly conditions: Words;
+  /** What does so only with an “if” beside it: "not interested"; and after another “no”: "no deal". */
+  readonly conditionalNoes: Words;
+  readonly ifs: Words;
+  readonly noDeal: Words;
   /** What says how else they could go: "competitor". */
   readonly otherWays: Words;
   /** What says so of whoever is named before it, where a figure stands beside it: "quoted". */
   readonly bids: Words;
+  /** What of ours another figure is held against: "ours"; and what others do who sell: "offered". */
+  readonly versus: Words;
+  readonly offering: Words;
   /** What is no name before it: "They"; and what the seller asks: beside it, it is about that. "our price". */
   readonly pronouns: Words;
   readonly ours: Words;
@@ -63,6 +75,12 @@ export interface Cues {
   readonly when: Words;
   /** What says that something is lost, waits, breaks or takes long: then a figure beside it is a measure of that. */
   readonly troubles: Words;
+  /** Of these, what may have any number beside it: "needs". */
+  readonly weak: Words;
+  /** What makes a limit of a figure: "max"; an age: "yrs"; and a wish for a better price: "discount". */
+  readonly limits: Words;
+  readonly ages: Words;
+  readonly haggles: Words;
   /** Of these, what says that money is lost: "costs us". Any other sum is a price, a rate or a budget. */
   readonly losses: Words;
   /** Beside a figure, what says that it is about the purchase and not about their trouble: "delivery". */

@@ -7,9 +7,9 @@ const AMOUNT = String.raw`\d+(?:[.,’']\d+)*(?:\s\d{3}(?!\d))*[½¼¾]?`;
 const CLAUSE = /(?:[;:]|,(?!\d)|\s[–—-])\s+|\s(?=(?:and|but|und|aber)\s)/u;
 
 /** What a figure may look like, in a calm sentence, in one of trouble, and in one of loss: first with a unit. */
-const patternsOf = kept(({ sizes, units, per, every, spans, when, months }: Cues) => {
+const patternsOf = kept(({ sizes, units, per, every, spans, when, months, ages }: Cues) => {
   const rate = `(?:\\s(?:${any(per)})\\s(?:${any(spans)})(?!\\p{L}))`;
-  const start = `(?<![\\p{L}\\d.,€£$])(?<!(?:^|\\s)(?:${any(when)})\\s)`;
+  const start = `(?<![\\p{L}\\d.,€£$])(?<![<≤>]\\s?[€£$]?)(?<!(?:^|\\s)(?:${any(when)})\\s)`;
   const money = 'euros?|dollars|pounds';
   const unit = (words: readonly string[]): string => `${AMOUNT}[\\s-]?(?:${any(words)})(?![\\p{L}\\d])`;
   const sum = `(?:[€£$]\\s?${AMOUNT}(?:\\s?(?:k|m|bn|thousand|million)(?!\\p{L}))?|${AMOUNT}\\s?(?:[€£$]|(?:${money})(?!\\p{L})))`;
@@ -20,7 +20,7 @@ const patternsOf = kept(({ sizes, units, per, every, spans, when, months }: Cues
     `(?<=(?<!\\p{L})(?:${any(every)})\\s)${unit(units)}`,
   ];
   const hurt = [...calm, `${unit(units)}${rate}?`, `${AMOUNT}\\s?%`];
-  const counted = `(?!(?:19|20)\\d\\d\\s)${AMOUNT}\\s(?!(?:${any(months)})(?!\\p{L}))\\p{L}{3,}`;
+  const counted = `(?!(?:19|20)\\d\\d\\s)${AMOUNT}\\s(?!(?:${any(months)})(?!\\p{L}))(?!(?:${any(ages)})(?!\\p{L}))\\p{L}{3,}`;
   const whole = (...some: readonly string[]): RegExp => new RegExp(`${start}(?:${some.join('|')})`, 'iu');
   return {
     calm: [whole(...calm)],
@@ -29,18 +29,24 @@ const patternsOf = kept(({ sizes, units, per, every, spans, when, months }: Cues
   };
 });
 
+/** What says trouble of any number. */
+const strongOf = kept(({ troubles, weak }: Cues) => troubles.filter((word) => !weak.includes(word)));
+
 /**
  * The first figure of their trouble in a sentence, as it stands there; null where there is none. A clause about the
- * purchase or what is too much has none, and a sum of money is one only where it is lost.
+ * purchase, a limit or what is too much has none, and a sum of money is one only where it is lost.
  */
 export function figureIn(sentence: string, cues: Cues): string | null {
   const clauses = sentence
     .split(CLAUSE)
-    .filter((clause) => !has(clause, cues.terms) && !has(clause, cues.excess));
+    .filter((clause) => ![cues.terms, cues.excess, cues.limits].some((words) => has(clause, words)));
   const state = has(sentence, cues.losses) ? 'lost' : has(sentence, cues.troubles) ? 'hurt' : 'calm';
-  for (const pattern of patternsOf(cues)[state]) {
+  const [measured, counted] = patternsOf(cues)[state];
+  // “Needs 3 quotes” counts no trouble.
+  const isStrong = state === 'lost' || has(sentence, strongOf(cues));
+  for (const pattern of [measured, isStrong ? counted : undefined]) {
     for (const clause of clauses) {
-      const figure = pattern.exec(clause)?.[0];
+      const figure = pattern?.exec(clause)?.[0];
       if (figure !== undefined) return figure;
     }
   }
@@ -56,5 +62,6 @@ const rightedOf = kept(({ not, but }: Cues) => {
 
 /** Whether a sentence puts a figure right: “2,600, not 2,400”. */
 export function isCorrection(sentence: string, cues: Cues): boolean {
+  if (has(sentence, cues.haggles) || /%\s?off\b/i.test(sentence)) return false;
   return rightedOf(cues).test(sentence) || (has(sentence, cues.right) && /\d/.test(sentence));
 }

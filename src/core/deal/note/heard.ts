@@ -2,17 +2,18 @@
 // Only what is plain is found.
 import { any, found, has, kept, type Cues } from './cues.ts';
 
-const endOf = kept(
-  ({ short, months }: Cues) =>
-    new RegExp(
-      `(?<=(?<!(?<![\\p{L}\\d])(?:${any(short)}))[.!?…]['’”"»)\\]]{0,2})\\s+(?!\\p{Ll})(?!(?<=(?<![\\d.,])\\d{1,2}\\.\\s+)(?:${any(months)})(?!\\p{L}))`,
-      'u',
-    ),
-);
+const endOf = kept(({ short, shortBeforeSmall, months }: Cues) => {
+  const after = (words: readonly string[], flags = ''): string =>
+    `(?<!(?<![\\p{L}\\d])(?:${any(words)})${flags})`;
+  const date = `(?!(?<=(?<![\\d.,])\\d{1,2}\\.\\s+)(?:${any(months)})(?!\\p{L}))`;
+  // A note goes on in small letters: not after what may be short, after a number that may count, or after a quotation.
+  const small = `(?<=[\\p{L}\\d%)]${after([...short, ...shortBeforeSmall])}(?<!(?<!\\p{L})\\p{L}|(?<!\\d)\\d{1,2})[.!?])\\s+(?=\\p{Ll})`;
+  return new RegExp(`(?<=${after(short)}[.!?…]['’”"»)\\]]{0,2})\\s+(?!\\p{Ll})${date}|${small}`, 'u');
+});
 
 /**
- * The sentences of a text, each with its full stop; a new line begins a new one. A full stop after a short form, before
- * a small letter or between a day and its month ends none. It knows the short forms of the interface's languages, so that
+ * The sentences of a text, each with its full stop; a new line begins a new one. A full stop after a short form
+ * or between a day and its month ends none, and before a small letter only one that can be nothing else. It knows the short forms of the interface's languages, so that
  * an offer is one sentence; where a customer's copy is compared (core/customer-copy/rewording.ts) they may write in any.
  */
 export function sentencesIn(text: string, cues: Cues): readonly string[] {
@@ -48,17 +49,33 @@ export function newest(text: string, { quotes, heads }: Cues): string {
     .join('\n');
 }
 
-const takenOf = kept(({ takes, others }: Cues) => {
-  const name = '\\p{Lu}[\\p{L}\\d&-]+(?:\\s\\p{Lu}[\\p{L}\\d&-]+)?';
+const NAME = '\\p{Lu}[\\p{L}\\d&-]+(?:\\s\\p{Lu}[\\p{L}\\d&-]+)?';
+
+const takenOf = kept(({ takes, others, afterTaken }: Cues) => {
+  const they = "(?:(?:they|we|he|she)(?:\\s\\p{L}+|[’']re|[’']s)?\\s)?";
   return {
     other: new RegExp(`(?<!\\p{L})(?:${any(takes)})\\s(?:${any(others)})(?!\\p{L})`, 'giu'),
     // “They went with Zebra.” says it where nothing else follows.
     named: new RegExp(
-      `^(?:They|they)\\s(?:\\p{L}+\\s)?(?:${any(takes)})\\s${name}(?=\\s*(?:$|[.,;!(–-]))`,
+      `(?:^|[,;:]\\s|(?:says?|said|that)\\s)${they}(?:${any(takes)})\\s*(?<who>${NAME})(?=\\s*(?:$|[.,;!(–-]|(?:${any(afterTaken)})(?!\\p{L})))`,
       'gu',
     ),
+    // With what that costs, it is another way that they could still go, or have gone.
+    priced: new RegExp(`(?<!\\p{L})(?:${any(takes)})\\s*(?<who>${NAME})\\s(?:at|for|@)\\s[€£$]?\\d`, 'gu'),
   };
 });
+
+/** Whether a name that was found may be that of another seller. */
+function isOther(
+  { groups }: { readonly groups?: Readonly<Record<string, string>> | undefined },
+  { people, weekdays, months, pronouns, forms }: Cues,
+): boolean {
+  return ![people, weekdays, months, pronouns, forms].some((words) => has(groups?.['who'] ?? '', words));
+}
+
+/** A sentence whose first letter is small, so that only names have a capital. */
+const uncapped = (sentence: string): string =>
+  sentence.replace(/^\P{L}*\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
 /**
  * Whether a sentence says that the customer does not go on: with all of it, now, and under no condition. What is asked,
@@ -69,10 +86,18 @@ export function isNo(sentence: string, cues: Cues): boolean {
   if (has(sentence, leftOpen) || /\?\P{L}*$|(?<!\d)(?:19|20)\d\d(?!\d)/u.test(sentence)) return false;
   const begins = (text: string, words: readonly string[]): boolean =>
     found(text, words).some(({ index }) => index === 0);
-  const { other, named } = takenOf(cues);
-  const all = [...found(sentence, noes), ...sentence.matchAll(other), ...sentence.matchAll(named)];
   const after = ({ 0: words, index }: RegExpExecArray): string =>
     sentence.slice(index + words.length).trimStart();
+  const { other, named } = takenOf(cues);
+  const takers = [...uncapped(sentence).matchAll(named)].filter(
+    // “Staying with Maria, back on Monday” may be anybody’s night.
+    (each) => isOther(each, cues) && (each.groups?.['they'] !== undefined || !after(each).startsWith(',')),
+  );
+  const all = [
+    ...found(sentence, noes),
+    ...sentence.matchAll(other),
+    ...(has(sentence, cues.versus) && /\d/.test(sentence) ? [] : takers),
+  ];
   return (
     all.some((each) => {
       const rest = after(each);
@@ -87,9 +112,9 @@ export function isNo(sentence: string, cues: Cues): boolean {
   );
 }
 
-/** Whether one of the two words before a place takes back what stands there. */
+/** Whether one of the two words before a place, in its clause, takes back what stands there. */
 function isDenied(sentence: string, index: number, { denials }: Cues): boolean {
-  const [before = ''] = /(?:\S+\s+){0,2}$/.exec(sentence.slice(0, index)) ?? [];
+  const [before = ''] = /(?:[^\s,;]+\s+){0,2}$/.exec(sentence.slice(0, index)) ?? [];
   return has(before, denials);
 }
 
@@ -108,27 +133,45 @@ export function isDecision(sentence: string, { decisions, bodies }: Cues): boole
   return has(sentence, decisions) || has(sentence, bodies);
 }
 
-/** Whether a sentence says what has to be so. “Stainless only.” says it with its last word. */
-export function isCondition(sentence: string, { conditions }: Cues): boolean {
-  return has(sentence, conditions) || /^(?:[\p{L}-]+\s){1,3}only\P{L}*$/u.test(sentence);
-}
-
-const bidOf = kept(
-  ({ bids }: Cues) =>
-    new RegExp(`(?<![\\p{L}\\d’'])(?<who>\\p{Lu}[\\p{L}\\d&-]+)\\s(?:${any(bids)})(?!\\p{L})`, 'gu'),
+const noDealOf = kept(
+  ({ noDeal }: Cues) =>
+    new RegExp(`^no\\s(?:[^\\s,]+\\s){0,3}?[^\\s,]+,?\\s(?:${any(noDeal)})(?!\\p{L})`, 'iu'),
 );
 
-/** Whether a sentence says how else they could go: in so many words, or with what another asks for it: “Zebra quoted 4,200”. */
-export function isOtherWay(sentence: string, cues: Cues): boolean {
-  const { otherWays, ours, people, weekdays, pronouns } = cues;
-  if (has(sentence, otherWays)) return true;
+/** Whether a sentence says what has to be so. “Stainless only.” says it with its last word, “4 hours or no” with two. */
+export function isCondition(sentence: string, cues: Cues): boolean {
   return (
-    /\d/.test(sentence) &&
-    !has(sentence, ours) &&
-    [...sentence.matchAll(bidOf(cues))].some(({ groups }) => {
-      const who = groups?.['who'] ?? '';
-      return ![people, weekdays, pronouns].some((words) => has(who, words));
-    })
+    has(sentence, cues.conditions) ||
+    (has(sentence, cues.conditionalNoes) && has(sentence, cues.ifs)) ||
+    noDealOf(cues).test(sentence) ||
+    /^(?:[\p{L}-]+\s){1,3}only\P{L}*$|\d.*\sor\sno\P{L}*$/iu.test(sentence)
+  );
+}
+
+const SUM = '(?:[€£$]\\s?\\d|\\d[\\d.,]*\\s?(?:[€£$]|/))';
+
+const bidOf = kept(({ bids, offering }: Cues) => ({
+  bid: new RegExp(`(?<![\\p{L}\\d’'])(?<who>\\p{Lu}[\\p{L}\\d&-]+)\\s(?:${any(bids)})(?!\\p{L})`, 'gu'),
+  // Who offers what has a name of its own sells it.
+  offer: new RegExp(
+    `(?<who>${NAME})\\s(?:${any(offering)})\\s(?:\\p{Ll}+\\s)?${NAME}\\s(?:at|for|@)\\s${SUM}`,
+    'gu',
+  ),
+}));
+
+/**
+ * Whether a sentence says how else they could go: in so many words, or with what another asks for it: “Zebra quoted 4,200”,
+ * “offered Ascend at $549, ours is 623”, “going with Open Dental at 199”.
+ */
+export function isOtherWay(sentence: string, cues: Cues): boolean {
+  const { otherWays, ours, versus } = cues;
+  if (has(sentence, otherWays)) return true;
+  if (!/\d/.test(sentence) || has(sentence, ours)) return false;
+  const { bid, offer } = bidOf(cues);
+  const bidders = [bid, offer, takenOf(cues).priced].flatMap((pattern) => [...sentence.matchAll(pattern)]);
+  return (
+    (has(sentence, versus) && (sentence.match(/\d[\d.,]*/g) ?? []).length > 1) ||
+    bidders.some((each) => isOther(each, cues))
   );
 }
 

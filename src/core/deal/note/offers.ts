@@ -7,7 +7,7 @@ import { dateInWords, type Reading } from '../../worksheet/reading.ts';
 import { isDate } from '../../worksheet/read-cell.ts';
 import { filledRows, rowsOf, written, type Worksheet } from '../../worksheet/worksheet.ts';
 import { dateOf, dayOf, type Day } from '../../time/day.ts';
-import { OPEN, THEIRS, UNKNOWN } from '../choices.ts';
+import { OPEN, UNKNOWN } from '../choices.ts';
 import { saidNo } from '../agenda/said-no.ts';
 import { changed, rowsAdded, type Cells } from './change.ts';
 import type { Change } from './take-back.ts';
@@ -29,6 +29,7 @@ import {
   sentencesIn,
 } from './heard.ts';
 import type { Next, Note } from './note.ts';
+import { theirWords } from '../crm/their-words.ts';
 
 /** Where an offer leads: to the field with a role, or with a no of theirs to the gate at which it ends the deal. */
 export type OfferRole = FieldRole | 'end';
@@ -40,25 +41,35 @@ export interface Offer {
   readonly words: string;
   /** What was found: the figure or the role as it stands there, the day (YYYY-MM-DD), or else the whole sentence. */
   readonly found: string;
-  /** The texts of the new row, or the text of a single field. */
+  /** The texts of the new row, or the text of a single field. Of a day that was named, nobody knows yet what happens then. */
   readonly put: Cells | string;
 }
 
 /** What of a talk is looked at: the texts of a note, each empty where nothing is written. */
 export type Heard = Pick<Note, 'said' | 'held' | 'more'> & Omit<Next, 'side'>;
 
-/** How things are when offers are made: the day, and the keys of the offers that the learner has left. */
+/** How things are when offers are made: the day, and the keys of the offers that the learner has left, or taken. */
 export interface Standing {
   readonly today: Day;
   readonly left: ReadonlySet<string>;
 }
 
-/** The field of a deal's own sheet that keeps the keys of the offers that were left, one a line. */
+/** The field of a deal's own sheet that keeps the keys of the offers that were left or put where they belong, one a line. */
 export const LEFT = 'left';
 
 /** What an offer is known by: the same as long as the same is found for the same field. It has no line break. */
 export function keyOf({ role, found }: Offer): string {
   return `${role} ${found.toLowerCase().replace(/\s+/g, ' ')}`;
+}
+
+/**
+ * The text of that field, without these offers and with them at its end, or without them alone: what was put somewhere and
+ * then tidied there by hand is known by the note, and not by what stands in the field.
+ */
+export function leftWith(text: string, offers: readonly Offer[], isLeft: boolean): string {
+  const keys = offers.map(keyOf);
+  const others = text.split('\n').filter((key) => key !== '' && !keys.includes(key));
+  return [...others, ...(isLeft ? keys : [])].join('\n');
 }
 
 /** Where an offer leads. */
@@ -113,7 +124,7 @@ export function offers(
   const once = new Map(all.toReversed().map((each) => [keyOf(each), each]));
   return [...once.values()]
     .toReversed()
-    .filter((each) => !left.has(keyOf(each)) && !isOver(each, today))
+    .filter((each) => !isLeft(each, left) && !isOver(each, today))
     .filter((each) => hasRoom(dossier, each) && !stands(dossier, each))
     .toSorted((a, b) => SUREST.indexOf(a.role) - SUREST.indexOf(b.role))
     .slice(0, MOST);
@@ -137,9 +148,20 @@ function ofNote(note: Heard, dossier: Dossier, cues: Cues, reading: Reading): re
   const isStep = (words: string): boolean =>
     // A single word may stand in any sentence: what is noted as a step is a good part of the one that says it.
     steps.some((step) => step.length * 3 > words.length && words.toLowerCase().includes(step));
-  return sentencesIn(newest(note.said, cues), cues)
+  return sentencesIn(theirWords(newest(note.said, cues), note.held === ''), cues)
     .filter((words) => !isOwn(words, cues) && !isStep(words))
     .flatMap((words) => ofSentence(words, note, dossier, cues, reading));
+}
+
+/** Whether an offer was left: by its key, or with a longer piece of the note, as they were once cut. */
+function isLeft(offer: Offer, left: ReadonlySet<string>): boolean {
+  const key = keyOf(offer);
+  const said = key.slice(offer.role.length + 1);
+  return (
+    left.has(key) ||
+    (offer.found === offer.words &&
+      [...left].some((other) => other.startsWith(`${offer.role} `) && other.includes(said)))
+  );
 }
 
 function isOver({ role, found }: Offer, today: Day): boolean {
@@ -162,7 +184,7 @@ function ofSentence(
   if (isCorrection(words, cues)) return [{ role: 'corrections', words, found: words, put: dated }];
   const people = peopleIn(words, cues);
   const decides = isDecision(words, cues);
-  const days = onDay(words, note, dossier, cues, isTalk(words, cues) && !decides);
+  const days = onDays(words, note, dossier, cues, isTalk(words, cues) && !decides);
   if (decides) {
     return [offer('path', words, words, { who: people.join(', '), words }), ...days];
   }
@@ -199,8 +221,18 @@ export function placeOf(dossier: Dossier, { role }: Offer): OfferPlace | null {
   return { sheet, field, rows };
 }
 
-/** What puts into its field what is offered; in a single one below what stands there. */
-export function put(dossier: Dossier, { role, put: texts }: Offer): readonly Change[] {
+/** What the learner says of a day that was named: what happens then, and whose step it is. */
+export type Asked = Pick<Next, 'step' | 'side'>;
+
+/**
+ * What puts into its field what is offered; in a single one below what stands there. A day is no promise: without what is
+ * `asked` of it nothing is put into the plan, which goes to the customer.
+ */
+export function put(dossier: Dossier, { role, put: offered }: Offer, asked?: Asked): readonly Change[] {
+  const step = asked?.step.trim() ?? '';
+  if (role === 'plan' && (step === '' || !asked?.side)) return [];
+  const texts =
+    role === 'plan' && typeof offered !== 'string' ? { ...offered, step, side: asked?.side ?? '' } : offered;
   if (role === 'end') {
     const at = endPlace(dossier);
     return at && typeof texts !== 'string' ? ended(dossier, at, texts.words ?? '', texts.held ?? '') : [];
@@ -219,6 +251,15 @@ function offer(role: OfferRole, words: string, found: string, cells: Cells): Off
   return { role, words, found, put: cells };
 }
 
+/** The days of a list, “Dec 14 demo, Jan 8 quote”, each with its own piece; of any other sentence the first. */
+function onDays(words: string, note: Heard, dossier: Dossier, cues: Cues, isTalk: boolean): readonly Offer[] {
+  const pieces = words.split(/[,;]\s+/);
+  const each = pieces.map((piece) => onDay(piece, note, dossier, cues, false));
+  return pieces.length > 1 && each.every((found) => found.length > 0)
+    ? each.flat()
+    : onDay(words, note, dossier, cues, isTalk);
+}
+
 function onDay(words: string, note: Heard, dossier: Dossier, cues: Cues, isTalk: boolean): readonly Offer[] {
   const day = isDate(note.held) ? dayIn(words, dayOf(note.held), cues) : null;
   if (day === null) return [];
@@ -228,7 +269,7 @@ function onDay(words: string, note: Heard, dossier: Dossier, cues: Cues, isTalk:
   const isFree = meeting && written(dossier.values(meeting.sheet.id), meeting.field.id) === '';
   return isFree && isTalk
     ? [{ role: 'meeting', words, found: date, put: date }]
-    : [offer('plan', words, date, { step: words, due: date, side: THEIRS })];
+    : [offer('plan', words, date, { due: date })];
 }
 
 /** The column by which a row of each list is known. */

@@ -35,6 +35,10 @@ export const offers = {
   end: 'End the deal with their no',
   ended: 'The deal has ended with their words. Take it out again, and it goes on.',
   put: 'Put it there too',
+  /** Asked of a day before it is put into the plan. */
+  step: 'What happens on that day',
+  side: 'Whose step it is',
+  lacking: 'Say first what happens on that day, and whose step it is: the plan goes to the customer.',
   leave: 'Leave it',
   putThere: 'It stands there now.',
   takeOut: 'Take it out again',

@@ -7,6 +7,7 @@ import { landed } from '../../../../src/core/deal/note/landed.ts';
 import { isDoubt, peopleIn, sentencesIn } from '../../../../src/core/deal/note/heard.ts';
 import {
   keyOf,
+  leftWith,
   notesIn,
   offers,
   placeOf,
@@ -67,6 +68,23 @@ test('of a talk without a day, as a CRM has it, nobody knows which day they mean
   expect(found.map(({ role }) => role)).toEqual(['people']);
 });
 
+test('what was put somewhere and tidied there by hand is not offered again, unless it was taken out', () => {
+  const said = 'It costs us $18k per day of downtime. The board meets on Jan 20.';
+  const [figure, path] = offersOf(said);
+  const tidied = deal({}, { numbers: [['outage', '3 per year']], way: [['board', 'Its meeting']] });
+  const again = (left: string) =>
+    offers([{ said, held: HELD, step: '', due: '' }], tidied, heard, reading, {
+      ...{ today: dayOf(HELD), left: new Set(left.split('\n')) },
+    }).map(keyOf);
+  const taken = leftWith('people lawyer', [figure!, path!], true);
+  expect(again('')).toEqual(expect.arrayContaining([keyOf(figure!), keyOf(path!)]));
+  expect(again(taken)).not.toContain(keyOf(figure!));
+  expect(again(taken)).not.toContain(keyOf(path!));
+  expect(leftWith(taken, [figure!, path!], false)).toBe('people lawyer');
+  // What was once left with the sentence after it.
+  expect(again(`path ${said.toLowerCase()}`)).not.toContain(keyOf(path!));
+});
+
 test('a day that is over is offered no more', () => {
   const at = (today: string) =>
     offers(
@@ -91,6 +109,36 @@ test('a correction is put below those that stand there, with its day, and is not
     { sheet: 'explore', name: 'corrected', before: 'Before.', text },
   ]);
   expect(offered('It’s 14 shops, not 15.', deal({ explore: { corrected: text } }))).toEqual([]);
+});
+
+test('a day that they named is no step of anybody’s until somebody says what happens then, and whose step it is', () => {
+  const [offer] = offersOf('CFO not in yet. board mtg Jan 20', deal({}, { people: [['CFO']] }));
+  expect(offer).toMatchObject({ role: 'plan', found: '2027-01-20' });
+  expect(put(deal({}), offer!)).toEqual([]);
+  expect(put(deal({}), offer!, { step: ' ', side: 'them' })).toEqual([]);
+  expect(put(deal({}), offer!, { step: 'The board meets', side: '' })).toEqual([]);
+  const changes = put(deal({}), offer!, { step: 'The board meets ', side: 'them' });
+  expect(changes.map(({ text }) => text)).toEqual(['2027-01-20', 'The board meets', 'them', '0']);
+});
+
+test('of what the seller’s own side says, nothing is offered', () => {
+  expect(offered('need approval from my boss on the discount')).toEqual([]);
+  expect(offered('has to go past our legal first, our finance signs by 4 December.')).toEqual([]);
+  expect(offered('“My boss has to sign it.”').map(([role]) => role)).toEqual(['path']);
+});
+
+test('the facts of a CRM are no words of a customer, and what is written below them is without its heading', () => {
+  const facts = 'Deal Stage: Contract Sent · Deal owner: Dana · Amount: 64000';
+  const sentences = 'Deal Description: Our lawyer reads it.';
+  const notes = (said: string) =>
+    offers([{ said, held: '', step: '', due: '' }], deal({}), heard, reading, {
+      today: dayOf(HELD),
+      left: new Set(),
+    }).map(({ words }) => words);
+  expect(notes(facts)).toEqual([]);
+  expect(notes('Deal owner: Dana')).toEqual([]);
+  expect(notes(`${facts}\n${sentences}`)).toEqual(['Our lawyer reads it.']);
+  expect(notes('Marcus: the lawyer reads it.')).toEqual(['Marcus: the lawyer reads it.']);
 });
 
 test('who decides stands in the path by their role, with the sentence beside it', () => {
@@ -298,6 +346,21 @@ test.each([
   expect(sentencesIn(said, heard)).toEqual(sentences);
 });
 
+test.each([
+  ['no bridge yet. wants it by june', ['no bridge yet.', 'wants it by june']],
+  [
+    '2 chairs now, 3rd in April. appts on paper. owner decides',
+    ['2 chairs now, 3rd in April.', 'appts on paper.', 'owner decides'],
+  ],
+  ['ours is 623. match it', ['ours is 623.', 'match it']],
+  ['abt. two weeks, est. at 3 p.m. or so, e.g. with approx. four and Tom B. from IT', null],
+  ['see www.example.org/a.b for it, version 2.1 of the 3. floor', null],
+  ['she said “no way.” and left', null],
+  ['hmm... maybe', null],
+])('“%s” is cut where its sentences end', (said, wanted) => {
+  expect(sentencesIn(said, heard)).toEqual(wanted ?? [said]);
+});
+
 describe('whatever was said', () => {
   const piece = fc.oneof(
     fc.constantFrom(
@@ -325,7 +388,7 @@ describe('whatever was said', () => {
     fc.assert(
       fc.property(said, (said) => {
         for (const offer of offersOf(said)) {
-          const changes = put(deal({}), offer);
+          const changes = put(deal({}), offer, { step: 'Sign', side: 'them' });
           expect(changes.filter(({ name, before }) => name.includes('.') && before !== '')).toEqual([]);
           const written = Object.groupBy(changes, ({ sheet }) => sheet);
           const now = deal(

@@ -4,10 +4,12 @@ import { offers } from '../../../../src/core/deal/note/offers.ts';
 import { dayOf } from '../../../../src/core/time/day.ts';
 import { heard } from '../../../../src/words/deal/note/heard/heard.ts';
 import { reading } from '../../../../src/words/worksheet/reading.ts';
-import { jotted } from './jotted.ts';
-import { jottedUnseen } from './jotted-unseen.ts';
-import { said, type Said } from './said.ts';
-import { unseen } from './unseen.ts';
+import { fragments } from './said/fragments.ts';
+import { fragmentsUnseen } from './said/fragments-unseen.ts';
+import { jotted } from './said/jotted.ts';
+import { jottedUnseen } from './said/jotted-unseen.ts';
+import { said, type Said } from './said/said.ts';
+import { unseen } from './said/unseen.ts';
 import { deal } from './with-noes.ts';
 
 /** A Sunday. */
@@ -53,4 +55,12 @@ test('of lines that are jotted down in a hurry, nearly all that is offered is ri
   expect(fitted.recall).toBeGreaterThanOrEqual(0.9);
   expect(other.precision).toBeGreaterThanOrEqual(0.8);
   expect(other.recall).toBeGreaterThanOrEqual(0.7);
+});
+
+test('of fragments that go on in small letters, next to nothing that is offered is wrong, and most of what is right is offered', () => {
+  for (const lines of [fragments, fragmentsUnseen]) {
+    const { precision, recall } = judged(lines);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.75);
+  }
 });

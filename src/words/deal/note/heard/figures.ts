@@ -91,6 +91,7 @@ export const figures = {
     'fail*',
     'gone up',
     'idle',
+    ...['no show*', 'no-show*', 'noshow*', 'cancellations'],
     'late',
     'leak*',
     'miss',
@@ -173,6 +174,39 @@ export const figures = {
     'weggeworfen',
     'werfen',
   ],
+  // Of these, what anything may be the object of: not every number beside it is one of trouble.
+  weak: ['brauch*', 'need', 'needs', 'take', 'takes', 'took', 'use', 'uses'],
+  // Beside a figure, what makes a limit or an aim of it.
+  limits: [
+    ...[
+      'max',
+      'maximum',
+      'at most',
+      'no more than',
+      'not more than',
+      'under',
+      'below',
+      'less than',
+      'within',
+    ],
+    ...[
+      'tops',
+      'cap',
+      'capped',
+      'limit',
+      'or less',
+      'or no',
+      'goal',
+      'target',
+      'wants',
+      'want',
+      'h\u00f6chstens',
+    ],
+    ...['maximal', 'unter'],
+  ],
+  // Behind a figure of years, what says how old something is, or how long it is for.
+  ages: ['yr*', 'year*', 'Jahr*'],
+  haggles: ['discount*', 'rebate*', 'Rabatt*'],
   terms: [
     'bank',
     'budget',

@@ -30,9 +30,20 @@ export const offers = {
     'needs to work',
     'can’t be',
     'mustn’t',
+    ...['or no deal', 'or no go', 'else no deal', 'otherwise no deal', 'then no deal'],
+    ...['no deal without', 'no deal unless', 'no deal if', 'no go without', 'no go unless', 'no go if'],
+    ...[
+      'or he walks',
+      'or she walks',
+      'or they walk',
+      'or we walk',
+      'or I walk',
+      'or he’s out',
+      'or she’s out',
+    ],
+    ...['or they’re out', 'or we’re out', 'or it’s off'],
     'no more than',
     'no point',
-    'not interested',
     'only if',
     'or nothing',
     'otherwise no',
@@ -55,6 +66,11 @@ export const offers = {
     'muss passen',
     'muss sein',
   ],
+  // Where it stands beside an “if” it is a condition, and else it is none: “if it does not fit, we are not interested”.
+  conditionalNoes: ['not interested'],
+  ifs: ['if', 'unless', 'without', 'wenn', 'ohne'],
+  // After “no this”, what makes a condition of it: “no bridge no deal”.
+  noDeal: ['no deal', 'no go', 'no sale'],
   otherWays: [
     'rival*',
     'competitor*',
@@ -104,6 +120,10 @@ export const offers = {
     'were cheaper',
     'verlangt',
   ],
+  // What of ours a figure of somebody else’s is held against: “$549, ours is 623”.
+  versus: ['ours', 'vs us', 'against us', 'we’re at', 'we are at', 'unseres'],
+  // What somebody does who makes another offer, and what stands before its price.
+  offering: ['offered', 'offers', 'offering', 'pitched', 'gave them', 'gave her', 'gave him'],
   ours: ['our price', 'my price', 'our offer', 'my offer', 'our quote', 'my quote', 'we quoted'],
   right: [
     'in the summary',
