@@ -115,7 +115,7 @@ test('the page for notes loads at most 35 kB of scripts', async ({ page }) => {
   expect(script, `scripts of /note/ in kB: ${kB(script)}`).toBeLessThanOrEqual(35 * KB);
 });
 
-test('what reads a table of a CRM is loaded when a file is chosen, and weighs at most 17 kB', async ({
+test('what reads a table of a CRM is loaded when a file is chosen, and weighs at most 18 kB', async ({
   page,
 }) => {
   await page.goto('./deals/');
@@ -127,7 +127,7 @@ test('what reads a table of a CRM is loaded when a file is chosen, and weighs at
   await expect(page.getByRole('checkbox', { name: 'Harrow Lane' })).toBeVisible();
   const { script } = await weigh(loaded);
   // The reading itself, papaparse, is 6 kB of it; the rest tells columns, days and closed deals apart.
-  expect(script, `${kB(script)} kB`).toBeLessThanOrEqual(17 * KB);
+  expect(script, `${kB(script)} kB`).toBeLessThanOrEqual(18 * KB);
   expect(script).toBeGreaterThan(6 * KB);
 });
 

@@ -264,9 +264,10 @@ export class Keeper {
   #mark(emptied = false): void {
     if (!this.lasts || this.#notebook.erased || this.#notebook.standIn) return;
     if (this.#notebook.rest.size === 0) this.#marks.begin(this.#notebook);
-    this.#marking = this.readOn()
-      .then(() => this.#marks.follow(this.#notebook, emptied))
-      .catch(() => undefined); // they stay as they are until all can be read
+    this.#marking = this.readOn().then(
+      () => this.#marks.follow(this.#notebook, emptied),
+      () => undefined, // they stay as they are until all can be read
+    );
   }
 
   #first(): (sheet: string) => boolean {

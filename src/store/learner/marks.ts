@@ -4,12 +4,10 @@ import type { Journal } from '../../core/learner/journal.ts';
 import type { Outline } from '../../core/course/outline.ts';
 import { NOTHING_DONE, progressOf, type Progress } from '../../core/learner/progress.ts';
 import { GATE_MET } from '../../core/deal/gate/met.ts';
-import { dateOf } from '../../core/time/day.ts';
 import { DELETION } from '../adapters/deletion.ts';
 import { fieldsOf, isCount } from '../adapters/parse.ts';
 import { localShelf, quietly } from '../adapters/shelf.ts';
 import type { SheetDrafts } from '../port.ts';
-import { today } from '../time/local-day.ts';
 
 /** How many records the store held when last seen, by which an emptied store is told from a new learner. */
 export interface Seen {
@@ -80,11 +78,7 @@ export class Marks {
     const outline = nothing() ? null : await this.#outline().catch(() => undefined);
     if (outline === undefined || (nothing() && !emptied && readSeen(this.#base))) return;
     const { journal, stored } = records;
-    const yeses = [...stored.values()].flatMap((sheet) => this.#metOn(sheet));
-    const date = dateOf(today());
-    const met = yeses.some(({ sheet }) => hasDayAfter(date, stored.get(sheet)))
-      ? await import('../home/gates-ahead.ts').then((ahead) => ahead.metBy(this.#base, yeses, stored, date))
-      : yeses;
+    const met = [...stored.values()].flatMap((sheet) => this.#metOn(sheet));
     const drafts = countOf(stored);
     const made = [journal.length, drafts, ...met.map(keyOf)].join();
     if (made === this.#made) return;
@@ -117,11 +111,6 @@ export class Marks {
     );
     tellPage();
   }
-}
-
-/** Whether something after this date (YYYY-MM-DD) may be written on a sheet, as the day of a yes that is to come. */
-function hasDayAfter(date: string, sheet: SheetDrafts | undefined): boolean {
-  return [...(sheet?.drafts.values() ?? [])].some(({ value }) => value > date && value < '3');
 }
 
 function countOf(stored: Recorded['stored']): number {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dealSheet } from '../../../src/core/learner/draft.ts';
 import { NOTHING_DONE } from '../../../src/core/learner/progress.ts';
 import { Marks, readSeen, writeMarks } from '../../../src/store/learner/marks.ts';
 import { BASE, outline, refuseLocalStorage, stubLocalStorage, stubWindow } from '../stand-ins.ts';
@@ -92,31 +91,4 @@ test('a browser that refuses localStorage has no marks and breaks nothing', () =
   writeMarks(BASE, progress, { entries: 1, drafts: 0 });
   new Marks(BASE, async () => outline).erase();
   expect(readSeen(BASE)).toBeNull();
-});
-
-test('a yes that is noted for a day to come ties no knot before it, and dates beside other gates hold none back', async () => {
-  const stored = (day: string) => {
-    const texts = { gate: 'yes', decided: day, meeting: '2099-01-01' };
-    const drafts = (sheet: string) =>
-      new Map(
-        Object.entries(texts).map(([field, value]) => [
-          field,
-          { ...{ sheet, field, value, lamport: 1, tab: 't' }, at: '2026-01-01T00:00:00.000Z' },
-        ]),
-      );
-    const sheet = dealSheet('d1', 'collaborate');
-    return new Map([[sheet, { drafts: drafts(sheet), unreadable: [] }]]);
-  };
-  const knot = async (day: string, gates: object) => {
-    strings.clear();
-    vi.stubGlobal('fetch', async () => Response.json(gates));
-    await new Marks(`/${day}${Object.keys(gates).length}/`, async () => outline).follow({
-      journal: [],
-      stored: stored(day),
-    });
-    return [...strings.keys()].some((key) => key.endsWith(':gate:collaborate'));
-  };
-  expect(await knot('2099-06-10', { collaborate: 'decided' })).toBe(false);
-  expect(await knot('2020-06-10', { collaborate: 'decided' })).toBe(true);
-  expect(await knot('2099-06-10', {})).toBe(true);
 });
