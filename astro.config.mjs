@@ -34,7 +34,7 @@ const scripts = {
 };
 
 // Styles go by rooms too: a stylesheet for what every page has, one for all that is filled in, quizzes and worksheets, one
-// for deals, whole worksheets and paper, and not a dozen.
+// for the review, one for deals, whole worksheets and paper, and not a dozen.
 const styles = {
   groups: [
     {
@@ -45,6 +45,7 @@ const styles = {
       name: 'frame',
       test: /src.(layouts.(?!BlankSheet|Booklet|Paper|Sheet)|styles|components.course|islands.course)/,
     },
+    { name: 'review', test: /src.(islands|pages).review/ },
     {
       name: 'deal',
       test: /src.(islands.(deal|worksheet.whole)|layouts.(BlankSheet|Booklet|Paper|Sheet)|pages.(deals|worksheets))/,
