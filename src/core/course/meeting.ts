@@ -1,5 +1,6 @@
 // The meetings of the running example: each is written down once, and lessons quote it word for word.
 import type { Id } from '../id.ts';
+import { patternOf } from '../pattern.ts';
 
 /** What one person says in a meeting. */
 export interface SpokenLine {
@@ -42,7 +43,9 @@ export function lineWith(words: string, lines: readonly SpokenLine[]): SpokenLin
     .filter(Boolean);
   if (pieces.length === 0) return null;
   // Whole words only: “the” does not stand in “they”.
-  const inOrder = pieces.map((piece) => `(?<![\\p{L}\\p{N}])${escaped(piece)}(?![\\p{L}\\p{N}])`).join('.*');
+  const inOrder = pieces
+    .map((piece) => `(?<![\\p{L}\\p{N}])${patternOf(piece)}(?![\\p{L}\\p{N}])`)
+    .join('.*');
   const pattern = new RegExp(inOrder, 'u');
   return lines.find(({ says }) => pattern.test(plain(says))) ?? null;
 }
@@ -76,8 +79,4 @@ function bareWords(text: string): readonly string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}']+/gu) ?? []
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -60,18 +60,17 @@ function phaseIn(phases: readonly Phase[], agenda: Agenda): string {
 }
 
 /** What is to be done, on which day, and who does it: what is overdue for longest, else what is next, else what has no day. */
-function aheadIn({ overdue, next, steps: all, no }: Agenda): readonly string[] {
+function aheadIn({ overdue, next, steps: all }: Agenda): readonly string[] {
   const [step] = overdue.length > 0 ? overdue : next ? [] : all;
-  if (no) return ['', '', ''];
   if (step) return [step.what, step.by, steps.owner(step.theirs, step.who)];
   if (!next) return ['', '', ''];
   return [next.about, dateOf(next.day), next.owed ? steps.owner(next.theirs, next.who) : ''];
 }
 
-/** Every open step, a line for each; of a deal that has ended none is waited for. */
-function openIn({ steps: all, no }: Agenda): string {
+/** Every open step, a line for each. */
+function openIn({ steps: all }: Agenda): string {
   const lines = all.map(({ by, theirs, who, what }) => [by, steps.owner(theirs, who), what]);
-  return no ? '' : lines.map((parts) => parts.filter((part) => part !== '').join(' · ')).join('\n');
+  return lines.map((parts) => parts.filter((part) => part !== '').join(' · ')).join('\n');
 }
 
 /** The price as it looks; where there are several, each with its label. */

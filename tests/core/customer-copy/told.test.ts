@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { before, changed, GATE, now, PARTS, REPLY } from '../../../src/core/customer-copy/copy.ts';
 import { isDone } from '../../../src/core/customer-copy/lines.ts';
 import {
-  ANSWERED,
   answeredAt,
   isOvertaken,
   lineOf,
   sellersPart,
   standing,
 } from '../../../src/core/customer-copy/back/copies.ts';
+import { ANSWERED } from '../../../src/core/deal/agenda/copy-back.ts';
 import { madeFrom, offered } from '../../../src/core/customer-copy/made.ts';
 import { questionAt } from '../../../src/core/customer-copy/question.ts';
 import { withSellersLabels } from '../../../src/core/customer-copy/back/sellers-labels.ts';

@@ -1,5 +1,6 @@
 // Which copies were made of a deal: a line each in the deal's own sheet, with a digest of what the seller put in.
 import { sortedText } from '../../copy/record-text.ts';
+import { ANSWERED } from '../../deal/agenda/copy-back.ts';
 import type { Id } from '../../id.ts';
 import type { Moment } from '../../time/moment.ts';
 import type { Values } from '../../worksheet/worksheet.ts';
@@ -27,9 +28,6 @@ export function stoodOf({ madeAt }: Pick<Copy, 'madeAt'>): string {
 
 /** The field of a deal's own sheet with the name that its seller has put into a copy last. */
 export const FROM = 'from';
-
-/** The field of a deal's own sheet that says when the latest answer was saved that was read here. */
-export const ANSWERED = 'answered';
 
 /** When an answer was saved ("2026-11-30 14:05:09"): without the time in copies of before, and empty in a mail. */
 export function answeredAt(copy: Copy): string {

@@ -1,5 +1,6 @@
 // The changes that a customer copied into a mail, read back: a copy of the deal as it is here, with what they changed in it.
 // A mail may be quoted and broken on its way; what finds no place is their words all the same.
+import { patternOf } from '../../pattern.ts';
 import { dateOf, dayOf } from '../../time/day.ts';
 import { before, changed, GONE, lineAt, partsOf, PARTS, REPLY, type Copy, type Fields } from '../copy.ts';
 import { columnAt } from '../lines.ts';
@@ -163,9 +164,6 @@ function isSame(one: string, other: string): boolean {
 
 /** Where a passage stands, however its lines are broken. */
 function inText(passage: string): RegExp {
-  const escaped = passage
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = passage.trim().split(/\s+/).map(patternOf);
   return new RegExp(escaped.join('\\s+'));
 }

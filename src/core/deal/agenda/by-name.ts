@@ -62,14 +62,14 @@ function textsOf(dossier: Dossier): readonly string[] {
   return found;
 }
 
-/** A name without what people leave out in a hurry: capitals, accents, apostrophes and the space around it. */
+/** A name without what people leave out in a hurry: capitals, accents, apostrophes and signs; its words have one space between them. */
 export function plainName(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`]/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 

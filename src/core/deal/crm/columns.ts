@@ -1,6 +1,7 @@
 // Which column of a CRM's table is what.
+import { plainName } from '../agenda/by-name.ts';
 import { endingOf } from './ending.ts';
-import { isKnown, KNOWN, plainHead, type Taken } from './heads.ts';
+import { isKnown, KNOWN, type Taken } from './heads.ts';
 import type { Table } from './table.ts';
 
 /** The place of the column for each, null where none is taken; and of all that go into the note, in their order. */
@@ -16,7 +17,7 @@ export const NO_COLUMNS: Columns = { name: null, next: null, held: null, stage: 
  * the one in which something is closed. What is known and taken for nothing else goes into the note.
  */
 export function columnsOf({ heads, rows }: Table): Columns {
-  const found = heads.map(plainHead);
+  const found = heads.map(plainName);
   const places = (taken: Taken): readonly number[] =>
     KNOWN[taken].flatMap((head) => (found.includes(head) ? found.indexOf(head) : []));
   const isTelling = (place: number): boolean =>

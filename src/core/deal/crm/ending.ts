@@ -21,8 +21,8 @@ const YES = /^(?:true|yes|1|ja|wahr|oui|vrai|si|x|checked)$/;
 
 /** How the deal of a row has ended, by what stands under this head; null where it is open, or nothing tells. */
 export function endingOf(text: string, head = ''): Ending | null {
-  const plain = spaced(text);
-  const said = toldIn(YES.test(plain) ? spaced(head) : plain);
+  const plain = plainName(text);
+  const said = toldIn(YES.test(plain) ? plainName(head) : plain);
   // “Lost, then won back”: over, in any case.
   return said.length > 1 && said.includes('won') && said.includes('lost') ? 'closed' : (said[0] ?? null);
 }
@@ -35,9 +35,4 @@ function toldIn(text: string): readonly Ending[] {
 
 function words(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'gu');
-}
-
-/** “Closed_Won” is “closed won”. */
-function spaced(text: string): string {
-  return plainName(text).replace(/\s+/g, ' ');
 }

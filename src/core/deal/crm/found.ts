@@ -54,7 +54,7 @@ export function foundIn(
   there: readonly string[],
   today: string,
 ): { readonly deals: readonly Found[]; readonly faulty: readonly Faulty[] } {
-  const known = new Map<string, 'deal' | number>(there.map((name) => [sameName(name), 'deal']));
+  const known = new Map<string, 'deal' | number>(there.map((name) => [plainName(name), 'deal']));
   const deals: Found[] = [];
   const faulty: Faulty[] = [];
   for (const row of rows) {
@@ -63,7 +63,8 @@ export function foundIn(
       faulty.push(read);
       continue;
     }
-    const key = sameName(read.name);
+    // Two names that differ in capitals, accents, signs or spaces only are taken for one.
+    const key = plainName(read.name);
     deals.push({ ...read, same: known.get(key) ?? null });
     if (!known.has(key)) known.set(key, read.row);
   }
@@ -122,9 +123,4 @@ function endedIn(row: TableRow, heads: readonly string[], columns: Columns): Fou
   const [head, text] = [heads[columns.stage ?? -1] ?? '', textOf(row, columns, 'stage')];
   const how = endingOf(text, head);
   return how && { how, text: onOneLine(plain(`${head}: ${text}`)).slice(0, LONGEST.name) };
-}
-
-/** Two names that differ in capitals, accents or spaces only are taken for one. */
-function sameName(name: string): string {
-  return plainName(name).replace(/\s+/g, ' ');
 }

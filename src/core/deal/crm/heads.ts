@@ -10,7 +10,7 @@ export const TAKEN = ['name', 'next', 'held', 'stage'] as const;
 export type Taken = (typeof TAKEN)[number];
 
 /**
- * Heads as `plainHead` leaves them, the surest first. The day on which a deal is hoped to close is no day on which something
+ * Heads as `plainName` leaves them, the surest first. The day on which a deal is hoped to close is no day on which something
  * is to be done, so it is not guessed.
  */
 export const KNOWN: Readonly<Record<Taken, readonly string[]>> = {
@@ -85,15 +85,15 @@ const FACTS: readonly string[] = [
 
 /** Whether a line has a head under which the names of deals stand. */
 export function hasName(cells: readonly string[]): boolean {
-  return cells.some((cell) => KNOWN.name.includes(plainHead(cell)));
+  return cells.some((cell) => KNOWN.name.includes(plainName(cell)));
 }
 
 /** Whether a column of this head holds sentences. */
 export function isProse(head: string): boolean {
-  return PROSE.includes(plainHead(head));
+  return PROSE.includes(plainName(head));
 }
 
-/** Whether a head, as `plainHead` leaves it, is one of any of these. */
+/** Whether a head, as `plainName` leaves it, is one of any of these. */
 export function isKnown(head: string): boolean {
   const bare = head
     .replace(
@@ -104,11 +104,4 @@ export function isKnown(head: string): boolean {
   return [...TAKEN.map((taken) => KNOWN[taken]), PROSE, FACTS].some(
     (known) => known.includes(head) || known.includes(bare),
   );
-}
-
-/** “Deal - Nächste Aktivität” is “deal nachste aktivitat”. */
-export function plainHead(head: string): string {
-  return plainName(head)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

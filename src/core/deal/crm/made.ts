@@ -47,7 +47,7 @@ export function madeOf(
     ...{ held, said: note, side: oursIn(worksheets) },
     ...{ step: next === '' ? '' : step(hour), due: next },
   };
-  const no = saidNo ? placeOfNo(worksheets) : null;
+  const no = saidNo ? lostPlace(worksheets) : null;
   // A day alone is worth keeping here: on it they were last spoken to.
   const changes = isBlank(talk) && held === '' ? [] : noted(dossierOf(worksheets, new Map()), talk);
   return [
@@ -60,7 +60,7 @@ export function madeOf(
 }
 
 /** Where a deal says that they decided with a no; null where the course has no such place. */
-export function placeOfNo(worksheets: readonly Worksheet[]): FieldPath | null {
+export function lostPlace(worksheets: readonly Worksheet[]): FieldPath | null {
   const { sheet, field } = withRole({ worksheets }, 'outcome') ?? {};
   const isThere = field?.kind === 'choice' && field.choices.some(({ id }) => id === SAID_NO);
   return sheet && isThere ? { worksheet: sheet.id, field: field.id } : null;

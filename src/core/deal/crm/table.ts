@@ -47,7 +47,7 @@ export function saysNothing(text: string): boolean {
 
 /** Whether this is what a row is called that adds up those above it. */
 export function isSum(name: string): boolean {
-  return SUM.test(plainName(name).replace(/\s+/g, ' '));
+  return SUM.test(plainName(name));
 }
 
 /** Where the foot of a report begins: after an empty line, with lines of one cell. */

@@ -1,5 +1,6 @@
 // What of a note is no word of a customer: the facts that an import from a CRM writes on a line (note.ts).
-import { isKnown, isProse, plainHead } from './heads.ts';
+import { plainName } from '../agenda/by-name.ts';
+import { isKnown, isProse } from './heads.ts';
 
 /** “Deal owner: Dana”: a heading, and what stands under it. */
 const HEADED = /^\s*(?<head>[^:·]{1,40}):\s+(?=\S)/u;
@@ -18,7 +19,7 @@ export function theirWords(text: string, imported: boolean): string {
       if (!imported || !head) return line;
       const name = head.groups?.['head'] ?? '';
       if (isProse(name)) return line.slice(head[0].length);
-      return isKnown(plainHead(name)) ? [] : line;
+      return isKnown(plainName(name)) ? [] : line;
     })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 // Where a deal still says what the customer put right: the same figure or name, in another field. Nobody can tell whether it
 // means the same, so nothing is written over; the seller is told where it stands.
+import { patternOf } from '../../pattern.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Field } from '../../worksheet/field.ts';
 import type { FieldRole } from '../../worksheet/role.ts';
@@ -47,8 +48,10 @@ export function fieldsSaying(
   word: string,
   asked: (place: Place) => boolean,
 ): readonly Place[] {
-  const literal = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const alone = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,:])${literal}(?![\\p{L}\\p{N}]|[.,:]\\p{N})`, 'iu');
+  const alone = new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\p{N}[.,:])${patternOf(word)}(?![\\p{L}\\p{N}]|[.,:]\\p{N})`,
+    'iu',
+  );
   return dossier.worksheets.flatMap((sheet) =>
     sheet.fields
       .filter(({ role }) => role !== null && SHOWN.includes(role))

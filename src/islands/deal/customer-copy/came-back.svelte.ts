@@ -1,7 +1,6 @@
 // A copy that came back, as its seller goes through it: what it proposes, what was taken, taken out and left, and undone.
 import { now as saidAt, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
 import {
-  ANSWERED,
   answeredAt,
   isOvertaken,
   leftOf,
@@ -28,7 +27,7 @@ import { withSellersLabels } from '../../../core/customer-copy/back/sellers-labe
 import { proposals } from '../../../core/customer-copy/back/taking.ts';
 import { stillSaid } from '../../../core/customer-copy/back/still-said.ts';
 import { offered } from '../../../core/customer-copy/made.ts';
-import { BACK } from '../../../core/deal/agenda/copy-back.ts';
+import { ANSWERED } from '../../../core/deal/agenda/copy-back.ts';
 import { dayIn } from '../../../core/deal/appointments.ts';
 import type { StillSaid } from '../../../core/deal/put-right/still-said.ts';
 import type { Id } from '../../../core/id.ts';
@@ -103,15 +102,13 @@ export class CameBack {
     return null;
   }
 
-  /** That they answered is a contact: the latest day that they gave is kept with the deal. */
+  /** That they answered is a contact: when they did so last is kept with the deal. */
   #noteContact(read: Copy): void {
-    const day = saidAt(read, REPLY.day);
     const own = dealSheet(read.deal);
     const isKept = deals.all.some(({ id }) => id === read.deal);
-    const isPast = (dayIn(day) ?? Infinity) <= thisDay.current;
+    const isPast = (dayIn(saidAt(read, REPLY.day)) ?? Infinity) <= thisDay.current;
     const at = answeredAt(read);
     if (isKept && isPast && at > (learner.text(own, ANSWERED) ?? '')) learner.write(own, ANSWERED, at);
-    if (isKept && isPast && day > (learner.text(own, BACK) ?? '')) learner.write(own, BACK, day);
   }
 
   /** Who sent it and when, where they said so. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agendaOf, phaseOf } from '../../../../src/core/deal/agenda/agenda.ts';
 import { allDays } from '../../../../src/core/deal/agenda/all-days.ts';
-import { BACK, withCopyBack } from '../../../../src/core/deal/agenda/copy-back.ts';
+import { ANSWERED, withCopyBack } from '../../../../src/core/deal/agenda/copy-back.ts';
 import { placeOfNo } from '../../../../src/core/deal/agenda/said-no.ts';
 import { shortDay } from '../../../../src/core/deal/agenda/short-day.ts';
 import { openSteps } from '../../../../src/core/deal/steps.ts';
@@ -153,7 +153,7 @@ test('the last contact is the last talk or answer that is noted, and never a day
 
 test('a customer’s copy that was read in is a contact, unless they spoke since, or its day is to come', () => {
   const last = (contact: string, back: string) =>
-    withCopyBack(contact, new Map([[BACK, back]]), dayOf('2025-06-10'));
+    withCopyBack(contact, new Map([[ANSWERED, back]]), dayOf('2025-06-10'));
   expect(last('2025-05-28', '2025-06-03')).toBe('2025-06-03');
   expect(last('', '2025-06-10')).toBe('2025-06-10');
   expect(last('2025-06-04', '2025-06-03')).toBe('2025-06-04');
