@@ -111,7 +111,12 @@ test('a deal of the learner’s is offered first, by a part of its name, and lea
   await expect(results(page).first()).toContainText(`Customer 2 ${words.deal}`);
   await expect(results(page).first().locator('b')).toHaveAttribute('translate', 'no');
   await expect(said(page)).toContainText(words.deals(1));
-  expect(asked.filter((each) => /mer|customer/i.test(each.slice(each.indexOf('/', 9))))).toEqual([]);
+  // In any way that an address can say it; `_astro/` has names that nobody chose.
+  const places = asked.filter((each) => !each.includes('/_astro/'));
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.filter((each) => /mer( |\+|%20)?2|customer/i.test(each.slice(each.indexOf('/', 9))))).toEqual(
+    [],
+  );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/deals\/#deal=deal-2$/);
   const line = (deal: string) => page.locator(`[data-deal="${deal}"]`);
