@@ -96,6 +96,13 @@ async function takeOver(page: Page, hands: Hands): Promise<void> {
   await choose(page, REPORT);
   await expect(crm(page)).toContainText(words.doubles(6));
   await status(page, words.counted(0, 7));
+
+  // A later file tells which dates are others by now, and leads to the deal.
+  await choose(page, REPORT.replace('03/04/2099', '10/04/2099'));
+  await hands.pick(crm(page).getByRole('radio', { name: '10 April 2099' }));
+  await expect(row('Two Mills')).toContainText(words.otherDay('3 April 2099'));
+  await expect(row('Café Ost')).not.toContainText('what comes first');
+  await expect(row('Two Mills').getByRole('link')).toHaveAttribute('href', /^#deal=./);
   await hands.press(button(page, words.leave));
 
   await hands.press(button(page, words.undo));

@@ -1,6 +1,7 @@
 // The deals in a table: what would be made of each row, or why nothing can be.
 import { plain } from '../../customer-copy/plain.ts';
 import { plainName } from '../agenda/by-name.ts';
+import type { Id } from '../../id.ts';
 import { onOneLine } from '../../legible.ts';
 import type { Columns } from './columns.ts';
 import { dateIn, hourIn, type DayOrder } from './days.ts';
@@ -28,8 +29,8 @@ export interface Found {
   readonly unread: string;
   /** Whether the note is only the beginning of what stands there. */
   readonly isCut: boolean;
-  /** What has the same name: a deal that is there already, an earlier row, by its number, or nothing. */
-  readonly same: 'deal' | number | null;
+  /** What has the same name: a deal that is there already, by its id; an earlier row, by its number; or nothing. */
+  readonly same: Id | number | null;
   /** How it has ended in the CRM, and what says so there, with its head; null where it is open. */
   readonly ended: { readonly how: Ending; readonly text: string } | null;
   /** Whether it looks like the sum of the rows above it. */
@@ -46,15 +47,15 @@ export interface Faulty {
   readonly text: string;
 }
 
-/** What is in the rows of a table on a day (YYYY-MM-DD), where `there` are the names of the deals that there are. */
+/** What is in the rows of a table on a day (YYYY-MM-DD), where `there` are the deals that there are, by each name that they have or had. */
 export function foundIn(
   { heads, rows }: Table,
   columns: Columns,
   order: DayOrder,
-  there: readonly string[],
+  there: readonly (readonly [name: string, deal: Id])[],
   today: string,
 ): { readonly deals: readonly Found[]; readonly faulty: readonly Faulty[] } {
-  const known = new Map<string, 'deal' | number>(there.map((name) => [plainName(name), 'deal']));
+  const known = new Map<string, Id | number>(there.map(([name, deal]) => [plainName(name), deal]));
   const deals: Found[] = [];
   const faulty: Faulty[] = [];
   for (const row of rows) {

@@ -54,6 +54,11 @@ export const crmDeals = {
       : `${count} dates cannot be read. Their texts go into the notes.`,
   row: (number: number) => `Row ${number}`,
   same: 'You have a deal of this name, or have renamed it since.',
+  otherDay: (here: string) =>
+    here === ''
+      ? 'Its date is not there yet.'
+      : `Its date is not there: what comes first there is on ${here}.`,
+  toDeal: 'Go to this deal',
   twice: (row: number) => `Row ${row} has the same name.`,
   ended: 'Closed in the CRM:',
   endsWithNo: 'It would be made as ended with a no.',

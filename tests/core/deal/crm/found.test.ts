@@ -22,7 +22,11 @@ const GERMAN = ['Opportunity-Name', 'Kunde', 'Datum der nächsten Aktivität', '
 const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
   tableOf([heads, ...rows]);
 const HEADS = ['Name', 'Next', 'Amount', 'Stage', 'Note', 'Amount'];
-const found = (rows: readonly (readonly string[])[], there: readonly string[] = [], heads = HEADS) => {
+const found = (
+  rows: readonly (readonly string[])[],
+  there: readonly (readonly [string, string])[] = [],
+  heads = HEADS,
+) => {
   const all = table(heads, ...rows);
   return foundIn(all, columnsOf(all), 'day', there, '2026-11-29');
 };
@@ -182,7 +186,7 @@ test('of a note that is too long, the beginning is taken', () => {
 
 test('a deal that is closed in the CRM, a sum and one that is there are made only where the learner says so', () => {
   const rows = [['A', '', '', '6 - Closed Won'], ['B', '', '', 'lost'], ['C', '', '', 'Proposal'], ['D']];
-  const { deals } = found([...rows, ['Grand Total', '', '12,000']], ['d']);
+  const { deals } = found([...rows, ['Grand Total', '', '12,000']], [['d', 'deal-4']]);
   expect(deals.map(({ ended }) => ended)).toEqual([
     { how: 'won', text: 'Stage: 6 - Closed Won' },
     { how: 'lost', text: 'Stage: lost' },
@@ -221,14 +225,14 @@ test('a row that can be no deal is told with its number, why, and what stands in
 });
 
 test('a name that a deal or an earlier row has is pointed out, whatever its capitals, accents and spaces', () => {
-  const { deals } = found([['CAFÉ  Ost'], ['Two Mills'], ['two mills']], ['Cafe Ost']);
-  expect(deals.map(({ same }) => same)).toEqual(['deal', null, 3]);
+  const { deals } = found([['CAFÉ  Ost'], ['Two Mills'], ['two mills']], [['Cafe Ost', 'deal-7']]);
+  expect(deals.map(({ same }) => same)).toEqual(['deal-7', null, 3]);
 });
 
 test('every row of any table is a deal or a fault, once, and its texts hold nothing that cannot be seen', () => {
   const anyRow = fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 });
   fc.assert(
-    fc.property(fc.array(anyRow), fc.array(fc.string()), (lines, there) => {
+    fc.property(fc.array(anyRow), fc.array(fc.tuple(fc.string(), fc.string())), (lines, there) => {
       const table = tableOf(lines);
       const { deals, faulty } = foundIn(table, columnsOf(table), 'month', there, '2026-11-29');
       const rows = [...deals, ...faulty].map(({ row }) => row).sort((a, b) => a - b);
