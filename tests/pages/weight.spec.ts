@@ -39,8 +39,10 @@ test('the heaviest lesson loads with at most 42 kB', async ({ page }) => {
   expect(first.all, `the first load of ${path} in kB: ${told(first)}`).toBeLessThanOrEqual(42 * KB);
 });
 
-test('the policy costs a page at most 0.8 kB', () => {
-  const costs = (DEEP ? firstOfKind(pages, kindOf) : lessons.slice(0, 1)).map(({ path, html }) => ({
+test('the policy costs a page that is read on a screen at most 0.8 kB', () => {
+  // The booklet has the figures of all lessons, each with a style that the policy names; it is loaded once, to be printed.
+  const read = pages.filter(({ path }) => !path.startsWith('/print/'));
+  const costs = (DEEP ? firstOfKind(read, kindOf) : lessons.slice(0, 1)).map(({ path, html }) => ({
     path,
     bytes: policyIn(html),
   }));
