@@ -70,7 +70,7 @@ document.addEventListener('astro:hydration-error', () => {
 
 /** The deal that this tab works on; `store/chosen.ts` decides it in the same way. */
 function deal(): string {
-  const [, named] = /^#deal=([a-z0-9][a-z0-9-]{0,63})$/.exec(location.hash) ?? [];
+  const [, named] = /^#deal=([a-z0-9][a-z0-9-]{0,63})(?:&|$)/.exec(location.hash) ?? [];
   const key = `${prefix}deal`;
   return named ?? sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? 'practice';
 }

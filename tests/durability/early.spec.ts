@@ -38,6 +38,23 @@ test('text typed before the scripts are there stays, and is saved', async ({ pag
   }
 });
 
+test('text typed before the scripts are there goes to the deal that the address names, wherever else the address leads', async ({
+  page,
+}) => {
+  // Another tab works on another deal.
+  await page.goto('about/');
+  await page.evaluate(() =>
+    localStorage.setItem(`cg1:${document.documentElement.dataset['base']}:deal`, 'deal-a'),
+  );
+  const release = await holdScripts(page);
+  await page.goto('worksheets/confirm/#deal=deal-b&at=plan-0-what', { waitUntil: 'commit' });
+  await page.locator('[name="plan.0.what"]').fill('Send the order');
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':tail:')));
+  expect(kept.map((key) => key.slice(key.indexOf('deal/')))).toEqual(['deal/deal-b/confirm|plan.0.what']);
+  release();
+});
+
 test('what is picked, chosen and written in a quiz before the scripts are there stays, and what was checked is judged', async ({
   page,
 }) => {

@@ -399,6 +399,22 @@ test('marks follow what is done, and the page is told', async () => {
   expect([...ours('done:'), ...ours('gate:')]).toEqual([]);
 });
 
+test('a gate of a deal that was deleted is met no more, and is again once the deal is put back', async () => {
+  const learner = await openLearner();
+  learner.write(dealSheet('d1', 'collaborate'), 'gate', 'yes');
+  await learner.settled();
+  for (const [state, met] of [
+    ['deleted', 0],
+    ['archived', 1],
+    ['deleted', 0],
+    ['open', 1],
+  ] as const) {
+    learner.write(dealSheet('d1'), 'state', state);
+    await learner.settled();
+    expect(ours('gate:'), state).toHaveLength(met);
+  }
+});
+
 test('who has done nothing yet fetches no outline, and typing on does not make the marks anew', async () => {
   const fetched = vi.fn(async () => outline);
   const learner = await openLearner({ outline: fetched });

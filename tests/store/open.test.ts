@@ -132,7 +132,14 @@ test('what had to be kept in localStorage comes into IndexedDB when that works a
     edit('for the deal', { sheet: 'deal/new/collaborate', n: 5 }),
     edit('lost there', { field: 'c', n: 5 }),
     edit('won there', { field: 'c', tab: 'b', n: 6 }),
+    // Two tabs write over each other, twice: none of their texts is lost on the way.
+    edit('one', { field: 'd', n: 7 }),
+    edit('two', { field: 'd', tab: 'b', n: 8 }),
+    edit('three', { field: 'd', seen: 2, n: 9 }),
+    edit('four', { field: 'd', tab: 'b', seen: 2, n: 10 }),
   ]);
+  const lostThere = valuesOf(await small.history());
+  expect(lostThere).toEqual(expect.arrayContaining(['lost there', 'one', 'three']));
   const store = await open();
   const { journal, drafts } = readIn(await store.load());
   expect(journal).toEqual([entry('e1')]);
@@ -141,8 +148,9 @@ test('what had to be kept in localStorage comes into IndexedDB when that works a
     [SHEET, 'a', 'kept'],
     [SHEET, 'b', 'later'],
     [SHEET, 'c', 'won there'],
+    [SHEET, 'd', 'four'],
   ]);
-  expect(valuesOf(await store.history())).toEqual(['first', 'lost there', 'overtaken']);
+  expect(valuesOf(await store.history()).toSorted()).toEqual(['first', 'overtaken', ...lostThere].toSorted());
   // All that stays is the mark by which other tabs see that something went.
   expect([...strings.keys()]).toEqual([`cg1:${BASE}:deletion`]);
 });

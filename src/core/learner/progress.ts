@@ -11,7 +11,7 @@ export interface Progress {
   /** Lessons of which the learner says that they have read them, and those whose questions were all answered right. */
   readonly read: ReadonlySet<Id>;
   readonly answered: ReadonlySet<Id>;
-  /** Worksheets whose gate is met in at least one deal. */
+  /** Worksheets whose gate has a yes in at least one deal. */
   readonly gates: ReadonlySet<Id>;
 }
 

@@ -1,8 +1,10 @@
 // Small copies of what the learner has done, for the first paint: one key each, and rebuilt at will.
-import { keyOf, type Draft } from '../../core/learner/draft.ts';
+import type { Id } from '../../core/id.ts';
+import { dealOf, dealSheet, keyOf, type Draft } from '../../core/learner/draft.ts';
 import type { Journal } from '../../core/learner/journal.ts';
 import type { Outline } from '../../core/course/outline.ts';
 import { NOTHING_DONE, progressOf, type Progress } from '../../core/learner/progress.ts';
+import type { DealState } from '../../core/deal/deal.ts';
 import { GATE_MET } from '../../core/deal/gate/met.ts';
 import { DELETION } from '../adapters/deletion.ts';
 import { fieldsOf, isCount } from '../adapters/parse.ts';
@@ -78,7 +80,12 @@ export class Marks {
     const outline = nothing() ? null : await this.#outline().catch(() => undefined);
     if (outline === undefined || (nothing() && !emptied && readSeen(this.#base))) return;
     const { journal, stored } = records;
-    const met = [...stored.values()].flatMap((sheet) => this.#metOn(sheet));
+    // As `core/deal/deal.ts` has it, which pages without deals do not load.
+    const isGone = (deal: Id): boolean =>
+      stored.get(dealSheet(deal))?.drafts.get('state')?.value === ('deleted' satisfies DealState);
+    const met = [...stored].flatMap(([name, sheet]) =>
+      isGone(dealOf(name) ?? '') ? [] : this.#metOn(sheet),
+    );
     const drafts = countOf(stored);
     const made = [journal.length, drafts, ...met.map(keyOf)].join();
     if (made === this.#made) return;

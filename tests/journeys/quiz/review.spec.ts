@@ -242,6 +242,22 @@ test(
   },
 );
 
+test('a question that moved to another quiz since is asked from there, and one that is gone stops nothing', async ({
+  page,
+}) => {
+  const [moved, stays] = ofEveryKind;
+  const from = (home: Home, quiz: string) => answeredOn(MONDAY, { ...home, quiz });
+  await remember(page, [from(moved!, 'gone-check'), answeredOn(MONDAY, stays!)]);
+  await open(page, after(60));
+  for (const left of [1, 0]) {
+    const home = await shown(page);
+    expect([moved!.question.id, stays!.question.id]).toContain(home.question.id);
+    await answer(page, home.question, 'right');
+    await (left > 0 ? next(page) : finish(page)).click();
+  }
+  await expect(summary(page)).toBeVisible();
+});
+
 test(
   'questions that cannot be loaded are said to be so, and come when they can',
   deepOnly,

@@ -17,8 +17,9 @@ const KINDS = ['journal', 'drafts', 'history', 'quarantine'] as const;
 export function keyedStore(kind: 'localstorage' | 'memory', shelf: Shelf): Store {
   if (Number(shelf.get('schema') ?? SCHEMA) > SCHEMA) throw new NewerStore();
 
-  const keysOf = (of: (typeof KINDS)[number]) => shelf.keys().filter((key) => key.startsWith(`${of}:`));
-  const all = (of: (typeof KINDS)[number]) => keysOf(of).map((key) => read(shelf, key));
+  const keysOf = (records: (typeof KINDS)[number]) =>
+    shelf.keys().filter((key) => key.startsWith(`${records}:`));
+  const all = (records: (typeof KINDS)[number]) => keysOf(records).map((key) => read(shelf, key));
   const put = (key: string, record: unknown) => shelf.set(key, JSON.stringify(record));
 
   // The last deletion as it stood when this page last loaded: `undefined` before it ever did.
@@ -59,9 +60,9 @@ export function keyedStore(kind: 'localstorage' | 'memory', shelf: Shelf): Store
       });
     },
     async forget(deal) {
-      for (const of of ['drafts', 'history'] as const) {
-        keysOf(of)
-          .filter((key) => dealOf(key.slice(of.length + 1).split('|')[0] ?? '') === deal)
+      for (const records of ['drafts', 'history'] as const) {
+        keysOf(records)
+          .filter((key) => dealOf(key.slice(records.length + 1).split('|')[0] ?? '') === deal)
           .forEach(shelf.remove);
       }
       const current = shelf.get(DELETION) === seen;
