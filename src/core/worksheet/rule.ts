@@ -1,4 +1,4 @@
-// What an author may say about a text; see rules.ts for when it is broken.
+// What an author may say about a text; see filling/broken-rules.ts for when it is broken.
 import type { Id } from '../id.ts';
 
 /** A field of another worksheet of the same deal. */
