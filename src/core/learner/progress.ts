@@ -74,9 +74,3 @@ function gatesMet({ worksheets }: Outline, drafts: readonly Draft[]): ReadonlySe
   );
   return new Set(met.map(({ id }) => id));
 }
-
-/** The lessons of a part that are done, out of all it has. */
-export function partMeter(outline: Outline, progress: Progress, part: Id): { done: number; of: number } {
-  const lessons = outline.parts.find(({ id }) => id === part)?.lessons ?? [];
-  return { done: lessons.filter((id) => progress.lessons.has(id)).length, of: lessons.length };
-}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dealSheet, type Draft } from '../../../src/core/learner/draft.ts';
 import type { Entry } from '../../../src/core/learner/journal.ts';
 import { outlineOf } from '../../../src/core/course/outline.ts';
-import { marksOf, NOTHING_DONE, partMeter, progressOf } from '../../../src/core/learner/progress.ts';
+import { marksOf, NOTHING_DONE, progressOf } from '../../../src/core/learner/progress.ts';
 import { retried, revealed } from './any-entry.ts';
 import { answered, at, course, marked } from '../given.ts';
 
@@ -128,10 +128,4 @@ test('an answer in the review counts like one in the lesson', () => {
   });
   const journal = [answered(1, 'best-sign', 'wrong'), again(2, 'best-sign'), again(3, 'all-signs')];
   expect(done(...journal)).toEqual(['several-options']);
-});
-
-test('the meter of a part counts its own lessons', () => {
-  const progress = progressOf(outline, [marked(1, 'criteria', true), marked(2, 'how-to-study', true)], []);
-  expect(partMeter(outline, progress, 'collaborate')).toEqual({ done: 1, of: 2 });
-  expect(partMeter(outline, progress, 'gone')).toEqual({ done: 0, of: 0 });
 });

@@ -38,4 +38,5 @@ export const meeting = {
   afterPaper: 'Write it down while it is fresh, and note it in the deal today.',
   afterJump: 'Go past the talks you have noted',
   print: 'Print',
+  more: (count: number) => `And ${count} more on the worksheet.`,
 } as const;
