@@ -36,7 +36,9 @@ export const home = {
   noDeal: 'Begin a deal',
   noDate: 'No date lies ahead in any of them.',
   others: (count: number) =>
-    count === 1 ? 'One more deal is due or overdue' : `${count} more deals are due or overdue`,
+    count === 1
+      ? 'One more deal is overdue or due within a week'
+      : `${count} more deals are overdue or due within a week`,
   undated: (count: number) =>
     count === 1 ? 'One deal has no next date' : `${count} deals have no next date`,
   map: 'The map',

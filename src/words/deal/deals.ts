@@ -30,8 +30,8 @@ export const deals = {
   metOn: (day: string) => `gate met on ${day}`,
   noted: (day: string) => (day === '' ? 'gate met' : `gate met, noted on ${day}`),
   begun: 'begun',
-  gaps: (labels: readonly string[], more: number) =>
-    `Not complete: ${labels.map((label) => `“${label}”`).join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
+  gaps: 'Not complete:',
+  moreGaps: (count: number) => `, and ${count} more`,
   noNext: 'No date ahead.',
   met: (count: number, of: number) => `${count} of ${of} gates met`,
   example: 'An example, complete',

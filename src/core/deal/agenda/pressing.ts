@@ -45,9 +45,10 @@ export function allPressing(
     .toSorted((a, b) => a.day - b.day);
 }
 
-/** What cannot wait in a deal: the first thing of it, and how many more there are. */
+/** What cannot wait in a deal: one thing of it, how many more there are, and how many of those are overdue. */
 export interface Up extends Pressing {
   readonly more: number;
+  readonly late: number;
 }
 
 /** So many deals that are overdue, and so many of the days ahead, have their line; those of today have theirs all. */
@@ -64,8 +65,10 @@ export function upOf(
 ): { readonly lines: readonly Up[]; readonly left: number } {
   const soon = all.filter(({ day }) => day < today + SOON);
   const deals = byDeal(soon).map((things): Up => {
-    const first = things.find(({ day }) => day === today) ?? things.findLast(({ day }) => day < today);
-    return { ...(first ?? things[0]), more: things.length - 1 };
+    const overdue = things.filter(({ day }) => day < today);
+    const shown = things.find(({ day }) => day === today) ?? overdue.at(-1) ?? things[0];
+    const late = overdue.filter((each) => each !== shown).length;
+    return { ...shown, more: things.length - 1, late };
   });
   const overdue = deals.filter(({ day }) => day < today).toSorted((a, b) => b.day - a.day);
   const lines = [
@@ -73,7 +76,7 @@ export function upOf(
     ...overdue.slice(0, FEW),
     ...deals.filter(({ day }) => day > today).slice(0, FEW),
   ];
-  const next = all.slice(0, deals.length === 0 ? 1 : 0).map((each) => ({ ...each, more: 0 }));
+  const next = all.slice(0, deals.length === 0 ? 1 : 0).map((each) => ({ ...each, more: 0, late: 0 }));
   return { lines: [...lines, ...next], left: deals.length - lines.length };
 }
 

@@ -25,7 +25,8 @@ export const list = {
   lapsed: (count: number) =>
     count === 0 ? '' : count === 1 ? 'One step was due long ago.' : `${count} steps were due long ago.`,
   next: (date: string) => `Next ${date}`,
-  more: (count: number) => `and ${count} more`,
+  more: (count: number, late = 0) =>
+    `and ${count} more${late === 0 ? '' : late === count ? ', overdue' : `, ${late} of them overdue`}`,
   price: (label: string) => `${label}:`,
   unwritten: 'Nothing written yet:',
   tool: (number: number, phase: string, sheet: string) => `${number} ${phase} · ${sheet}`,

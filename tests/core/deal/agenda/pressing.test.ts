@@ -21,8 +21,12 @@ function presses(
   const { lines, left } = upOf(allPressing(deals, agenda), today);
   return {
     worked: inWork(deals, agenda).map(({ id }) => id),
-    lines: lines.map(({ deal, day, more }) =>
-      [deal.id, dateOf(day), ...(more > 0 ? [`+${more}`] : [])].join(' '),
+    lines: lines.map(({ deal, day, more, late }) =>
+      [
+        ...[deal.id, dateOf(day)],
+        ...(more > 0 ? [`+${more}`] : []),
+        ...(late > 0 ? [`${late} late`] : []),
+      ].join(' '),
     ),
     left,
   };
@@ -38,9 +42,9 @@ test('what is set for today stands first, then what is overdue, from the last da
     moewe: withSteps(''),
   });
   expect(lines).toEqual([
-    'elmshorn 2026-12-01 +1',
+    'elmshorn 2026-12-01 +1 1 late',
     'late 2026-11-30',
-    'mertens 2026-11-26 +2',
+    'mertens 2026-11-26 +2 1 late',
     'soon 2026-12-04',
     'kranz 2026-12-07',
   ]);
