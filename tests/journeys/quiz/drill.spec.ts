@@ -52,6 +52,8 @@ test('with keys alone: nothing is judged until both are chosen, then the reasons
   const near = first.near[0]!;
   await hands.press(check(page));
   await expect(said(page)).toHaveText(words.open);
+  // Else the page would say after a while that it is still loading.
+  await expect(page.locator('form', { has: box(page) })).toHaveAttribute('data-live');
   await hands.pick(phase(page, near.phase));
   await expect(said(page)).toBeEmpty();
   await hands.press(check(page));
