@@ -28,9 +28,10 @@ export function copyFromMail(
 ): Copy | null {
   const line = lastLineIn(text);
   if (!line || line.places.length === 0) return null;
-  const chosen = PARTS.filter((part) => fields(line)[part]);
+  const here = fields(line);
+  const chosen = PARTS.filter((part) => here[part]);
   const { madeAt, deal } = line;
-  let copy: Copy = { format, version: 1, deal, madeAt, chosen, fields: fields(line), changes: [] };
+  let copy: Copy = { format, version: 1, deal, madeAt, chosen, fields: here, changes: [] };
   const unplaced: string[] = [];
   const blocks = blocksIn(line);
   for (const [place, { at, now }] of line.places.entries()) {
