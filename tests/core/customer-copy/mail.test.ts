@@ -131,6 +131,39 @@ test('what a customer writes like the marks of the mail is theirs, line by line'
   expect(readAt('plan.2.who', '')).toBe('');
 });
 
+test('a sentence that is added in the middle of a text is read back where it was added', () => {
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+  const added = fc.constantFrom(
+    'We know.',
+    '(It said: x)',
+    '#1 is new.',
+    'Jo > Ben, he says.',
+    'As of May (or June).',
+  );
+  for (const at of ['scope', 'summary']) {
+    const sentences = now(whole, at).split(/(?<=[.?] )/);
+    const where = fc.nat({ max: sentences.length });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(where, added), { minLength: 1, maxLength: 3 }), (all) => {
+        const text = [...sentences, ''].map((each, place) =>
+          [...all.flatMap(([to, more]) => (to === place ? [`${more} `] : [])), each].join(''),
+        );
+        const copy = changed(whole, at, plain(text.join('')));
+        for (const mail of [mailOf(copy), onItsWay(mailOf(copy))])
+          expect(oneLine(now(readWell(mail), at))).toBe(oneLine(now(copy, at)));
+      }),
+    );
+  }
+  // Taken over and read again, it is there, and taken out it leaves what stood there.
+  const scope = now(whole, 'scope');
+  const mail = mailOf(changed(whole, 'scope', scope.replace('. ', '. We know. ')));
+  const first = proposals(readWell(mail), example, quoting, '2026-11-30');
+  const since = after(example, first[0]?.writes ?? []);
+  const [again] = proposals(readWell(mail, since), since, quoting, '2026-11-30');
+  expect(again).toMatchObject({ state: 'taken', was: scope });
+  expect(fieldsOf(after(since, again?.back ?? []))).toEqual(fieldsOf(example));
+});
+
 test('what has no place here any more is kept as their words, and what says something else here is shown', () => {
   const mail = mailOf(answered());
   const since = after(example, [{ worksheet: 'confirm', field: 'plan.1.who', value: 'Ben' }]);

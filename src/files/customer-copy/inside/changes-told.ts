@@ -14,7 +14,7 @@ import {
 } from '../../../core/customer-copy/copy.ts';
 import { columnAt, columnsIn, linesIn, nameOf as lineName } from '../../../core/customer-copy/lines.ts';
 import { isProse, passagesAt, told, type Told } from '../../../core/customer-copy/told.ts';
-import type { Reworded } from '../../../core/customer-copy/rewording.ts';
+import { reworded, type Reworded } from '../../../core/customer-copy/rewording.ts';
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
 import { el, type Content, type Element } from '../element.ts';
 import { headOf, partsIn, type Headed } from '../letter.ts';
@@ -61,7 +61,7 @@ function changeAt(copy: Copy, at: string): readonly (readonly Content[])[] {
 }
 
 /** The passages that are changed at a place, as a reader knows them. */
-export function passagesOf(copy: Copy, at: string): readonly Reworded[] {
+export function passagesOf(copy: Copy, at: string, inText = reworded): readonly Reworded[] {
   const answer = ANSWERS.find((each) => at === GATE.answer && each === now(copy, at));
   if (answer) return [{ was: '', now: words.answers[answer] }];
   const { part, row } = partsOf(at);
@@ -71,7 +71,7 @@ export function passagesOf(copy: Copy, at: string): readonly Reworded[] {
     return [{ was: first ? (before(copy, placeOf(name, row, first.id)) ?? '') : '', now: words.gone }];
   }
   const column = columnAt(copy, at);
-  return passagesAt(copy, at).map(({ was, now }) => ({
+  return passagesAt(copy, at, inText).map(({ was, now }) => ({
     was: inWords(column, was),
     now: inWords(column, now),
   }));

@@ -2,6 +2,7 @@
 // page that made the copy (core/customer-copy/back/from-mail.ts).
 import { asTheirs, inMail, lastLine, markOf } from '../../../core/customer-copy/mail.ts';
 import { now, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
+import { rewordedInPlace } from '../../../core/customer-copy/rewording.ts';
 import { toldAt } from '../../../core/customer-copy/told.ts';
 import { onOneLine } from '../../../core/legible.ts';
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
@@ -37,7 +38,7 @@ function headFor(copy: Copy, at: string): string {
 
 /** What it says now, and below it what it said, passage by passage. */
 function saidAt(copy: Copy, at: string): string {
-  return passagesOf(copy, at)
+  return passagesOf(copy, at, rewordedInPlace)
     .map(({ was, now }) => {
       const stood = was === '' ? '' : `\n(${words.mail.was}: ${asTheirs(was, MARKS)})`;
       return `${now === '' ? words.empty : asTheirs(now, MARKS)}${stood}`;
