@@ -24,6 +24,30 @@ export function isWritten(copy: Copy, at: string): boolean {
   return kind === 'text' || kind === 'long';
 }
 
+/** From so many letters on, a line may be one that a mail program broke. */
+export const LONG = 60;
+
+/** Unseen (a word joiner), and what it stands before is theirs: no mark of the mail, and not the rest of a line above. */
+export const THEIRS = '\u2060';
+
+/** The words by which a mail is read: what comes before the text that stood there, and what stands for nothing. */
+export interface MailMarks {
+  readonly was: string;
+  readonly empty: string;
+}
+
+/** A text as it stands in a mail. Wherever a mail program breaks its lines, none of them is taken for the mail's own. */
+export function asTheirs(text: string, { was, empty }: MailMarks): string {
+  if (text === empty) return THEIRS + text;
+  const lines = text.split('\n').map((line, place, all) => {
+    const isAfterLong = (all[place - 1] ?? '').length >= LONG && line.trim() !== '';
+    // With a blank line below it, “)” ends what stood there.
+    const isLikeEnd = line.trimEnd().endsWith(')') && all[place + 1]?.trim() === '';
+    return `${isAfterLong ? THEIRS : ''}${line}${isLikeEnd ? THEIRS : ''}`;
+  });
+  return ['#', '>', `(${was}`].reduce((so, mark) => so.replaceAll(mark, THEIRS + mark), lines.join('\n'));
+}
+
 const [BEGIN, NONE] = ['[copy', '-'];
 
 /** The last line of the mail: when the copy was made, of which deal, at which gate, and what is changed. */

@@ -1,7 +1,7 @@
 // What the options come to, as customers change weights, ratings and criteria.
 import { weightedTotal } from '../worksheet/matrix.ts';
 import { onScale } from '../worksheet/read-cell.ts';
-import { isNew, now, placeOf, type Copy, type CopyColumn, type Part } from './copy.ts';
+import { before, isNew, now, placeOf, type Copy, type CopyColumn, type Part } from './copy.ts';
 import { columnsIn, isGone, linesIn } from './lines.ts';
 
 /** How much a column counts, by what the customer says now of the criterion that it rates. */
@@ -10,8 +10,9 @@ export function weightOf(copy: Copy, column: CopyColumn): number | null {
   const { criteria } = copy.fields;
   const scale =
     criteria?.kind === 'lines' ? criteria.columns.find(({ kind }) => kind === 'scale') : undefined;
-  const said = scale?.kind === 'scale' && now(copy, placeOf('criteria', column.id, scale.id));
-  return said && scale ? onScale(scale, said) : column.weight;
+  if (scale?.kind !== 'scale') return column.weight;
+  const at = placeOf('criteria', column.id, scale.id);
+  return before(copy, at) === null ? column.weight : onScale(scale, now(copy, at));
 }
 
 /** Whether a column counts: one that the customer has added does once it has a weight and every option is rated by it. */

@@ -61,20 +61,42 @@ export function stretches(before: string, after: string): readonly Stretch[] {
 
 /** The sentences that were put otherwise, in their order. */
 export function reworded(before: string, after: string): readonly Reworded[] {
-  const found: { was: string; now: string }[] = [];
-  let open: { was: string; now: string } | null = null;
-  for (const { kind, text } of between(sentences(before), sentences(after))) {
-    if (kind === 'same') {
-      open = null;
-      continue;
-    }
-    if (!open) found.push((open = { was: '', now: '' }));
-    if (kind === 'gone') open.was = `${open.was}${text}`;
-    else open.now = `${open.now}${text}`;
-  }
-  return found
+  return trimmed(changedIn(before, after));
+}
+
+/**
+ * The same for whoever does not have the whole text before them: what was only added comes with the sentence that it stands
+ * behind, at the beginning with the one that it stands before.
+ */
+export function rewordedInPlace(before: string, after: string): readonly Reworded[] {
+  const found = changedIn(before, after).map(({ above, was, now, below }) => {
+    if (was.trim() !== '') return { was, now };
+    const [ahead, behind] = [sentences(above).at(-1) ?? '', sentences(below)[0] ?? ''];
+    return ahead === '' ? { was: behind, now: `${now}${behind}` } : { was: ahead, now: `${ahead}${now}` };
+  });
+  return trimmed(found);
+}
+
+function trimmed(passages: readonly Reworded[]): readonly Reworded[] {
+  return passages
     .map(({ was, now }) => ({ was: was.trim(), now: now.trim() }))
     .filter(({ was, now }) => was !== now);
+}
+
+/** Each run of sentences that were put otherwise, with what stays above and below it. */
+function changedIn(before: string, after: string): readonly (Reworded & Record<'above' | 'below', string>)[] {
+  const found: { above: string; was: string; now: string; below: string }[] = [];
+  let [above, isOpen] = ['', false];
+  for (const { kind, text } of between(sentences(before), sentences(after))) {
+    if (kind !== 'same' && !isOpen) found.push({ above, was: '', now: '', below: '' });
+    const last = found.at(-1);
+    if (kind === 'same') above = text;
+    if (last && kind === 'gone') last.was += text;
+    if (last && kind === 'new') last.now += text;
+    if (last && kind === 'same') last.below = text;
+    isOpen = kind !== 'same';
+  }
+  return found;
 }
 
 /**

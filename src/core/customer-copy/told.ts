@@ -70,9 +70,9 @@ export function isProse(copy: Copy, at: string): boolean {
 }
 
 /** What was put otherwise at a place, in its order: the passages of a text, else the whole. */
-export function passagesAt(copy: Copy, at: string): readonly Reworded[] {
+export function passagesAt(copy: Copy, at: string, inText = reworded): readonly Reworded[] {
   const whole = { was: before(copy, at) ?? '', now: now(copy, at) };
   if (whole.was === '' || whole.now === '' || !isProse(copy, at)) return [whole];
-  const passages = reworded(whole.was, whole.now);
+  const passages = inText(whole.was, whole.now);
   return passages.length === 0 ? [whole] : passages;
 }

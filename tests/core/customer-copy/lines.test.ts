@@ -60,6 +60,15 @@ test('a line that is no longer so is taken off the seller’s list, and goes bac
   ).toBe('0 1 2');
 });
 
+test('a line of theirs of which the sheet has no column is lost, and taking it out takes no line of the seller’s', () => {
+  const { plan } = whole.fields;
+  if (plan?.kind !== 'lines') throw new Error('The plan has lines.');
+  const columns = [...plan.columns, { id: 'price', label: 'Price', kind: 'text' as const }];
+  const older = { ...whole, fields: { ...whole.fields, plan: { ...plan, columns } } };
+  const [proposal] = found(changed(older, 'plan.new-0.price', '10'));
+  expect(proposal).toMatchObject({ now: 'Price: 10', state: 'lost', writes: [], back: [] });
+});
+
 test('by a criterion that a customer adds the options are rated, and both are one change that the seller takes', () => {
   let copy = changed(whole, 'criteria.new-0.text', 'It works offline');
   expect(columnsIn(copy, 'ratings').at(-1)).toMatchObject({ id: 'new-0', label: 'It works offline' });
@@ -99,4 +108,13 @@ test('options are rated by what a criterion says now, and by none that is no lon
   expect(columnsIn(less, 'ratings').map(({ id }) => id)).toEqual(['option', '1', '2', '3']);
   expect(totalOf(less, 'ratings', '1')).toBe(30);
   expect(now(less, 'ratings.1.0')).toBe('4');
+});
+
+test('a criterion of which they take the weight away makes no total, and one that is not shown counts as the seller said', () => {
+  expect(totalOf(changed(whole, 'criteria.0.weight', '1'), 'ratings', '1')).toBe(34);
+  expect(totalOf(changed(whole, 'criteria.0.weight', ''), 'ratings', '1')).toBeNull();
+  const { criteria, ...fields } = whole.fields;
+  expect(criteria).toBeDefined();
+  const alone = { ...whole, fields, chosen: whole.chosen.filter((part) => part !== 'criteria') };
+  expect(totalOf(alone, 'ratings', '1')).toBe(50);
 });

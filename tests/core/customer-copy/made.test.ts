@@ -234,6 +234,23 @@ test('what the sheet says otherwise by now is shown, and what it has no more is 
   expect(found(copy, without)[0]).toMatchObject({ state: 'lost', writes: [] });
 });
 
+test('an entry of theirs is whole lines: none is found in one that says more', () => {
+  const said = (text: string) =>
+    changed(changed(changed(all, REPLY.words, text), REPLY.name, 'Priya'), REPLY.day, '2026-11-30');
+  const reply = (copy: Copy, dossier: Dossier) => found(copy, dossier).find(({ part }) => part === 'reply')!;
+  const corrections = (dossier: Dossier) => dossier.values('explore').get('corrections') ?? '';
+  const [long, short] = [said('Yes, but only with the rota'), said('Yes')];
+  const first = after(example, reply(long, example).writes);
+  expect(reply(short, first).state).toBe('open');
+  const both = after(first, reply(short, first).writes);
+  expect([long, short].map((copy) => reply(copy, both).state)).toEqual(['taken', 'taken']);
+  expect(corrections(after(both, reply(short, both).back))).toBe(corrections(first));
+  // What the seller wrote around it stays.
+  const around = (text: string) => [{ worksheet: 'explore', field: 'corrections', value: text }];
+  const between = after(example, around('Before.\n2026-11-30, Priya: Yes\nAfter.'));
+  expect(corrections(after(between, reply(short, between).back))).toBe('Before.\nAfter.');
+});
+
 test('copies are told apart: the last, an older, an altered, an unknown one, and one of another deal', () => {
   const line = lineOf(head.madeAt);
   const here = (lines: Record<string, string>, deal = 'a-deal') => ({

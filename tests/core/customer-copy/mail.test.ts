@@ -5,6 +5,8 @@ import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
 import { withAnswer } from '../../../src/core/customer-copy/back/proposal.ts';
 import { changed, GATE, now, REPLY, type Copy } from '../../../src/core/customer-copy/copy.ts';
 import { struck } from '../../../src/core/customer-copy/lines.ts';
+import { plain } from '../../../src/core/customer-copy/plain.ts';
+import { writtenIn } from '../../../src/core/customer-copy/told.ts';
 import { mailOf } from '../../../src/files/customer-copy/inside/mail.ts';
 import { readCustomerMail } from '../../../src/store/copy/read-customer-mail.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
@@ -68,20 +70,98 @@ test('what is changed is read back from the mail as it was, also where it was qu
   expect(bySort(readWell(quoted))).toEqual(bySort(copy));
 });
 
-test('whatever customers write, its mail is read without a fault', () => {
-  const text = fc.oneof(
-    fc.string(),
-    fc.constantFrom('#2 a:', '(It said: x)', '–', '[copy a b c]', 'a:\n\nb', '> c', 'a]'),
+/** A mail as some programs send it on: its lines are broken where they are long, and all of it is quoted. */
+const onItsWay = (mail: string): string =>
+  mail
+    .replace(/([^\n]{60,75}) /g, '$1\n')
+    .replace(/^/gm, '> ')
+    .replace(/\n/g, '\r\n');
+
+test('whatever customers write, what is read back from the mail is what they wrote', () => {
+  const line = fc.constantFrom(
+    ...[
+      '#1 is fine.',
+      '#2 a:',
+      '(It said: x)',
+      '(that is all)',
+      '–',
+      '- the keys',
+      '1. a price',
+      '2) the keys',
+    ],
+    ...['[copy a b c]', 'a:', '> c', 'a]', '', 'Yes.', 'Our rota (of May)', 'as in #2 of the plan', 'a > b'],
+    'This is a list of all that we still need from you before we can sign it:',
+    'And this goes on so long that a mail program breaks it, perhaps before #2 or before (It said: x), or > c.',
   );
+  const text = fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n'));
+  const places = [
+    'scope',
+    'plan.1.who',
+    'plan.2.what',
+    'plan.new-0.what',
+    GATE.words,
+    REPLY.name,
+    REPLY.words,
+  ];
   fc.assert(
-    fc.property(text, text, text, (summary, who, words) => {
-      let copy = changed(whole, 'scope', summary);
-      copy = changed(copy, 'plan.1.who', who);
-      copy = changed(copy, REPLY.words, words);
+    fc.property(fc.array(text, { minLength: places.length, maxLength: places.length }), (texts) => {
+      const copy = places.reduce((so, at, place) => changed(so, at, plain(texts[place] ?? '')), whole);
       const mail = mailOf(copy);
-      if (mail !== '') expect(['object', 'string']).toContain(typeof read(mail));
+      if (mail === '') return;
+      const written = bySort({ ...copy, changes: writtenIn(copy) });
+      expect(bySort(readWell(mail))).toEqual(written);
+      expect(bySort(readWell(onItsWay(mail)))).toEqual(written);
     }),
   );
+});
+
+test('what a customer writes like the marks of the mail is theirs, line by line', () => {
+  const readAt = (at: string, text: string): string => {
+    let copy = changed(changed(whole, at, text), 'plan.1.who', 'Jo');
+    copy = changed(copy, 'plan.4.by', '2025-06-20');
+    expect(bySort(readWell(mailOf(copy)))).toEqual(bySort(copy));
+    return now(readWell(mailOf(copy)), at);
+  };
+  const three = 'Three things:\n#1 is fine.\n#2 is too dear for us.\n#3 we skip.';
+  expect(readAt(REPLY.words, three)).toBe(three);
+  const list = 'This is a list of all that we need from you before we can sign it:\n1. a price\n2. the keys';
+  expect(readAt(GATE.words, list)).toBe(list);
+  expect(readAt(REPLY.words, letter.empty)).toBe(letter.empty);
+  expect(readAt('plan.2.who', letter.empty)).toBe(letter.empty);
+  expect(readAt('plan.2.who', '')).toBe('');
+});
+
+test('a sentence that is added in the middle of a text is read back where it was added', () => {
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+  const added = fc.constantFrom(
+    'We know.',
+    '(It said: x)',
+    '#1 is new.',
+    'Jo > Ben, he says.',
+    'As of May (or June).',
+  );
+  for (const at of ['scope', 'summary']) {
+    const sentences = now(whole, at).split(/(?<=[.?] )/);
+    const where = fc.nat({ max: sentences.length });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(where, added), { minLength: 1, maxLength: 3 }), (all) => {
+        const text = [...sentences, ''].map((each, place) =>
+          [...all.flatMap(([to, more]) => (to === place ? [`${more} `] : [])), each].join(''),
+        );
+        const copy = changed(whole, at, plain(text.join('')));
+        for (const mail of [mailOf(copy), onItsWay(mailOf(copy))])
+          expect(oneLine(now(readWell(mail), at))).toBe(oneLine(now(copy, at)));
+      }),
+    );
+  }
+  // Taken over and read again, it is there, and taken out it leaves what stood there.
+  const scope = now(whole, 'scope');
+  const mail = mailOf(changed(whole, 'scope', scope.replace('. ', '. We know. ')));
+  const first = proposals(readWell(mail), example, quoting, '2026-11-30');
+  const since = after(example, first[0]?.writes ?? []);
+  const [again] = proposals(readWell(mail, since), since, quoting, '2026-11-30');
+  expect(again).toMatchObject({ state: 'taken', was: scope });
+  expect(fieldsOf(after(since, again?.back ?? []))).toEqual(fieldsOf(example));
 });
 
 test('what has no place here any more is kept as their words, and what says something else here is shown', () => {

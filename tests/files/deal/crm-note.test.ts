@@ -88,6 +88,26 @@ test('an answer or a correction that is older than the last talk is not told aga
   expect(note).not.toContain('Their answer');
 });
 
+test('a correction of the 16th is none of the 6th', () => {
+  const corrected = (text: string) =>
+    crmNote(
+      {
+        name: 'Harrow Lane',
+        dossier: deal(
+          { explore: { corrected: text } },
+          { talks: [['2025-06-05', 'The price stays', '', '', '']] },
+        ),
+      },
+      TODAY,
+      gates,
+    );
+  expect(corrected('6 June 2025, Priya: ‘44 units.’')).toContain('44 units');
+  expect(corrected('16 June 2025, Priya: ‘44 units.’\n2 June 2025, Jo: ‘Seven is leased.’')).not.toContain(
+    '44',
+  );
+  expect(corrected('Priya (6 June 2025): ‘44 units.’')).toContain('44 units');
+});
+
 test('the last yes stands there with its gate, its day and their words, and once', () => {
   const yes = (decided: string) =>
     crmNote(

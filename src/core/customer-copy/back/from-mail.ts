@@ -4,12 +4,9 @@ import { patternOf } from '../../pattern.ts';
 import { dateOf, dayOf } from '../../time/day.ts';
 import { before, changed, GONE, lineAt, partsOf, PARTS, REPLY, type Copy, type Fields } from '../copy.ts';
 import { columnAt } from '../lines.ts';
-import { lastLineIn, markOf, type LastLine } from '../mail.ts';
+import { lastLineIn, LONG, markOf, THEIRS, type LastLine, type MailMarks } from '../mail.ts';
 
-/** The words by which a mail is read: what comes before the text that stood there, and what stands for nothing. */
-export interface MailWords {
-  readonly was: string;
-  readonly empty: string;
+export interface MailWords extends MailMarks {
   /** A day (YYYY-MM-DD) in words. */
   readonly day: (date: string) => string;
 }
@@ -31,9 +28,10 @@ export function copyFromMail(
 ): Copy | null {
   const line = lastLineIn(text);
   if (!line || line.places.length === 0) return null;
-  const chosen = PARTS.filter((part) => fields(line)[part]);
+  const here = fields(line);
+  const chosen = PARTS.filter((part) => here[part]);
   const { madeAt, deal } = line;
-  let copy: Copy = { format, version: 1, deal, madeAt, chosen, fields: fields(line), changes: [] };
+  let copy: Copy = { format, version: 1, deal, madeAt, chosen, fields: here, changes: [] };
   const unplaced: string[] = [];
   const blocks = blocksIn(line);
   for (const [place, { at, now }] of line.places.entries()) {
@@ -52,7 +50,9 @@ export function copyFromMail(
     if (placed) copy = placed;
     else unplaced.push(at === REPLY.words ? passages.map((each) => each.now).join('\n') : block);
   }
-  return unplaced.length === 0 ? copy : changed(copy, REPLY.words, unplaced.join('\n').trim());
+  return unplaced.length === 0
+    ? copy
+    : changed(copy, REPLY.words, unplaced.join('\n').replaceAll(THEIRS, '').trim());
 }
 
 /** The text of each change, without its number. */
@@ -83,13 +83,15 @@ function passagesIn(block: string, { was, empty }: MailWords): readonly Passage[
     rest = match.index + match[0].length;
   }
   const last = whole(body.slice(rest));
-  return [...found, ...(last === '' ? [] : [{ was: '', now: last }])].map((each) =>
-    each.now === empty ? { ...each, now: '' } : each,
-  );
+  return [...found, ...(last === '' ? [] : [{ was: '', now: last }])].map((each) => ({
+    was: each.was.replaceAll(THEIRS, ''),
+    now: each.now === empty ? '' : each.now.replaceAll(THEIRS, ''),
+  }));
 }
 
+/** A text with its lines as they were: what follows a long one is the rest of it, but for an item ("- …") and what is marked. */
 function whole(text: string): string {
-  return text.trim().replace(/([^\n]{60})[ \t]*\n(?=[^\s-])/g, '$1 ');
+  return text.trim().replace(new RegExp(`([^\\n]{${LONG}})[ \\t]*\\n(?=[^\\s${THEIRS}-])`, 'g'), '$1 ');
 }
 
 /** The copy with these passages put otherwise at a place; null where it has no such place, or not what stood there. */

@@ -72,12 +72,14 @@ function newLine(
         text: each.text,
       })),
     ].flatMap(({ place, text }) => (place ? [writeAt(place, text)] : []));
-  const there = numbers.find((number) =>
-    writesAt(number).every(
+  const number = newRow(list.field, values);
+  // Of a row of which nothing could be written, every row would have all there is.
+  if (writesAt(number).length === 0) return [{ ...proposal, ...LOST }];
+  const there = numbers.find((each) =>
+    writesAt(each).every(
       ({ worksheet, field, value }) => written(dossier.values(worksheet), field) === value,
     ),
   );
-  const number = newRow(list.field, values);
   const isTaken = there !== undefined;
   return [
     {

@@ -22,7 +22,7 @@ export function proposals(
     quoting.entry(quoting.day(on), now(copy, REPLY.name), text);
   const days = daysSince(now(copy, REPLY.day) || copy.madeAt.slice(0, 10), today);
   const said: Saying = (text, here) =>
-    days.map((on) => entry(on, text)).find((each) => here.includes(each)) ?? entry(day, text);
+    days.map((on) => entry(on, text)).find((each) => has(here, each)) ?? entry(day, text);
   return [
     ...PARTS.flatMap((part) => {
       const piece = copy.fields[part];
@@ -99,7 +99,7 @@ function atGate(
   const values = dossier.values(sheet.id);
   const heard = written(values, field.words);
   const entry = said(text, heard);
-  const isTaken = heard.includes(entry);
+  const isTaken = has(heard, entry);
   const stands = written(values, field.id);
   // “Not yet” is no choice of the seller's: theirs also stand for what nobody has asked.
   const same = answer === 'not-yet' ? undefined : field.choices.find(({ id }) => id === answer)?.id;
@@ -141,7 +141,7 @@ function correction(
   const entry = said(text, here);
   return {
     ...none,
-    state: here.includes(entry) ? 'taken' : 'open',
+    state: has(here, entry) ? 'taken' : 'open',
     ...{ writes: [writeAt(place, joined(here, entry))], back: [writeAt(place, without(here, entry))] },
   };
 }
@@ -150,10 +150,20 @@ function joined(here: string, entry: string): string {
   return here === '' ? entry : `${here}\n${entry}`;
 }
 
+/** Where an entry stands in a text, as lines of its own; -1 where it does not. One that goes on after it says something else. */
+function startOf(here: string, entry: string): number {
+  return `\n${here}\n`.indexOf(`\n${entry}\n`);
+}
+
+function has(here: string, entry: string): boolean {
+  return startOf(here, entry) >= 0;
+}
+
 /** The text without this entry and the line break that parted it from the others. */
 function without(here: string, entry: string): string {
-  const [before = '', ...after] = here.split(entry);
-  return [before, after.join(entry)]
+  const start = startOf(here, entry);
+  if (start < 0) return here;
+  return [here.slice(0, start), here.slice(start + entry.length)]
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .join('\n');

@@ -8,18 +8,16 @@ import {
   lineAt,
   now,
   partsOf,
-  PARTS,
   placeOf,
   REPLY,
   type Copy,
-  type Part,
 } from '../../../core/customer-copy/copy.ts';
 import { columnAt, columnsIn, linesIn, nameOf as lineName } from '../../../core/customer-copy/lines.ts';
 import { isProse, passagesAt, told, type Told } from '../../../core/customer-copy/told.ts';
-import type { Reworded } from '../../../core/customer-copy/rewording.ts';
+import { reworded, type Reworded } from '../../../core/customer-copy/rewording.ts';
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
 import { el, type Content, type Element } from '../element.ts';
-import { headOf, type Headed } from '../letter.ts';
+import { headOf, partsIn, type Headed } from '../letter.ts';
 import { inWords, wordByWord } from '../part.ts';
 
 /** All places with changes, in their order. */
@@ -63,7 +61,7 @@ function changeAt(copy: Copy, at: string): readonly (readonly Content[])[] {
 }
 
 /** The passages that are changed at a place, as a reader knows them. */
-export function passagesOf(copy: Copy, at: string): readonly Reworded[] {
+export function passagesOf(copy: Copy, at: string, inText = reworded): readonly Reworded[] {
   const answer = ANSWERS.find((each) => at === GATE.answer && each === now(copy, at));
   if (answer) return [{ was: '', now: words.answers[answer] }];
   const { part, row } = partsOf(at);
@@ -73,7 +71,7 @@ export function passagesOf(copy: Copy, at: string): readonly Reworded[] {
     return [{ was: first ? (before(copy, placeOf(name, row, first.id)) ?? '') : '', now: words.gone }];
   }
   const column = columnAt(copy, at);
-  return passagesAt(copy, at).map(({ was, now }) => ({
+  return passagesAt(copy, at, inText).map(({ was, now }) => ({
     was: inWords(column, was),
     now: inWords(column, now),
   }));
@@ -92,10 +90,12 @@ export function nameOf(copy: Copy, at: string): string {
   if (at === REPLY.words) return words.more;
   const { part, row, column } = partsOf(at);
   const name = linesPart(copy, part);
-  // Only parts with a heading can be changed.
-  if (!name) return headOf(copy, (PARTS.find((each) => each === part) ?? 'gate') as Headed);
+  if (!name) {
+    const whole = partsIn(copy).find((each) => each === part);
+    return whole ? headOf(copy, whole) : '';
+  }
   const [first] = columnsIn(copy, name);
-  const [head, line] = [headOf(copy, name as Headed), lineOf(copy, at)];
+  const [head, line] = [headOf(copy, name), lineOf(copy, at)];
   const label = columnAt(copy, at)?.label;
   if (label === undefined) return `${head}, ${line}`;
   // A line is known by its number and by what stands first in it.
@@ -111,6 +111,6 @@ export function lineOf(copy: Copy, at: string): string {
   return name && piece?.kind === 'lines' ? words.line(piece.one, linesIn(copy, name).indexOf(row) + 1) : '';
 }
 
-function linesPart(copy: Copy, part: string): Part | undefined {
-  return PARTS.find((each) => each === part && copy.fields[each]?.kind === 'lines');
+function linesPart(copy: Copy, part: string): Headed | undefined {
+  return partsIn(copy).find((each) => each === part && copy.fields[each]?.kind === 'lines');
 }

@@ -1,5 +1,6 @@
 // The file made again as it is now, for the customer to keep and to send.
 import type { Copy } from '../../../core/customer-copy/copy.ts';
+import { download } from '../../../store/copy/download.ts';
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
 import { nameInFile } from '../letter.ts';
 import { fileOf } from '../page.ts';
@@ -12,10 +13,7 @@ export function savedAs(copy: Copy, moment: Date): string {
     style: document.querySelector('style')?.textContent ?? '',
     policy: document.querySelector<HTMLMetaElement>('[http-equiv]')?.content ?? '',
   });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  link.download = words.answered(nameInFile(copy), freshStamp(moment));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return link.download;
+  const name = words.answered(nameInFile(copy), freshStamp(moment));
+  download(name, 'text/html', text);
+  return name;
 }

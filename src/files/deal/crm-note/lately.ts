@@ -74,7 +74,7 @@ export function corrections(dossier: Dossier, held: string, today: Day): readonl
     .filter((line) => line.trim() !== '');
   const named = Array.from({ length: LONG }, (_, ago) => dateOf(today - ago));
   const dated = lines.flatMap((text) => {
-    const day = named.find((date) => text.includes(dateInWords(date, days)));
+    const day = named.find((date) => namesDay(text, date));
     return day === undefined ? [] : { text, day };
   });
   const from = isDate(held) ? dayOf(held) : 0;
@@ -83,4 +83,10 @@ export function corrections(dossier: Dossier, held: string, today: Day): readonl
       ? lines.slice(-1)
       : dated.flatMap(({ text, day }) => (dayOf(day) >= from ? text : [])).toReversed();
   return told.slice(0, CORRECTIONS).map((text) => words.line(words.corrected, shortened(text, MOST)));
+}
+
+/** Whether a line names this day: “2 May 2026” stands in “12 May 2026”, too, and is not meant there. */
+function namesDay(text: string, date: string): boolean {
+  const before = text.split(dateInWords(date, days)).slice(0, -1);
+  return before.some((each) => !/\d$/.test(each));
 }
