@@ -45,7 +45,7 @@ export function newest(text: string, { quotes, heads }: Cues): string {
   const old = lines.findIndex((line, at) => at > first && isOver(line) && !isOver(lines[first] ?? ''));
   return lines
     .slice(0, old < 0 ? lines.length : old)
-    .filter((line) => !line.startsWith('>'))
+    .filter((line) => !line.trimStart().startsWith('>'))
     .join('\n');
 }
 
