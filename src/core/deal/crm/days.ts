@@ -50,8 +50,8 @@ export function orderIn(texts: readonly string[]): DayOrder | 'either' | 'unclea
     return first && second ? [{ first: Number(first), second: Number(second) }] : [];
   });
   const [day, month] = [pairs.some(({ first }) => first > 12), pairs.some(({ second }) => second > 12)];
-  if (exampleOfBoth(texts) !== null && day === month) return 'unclear';
-  return day ? 'day' : month ? 'month' : 'either';
+  if (exampleOfBoth(texts) === null) return 'either';
+  return day === month ? 'unclear' : day ? 'day' : 'month';
 }
 
 /** The first of these texts that names two days, one in either order; null where none does. */
