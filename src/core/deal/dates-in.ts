@@ -7,7 +7,12 @@ export interface NamedDate {
   readonly year: string;
   readonly month: number;
   readonly day: string;
+  /** Where it begins in the text. */
+  readonly at: number;
 }
+
+/** What stands before a date of figures, and before no other figure that ends a sentence: “, 15.12.”, “am 4.12.”. */
+const LEAD = String.raw`(?:^|[,;:(+/–-]\s?|(?<!\p{L})(?:on|by|until|till|before|after|since|the|am|ab|bis|de[mnr]|nach|seit|vom|vor|zum|\p{L}+(?:day|tag))\s)`;
 
 /**
  * What finds the dates in a text: 4 December, December 4th, 2026, 4.12. and 2026-12-04, kind by kind. The names of the
@@ -19,10 +24,13 @@ export function readerOfDates(months: readonly string[]): (text: string) => read
   const year = '(?:,?\\s(?<year>\\d{4})(?!\\d))?';
   const patterns = [
     new RegExp(`${day}(?:\\sof)?\\s${month}${year}`, 'giu'),
-    // “It may 4 times” names none.
-    new RegExp(`(?<!\\p{L})${month}\\s${day}${year}`, 'gu'),
-    // 31.01. or 31.01.2027; with one full stop it could be a figure.
-    /(?<![\d.,])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})?(?!\d)/g,
+    // “It may 4 times” names none, nor does “In March 15 people leave”.
+    new RegExp(`(?<!\\p{L}|(?<!\\p{L})[Ii][nm]\\s)${month}\\s${day}${year}`, 'gu'),
+    // 31.01.2027, or 31.01. where the second full stop cannot be that of a sentence with a figure: “it fell to 9.5.”
+    new RegExp(
+      `(?<![\\d.,])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?:(?<year>\\d{4})|(?=[,;:)–-])|(?<=${LEAD}\\d+\\.\\d+\\.))(?!\\d)`,
+      'giu',
+    ),
     /(?<!\d)(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/g,
   ];
   const numberOf = (name: string): number => {
@@ -32,7 +40,12 @@ export function readerOfDates(months: readonly string[]): (text: string) => read
   return (text) =>
     patterns
       .flatMap((pattern) => [...text.matchAll(pattern)])
-      .map(({ groups: { year = '', month = '', day = '' } = {} }) => ({ year, month: numberOf(month), day }));
+      .flatMap(({ 0: named, groups: { year = '', month = '', day = '' } = {}, index: at }) => {
+        // “A team of 12 may decide” names none, and “back on 12 may” does.
+        const isWord =
+          /^(?:may|mar|march)$/.test(month) && /^\s[\p{L}\d]/u.test(text.slice(at + named.length));
+        return isWord && year === '' ? [] : { year, month: numberOf(month), day, at };
+      });
 }
 
 /** The day of a date in this year; null where that year has none. */

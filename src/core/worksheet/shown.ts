@@ -16,8 +16,8 @@ export type Shown =
       readonly rows: readonly (readonly string[])[];
     };
 
-/** Dates and numbers for a reader (30 May 2025, €1,417.50), or for a program (2025-05-30, 1417.50). */
-export type Style = 'words' | 'plain';
+/** Dates and numbers for a reader (30 May 2025, €1,417.50), or for a program (2025-05-30, 1417.50), also with a decimal comma. */
+export type Style = 'words' | 'plain' | 'comma';
 
 const EMPTY: Shown = { kind: 'text', text: '' };
 
@@ -96,7 +96,7 @@ function table({ id, columns }: Rows, values: Values, rows: readonly number[], h
 
 /** A plain number has its unit at the head of its column. */
 function headOf(column: Column, { style }: How): string {
-  const unit = style === 'plain' && column.kind === 'number' ? column.unit : '';
+  const unit = style !== 'words' && column.kind === 'number' ? column.unit : '';
   return unit === '' ? column.label : `${column.label} (${unit})`;
 }
 
@@ -125,13 +125,14 @@ function said(cell: Single, text: string, { reading, style }: How): string {
     case 'long':
       return text;
     case 'date':
-      return style === 'plain' ? text : dateInWords(text, reading);
+      return style === 'words' ? dateInWords(text, reading) : text;
     case 'scale':
       return text;
     case 'number': {
       const number = plainNumber(text);
       if (number === null) return text;
-      return style === 'plain' ? number : figureInWords(number, unitOf(cell.unit, text), reading);
+      if (style === 'words') return figureInWords(number, unitOf(cell.unit, text), reading);
+      return style === 'comma' ? number.replace('.', ',') : number;
     }
     case 'choice':
       return labelOf(cell.choices, text);

@@ -12,9 +12,9 @@ const UTF8 = '\uFEFF';
 export type Separator = ',' | ';';
 
 /**
- * A file for each list, tied field and matrix in which something is written, under the names of its worksheet and field: `assure-follow-up.csv`.
- * Each line begins with the field and the number of the row; numbers and dates are as programs read them, and between
- * semicolons numbers have a decimal comma.
+ * A file for each list, tied field and matrix in which something is written, under the names of its worksheet and field:
+ * `assure-follow-up.csv`. Each line begins with the field and the number of the row; numbers and dates are as programs read
+ * them, and between semicolons numbers have a decimal comma. A text stays as it is: “3.11” may be a version.
  */
 export function csvOf({ dossier }: Taken, separator: Separator = ','): ReadonlyMap<string, string> {
   return new Map(
@@ -22,7 +22,7 @@ export function csvOf({ dossier }: Taken, separator: Separator = ','): ReadonlyM
       sheet.fields.flatMap((field) => {
         // What is carried has a file where it was written.
         if (field.kind === 'carried' || isEmpty(dossier, { worksheet: sheet.id, field: field.id })) return [];
-        const table = shown(dossier, sheet, field, reading, 'plain');
+        const table = shown(dossier, sheet, field, reading, separator === ';' ? 'comma' : 'plain');
         if (table.kind === 'text') return [];
         const rows = table.rows.map((row, i) => [field.label, String(i + 1), ...row]);
         const lines = [[words.csv.field, words.csv.row, ...table.head], ...rows];
@@ -32,22 +32,15 @@ export function csvOf({ dossier }: Taken, separator: Separator = ','): ReadonlyM
   );
 }
 
-/** These lines as a file: nothing in it is run by a spreadsheet, and numbers have a decimal comma between semicolons. */
+/** These lines as a file: nothing in it is run by a spreadsheet. */
 export function csvFile(lines: readonly (readonly string[])[], separator: Separator): string {
-  const cellIn = (text: string): string => inQuotes(separator === ';' ? withComma(text) : text);
-  return UTF8 + lines.map((cells) => `${cells.map(legible).map(cellIn).join(separator)}\r\n`).join('');
-}
-
-function withComma(text: string): string {
-  return NUMBER.test(text) ? text.replace('.', ',') : text;
+  return UTF8 + lines.map((cells) => `${cells.map(legible).map(inQuotes).join(separator)}\r\n`).join('');
 }
 
 function inQuotes(text: string): string {
   const safe = guarded(text);
   return /[",;\t\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-
-const NUMBER = /^-?\d+(\.\d+)?$/;
 
 // OWASP, CSV Injection (https://owasp.org/www-community/attacks/CSV_Injection), and ASVS 5.0, 1.2.10: a spreadsheet
 // runs what begins so, and an apostrophe before it makes it text. East Asian keyboards write the wide forms.

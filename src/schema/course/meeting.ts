@@ -1,6 +1,6 @@
 // `meetings/<id>.yml`: a meeting of the running example, written down once. Its id is the name of its file.
 import { z } from 'astro/zod';
-import { dateOf, dayOf } from '../../core/time/day.ts';
+import { isDate } from '../../core/worksheet/read-cell.ts';
 import { quoted } from '../problems/nearest.ts';
 import { id, text } from '../text.ts';
 
@@ -23,9 +23,3 @@ export const meetingForm = z.strictObject({
 });
 
 export type MeetingForm = z.output<typeof meetingForm>;
-
-function isDate(written: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(dayOf(written)) && dateOf(dayOf(written)) === written
-  );
-}

@@ -15,6 +15,12 @@ test.each([
   ['Not 28 but 27 hours.', ['28', '27']],
   ['Marcus: €5,500 instead of €5,000', ['€5,000', '€5,500']],
   ['It’s the board, not the owners, who signs.', ['owners', 'board']],
+  ['It is not 28 but 27', ['28', '27']],
+  ['not 28: it is 27', ['28', '27']],
+  ['27 London shops, not 28', ['28', '27']],
+  ['Tom, 18 November: it is the board, not the owners.', ['owners', 'board']],
+  ['Es sind 27 Stunden, nicht 28 Stunden.', ['28', '27']],
+  ['Es sind nicht 28, sondern 27 Stunden.', ['28', '27']],
 ])('“%s” is read as what was and what is', (text, pair) => {
   expect(read(text)).toEqual([pair]);
 });
@@ -25,6 +31,9 @@ test.each([
   'On 12 May, not 14 May.',
   'Of the 28 hours: ‘It’s right, it just looks dreadful in print.’',
   '31 tours a day, not forty.',
+  'It is not 28, there are 14 shops.',
+  'We are not sure, it is the lawyers.',
+  'Not before 12 May, it is 14 June.',
 ])('“%s” says nothing that is plain enough to put it anywhere', (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allDays, nextOf } from '../../../src/core/deal/agenda/all-days.ts';
+import { agendaOf } from '../../../src/core/deal/agenda/agenda.ts';
 import { appointments as appointmentsOf } from '../../../src/core/deal/appointments.ts';
 import { dateOf, dayOf } from '../../../src/core/time/day.ts';
 import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
@@ -86,8 +86,7 @@ test('the day of the meeting is one, named as what it is and not as its field', 
 });
 
 test('the next is the first that is not over, today included', () => {
-  const next = (today: string) =>
-    nextOf(allDays(exampleWith(), dayOf(today), days), dayOf(today))?.name ?? null;
+  const next = (today: string) => agendaOf(exampleWith(), dayOf(today), days).next?.name ?? null;
   expect(next('2025-01-01')).toBe('assure.calendar.0.date');
   expect(next('2025-06-06')).toBe('assure.calendar.0.date');
   expect(next('2025-06-07')).toBe('assure.calendar.1.date');

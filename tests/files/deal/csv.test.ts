@@ -194,6 +194,8 @@ test('between semicolons, as spreadsheets want it where decimals have a comma', 
   const [head, first] = read(file, ';');
   expect(first![head!.indexOf('Takes (h)')]).toBe('1,50');
   expect(first!.at(-1)).toBe('a;b, 1.5');
+  const version = csvOf(taken({ assure: { 'calendar.0.note': '3.11' } }), ';').get('assure-calendar.csv')!;
+  expect(read(version, ';')[1]!.at(-1)).toBe('3.11');
 });
 
 test('quotes, commas, line breaks, emoji and what reads from the right come through whole', () => {

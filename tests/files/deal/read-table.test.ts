@@ -29,7 +29,7 @@ function utf16(text: string, isLittle: boolean): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes.buffer);
 }
 
-test.each([',', ';', '\t'])(
+test.each([',', ';', '\t', '|'])(
   'cells between “%s” are read, with quotes and line breaks in them',
   async (delimiter) => {
     for (const newline of ['\r\n', '\n']) {
@@ -63,6 +63,15 @@ test('what separates the cells is told by the heads, however short the table is 
     ['Name; short', 'Note'],
     ['A;B', 'x'],
   ]);
+});
+
+test('below the title of a report, its heads tell what separates the cells', async () => {
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const heads = ['Deal name', 'Amount', 'Stage'];
+    const table = [heads, ['Acme', '100', 'Open']];
+    const text = table.map((cells) => cells.join(delimiter)).join('\n');
+    expect(await read(`My open deals\n\n${text}\n`)).toEqual(table);
+  }
 });
 
 test('a first line that tells Excel what separates the cells is no row, and the rows keep their numbers', async () => {

@@ -206,6 +206,27 @@ test('what is typed is there on the next day, of the day on which it was begun, 
   await expect(page.locator('[name="held"]')).toHaveValue('2026-11-29');
 });
 
+test('a note that could not be put into its deal can be saved again', deepOnly, async ({ page }) => {
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill(SAID);
+  await page.getByLabel(words.name).fill('Two Mills');
+  // A deal that is begun needs a name of its own for the store.
+  await page.evaluate(() => {
+    const { randomUUID, getRandomValues } = crypto;
+    const fails = (): never => {
+      Object.assign(crypto, { randomUUID, getRandomValues });
+      throw new Error('None today');
+    };
+    Object.assign(crypto, { randomUUID: fails, getRandomValues: fails });
+  });
+  const failed = page.waitForEvent('pageerror');
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await failed;
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await saved(page, 'Two Mills');
+});
+
 test('a note goes to the deal that was opened last, and a new one is not begun without its name', async ({
   page,
 }) => {

@@ -15,11 +15,6 @@ export function allDays(dossier: Dossier, today: Day, words: DayWords): readonly
   return [...set, ...named].toSorted((a, b) => a.day - b.day);
 }
 
-/** The next of these days, which are in their order, today included; null where none lies ahead. */
-export function nextOf(all: readonly Appointment[], today: Day): Appointment | null {
-  return all.find(({ day }) => day >= today) ?? null;
-}
-
 /** Whether something is set for what they named: only what the seller owes that day in other words is something else. */
 function isSame(set: Appointment, named: Appointment): boolean {
   return set.day === named.day && (set.theirs || !set.owed || named.about.includes(set.about));

@@ -50,8 +50,8 @@ export function orderIn(texts: readonly string[]): DayOrder | 'either' | 'unclea
     return first && second ? [{ first: Number(first), second: Number(second) }] : [];
   });
   const [day, month] = [pairs.some(({ first }) => first > 12), pairs.some(({ second }) => second > 12)];
-  if (exampleOfBoth(texts) !== null && day === month) return 'unclear';
-  return day ? 'day' : month ? 'month' : 'either';
+  if (exampleOfBoth(texts) === null) return 'either';
+  return day === month ? 'unclear' : day ? 'day' : 'month';
 }
 
 /** The first of these texts that names two days, one in either order; null where none does. */
@@ -67,9 +67,13 @@ export function exampleOfBoth(texts: readonly string[]): string | null {
 export function dateIn(text: string, order: DayOrder): string | null {
   const plain = bare(text);
   if (saysNothing(plain)) return '';
-  const [, counted] = COUNTED.exec(plain) ?? [];
-  if (counted) return dateOf(Number(counted) - FIRST);
-  const parts = partsOf(plain, order);
+  const counted = minutesIn(plain);
+  if (counted !== null) return dateOf(Math.floor(counted / 1440) - FIRST);
+  // In a column with the day first, 04/13/2026 can only be in April, too.
+  return dateOfParts(partsOf(plain, order)) ?? dateOfParts(partsOf(plain, order === 'day' ? 'month' : 'day'));
+}
+
+function dateOfParts(parts: Parts | null): string | null {
   if (!parts) return null;
   const [year, month, day] = parts;
   const date = [year.length === 2 ? `20${year}` : year, month.padStart(2, '0'), day.padStart(2, '0')].join(
@@ -78,16 +82,23 @@ export function dateIn(text: string, order: DayOrder): string | null {
   return dayIn(date) === null ? null : date;
 }
 
+/** The minutes of a day and its time as a spreadsheet counts them, to the nearest; null where it is no such day. */
+function minutesIn(text: string): number | null {
+  const [, days, part = '0'] = COUNTED.exec(text) ?? [];
+  return days ? Math.round(Number(`${days}.${part}`) * 1440) : null;
+}
+
 /**
  * The time of day behind a day, as it was written but for its seconds: `16:30`, `4:30 PM`; empty where none is, or
  * midnight, which programs write where they know the day alone.
  */
 export function hourIn(text: string): string {
-  const [, , part] = COUNTED.exec(text.trim()) ?? [];
-  const hour = part
-    ? new Date(Math.round(Number(`0.${part}`) * 1440) * 60_000).toISOString().slice(11, 16)
-    : (HOUR.exec(text.trim())?.[1] ?? '').replace(/(:\d\d):\d\d(?:\.\d+)?/, '$1').replace(/Z$/, ' UTC');
-  return /^(?:00?[:h]00|12:00 ?a)/i.test(hour) ? '' : hour;
+  const counted = minutesIn(text.trim());
+  const hour =
+    counted === null
+      ? (HOUR.exec(text.trim())?.[1] ?? '').replace(/(:\d\d):\d\d(?:\.\d+)?/, '$1').replace(/Z$/, ' UTC')
+      : new Date(counted * 60_000).toISOString().slice(11, 16);
+  return /^(?:00?[:h]00|12(?::00)?\s?a)/i.test(hour) ? '' : hour;
 }
 
 type Parts = readonly [year: string, month: string, day: string];

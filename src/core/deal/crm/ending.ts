@@ -13,9 +13,9 @@ const WORDS: Readonly<Record<Ending, RegExp>> = {
   closed: words('closed|geschlossen|abgeschlossen|cloturee?|cerrad[ao]|gesloten|deleted'),
 };
 
-/** What stands before a word that is not so, or not so yet. */
+/** What stands before a word that is not so, not so yet, or not so any more: “no longer lost”, “reopened after closed”. */
 const NOT =
-  /\b(?:not|never|almost|nearly|before|until|if|when|to|can|could|may|might|will|nicht|fast|pas|non)(?: (?:yet|be|been|get|quite))*$/;
+  /\b(?:not|no longer|never|almost|nearly|before|after|until|if|when|to|can|could|may|might|will|nicht|fast|pas|non)(?: (?:yet|be|been|get|quite))*$/;
 
 const YES = /^(?:true|yes|1|ja|wahr|oui|vrai|si|x|checked)$/;
 

@@ -6,20 +6,22 @@ import { isKnown, isProse } from './heads.ts';
 const HEADED = /^\s*(?<head>[^:·]{1,40}):\s+(?=\S)/u;
 
 /**
- * A note without its facts: without a line of several “Heading: value” that are joined by “ · ”. Where it may be from a CRM
- * (`imported`), as one without a day may be, also without one fact alone, and its sentences are without their heading.
+ * A note without its facts: without a line of several “Heading: value” that are joined by “ · ” and have headings that CRMs
+ * have; two people may have said something on one line, too. Where it may be from a CRM (`imported`), as one without a day
+ * may be, one such heading tells, a fact alone is left out as well, and sentences are without their heading.
  */
 export function theirWords(text: string, imported: boolean): string {
   return text
     .split('\n')
     .flatMap((line) => {
-      const pieces = line.split(' · ').filter((piece) => HEADED.test(piece));
       const head = HEADED.exec(line);
-      if (pieces.length > 1 && head) return [];
-      if (!imported || !head) return line;
-      const name = head.groups?.['head'] ?? '';
-      if (isProse(name)) return line.slice(head[0].length);
-      return isKnown(plainName(name)) ? [] : line;
+      if (!head) return line;
+      const heads = line.split(' · ').flatMap((piece) => HEADED.exec(piece)?.groups?.['head'] ?? []);
+      const [name = '', ...more] = heads;
+      if (imported && more.length === 0 && isProse(name)) return line.slice(head[0].length);
+      const known = heads.filter((each) => isKnown(plainName(each))).length;
+      const isFacts = imported ? known > 0 : more.length > 0 && known === heads.length;
+      return isFacts ? [] : line;
     })
     .join('\n');
 }

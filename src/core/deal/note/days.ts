@@ -16,9 +16,9 @@ const patternsOf = kept(({ weekdays, months, either }: Cues) => {
 /** A verb that says that something is over, and none that is with “is” or “be”: “asked”. */
 const OVER = /(?<!(?:is|are|be|been|gets)\s)(?<!\p{L})\p{L}{2,}[^e\P{L}]ed(?!\p{L})/u;
 
-/** A verb that says that a day is another one than before, and what names the one before. */
+/** A verb that says that a day is another one than before, and what leads to that: “from 3 December to”, “3.12. to”. */
 const MOVED = /(?<!\p{L})(?:mov|postpon|shift|reschedul|push|verschob)/iu;
-const FROM = /(?<!\p{L})(?:(?:from|vom)\s.+?|[\d./]+|\p{L}+(?:day|tag))\s(?=(?:to|auf)\s)/iu;
+const FROM_TO = /(?<!\p{L})(?:(?:(?:from|vom)\s.+?|[\d./]+|\p{L}+(?:day|tag))\s)?(?:to|auf)\s/giu;
 
 /** Before a weekday, what says that it is not to be that one. */
 const NOT_THEN =
@@ -26,8 +26,8 @@ const NOT_THEN =
 
 /** The first day from that of the talk on that a sentence names; null where it names none for sure. */
 export function dayIn(text: string, held: Day, cues: Cues): Day | null {
-  // What is moved from one day to another is on the other.
-  const sentence = MOVED.test(text) ? text.replace(FROM, '') : text;
+  // What was moved from one day to another is to come by the other.
+  const sentence = MOVED.test(text) ? text.replace(FROM_TO, 'by ') : text;
   const dates = [...onDates(sentence, held, cues), ...inMonths(sentence, held, cues)];
   const days = [
     ...found(sentence, cues.tomorrow).map(() => held + 1),
@@ -43,35 +43,45 @@ function isOver(sentence: string, { past }: Cues): boolean {
   return has(sentence, past) || OVER.test(sentence);
 }
 
+/** Whether one of these words stands right before a place. */
+function follows(sentence: string, index: number, words: readonly string[]): boolean {
+  const before = sentence.slice(0, index).trimEnd();
+  return found(before, words).some((word) => word.index + word[0].length === before.length);
+}
+
 function weekdaysIn(sentence: string, held: Day, cues: Cues): readonly Day[] {
   const { weekdays, otherDays, otherWeeks, by } = cues;
   // “Tuesday or Thursday” is no day yet, and of “next week” nobody knows where it begins.
   if (patternsOf(cues).openWeekday.test(sentence) || has(sentence, otherWeeks)) return [];
   return found(sentence, weekdays).flatMap(({ 0: name, index }) => {
-    const before = sentence.slice(0, index).trimEnd();
-    const follows = (words: readonly string[]): boolean =>
-      found(before, words).some((word) => word.index + word[0].length === before.length);
+    if (follows(sentence, index, otherDays) || NOT_THEN.test(sentence.slice(0, index).trimEnd())) return [];
     // “They asked for it by Friday” is to come, “the server crashed on Friday” is not.
-    if (follows(otherDays) || NOT_THEN.test(before) || (isOver(sentence, cues) && !follows(by))) return [];
+    if (isOver(sentence, cues) && !follows(sentence, index, by)) return [];
     const wanted = weekdays.findIndex((each) => each.toLowerCase() === name.toLowerCase()) % 7;
     // 1 January 1970 was a Thursday. Said on a Monday, Monday is the one a week later.
     return held + ((wanted - ((held + 3) % 7) + 6) % 7) + 1;
   });
 }
 
+/**
+ * So many days are near. A day without its year that was so near before the talk is over, and is not in a year; and where a
+ * sentence says what was, “they said that they sign on 9 December”, only a day that is near is to come.
+ */
+const NEAR = 60;
+
 function onDates(sentence: string, held: Day, cues: Cues): readonly Day[] {
   // From one day to another is no day.
   const { openDate, dates } = patternsOf(cues);
   if (openDate.test(sentence)) return [];
   const thisYear = Number(dateOf(held).slice(0, 4));
-  // What is named without its year is to come, as all that is offered.
-  return dates(sentence).flatMap((date) =>
-    date.year === ''
-      ? ([thisYear, thisYear + 1]
-          .map((year) => dayOn(date, year))
-          .find((day) => day !== null && day >= held) ?? [])
-      : (dayOn(date, date.year) ?? []),
-  );
+  return dates(sentence).flatMap((date) => {
+    if (date.year !== '') return dayOn(date, date.year) ?? [];
+    const isPast = isOver(sentence, cues) && !follows(sentence, date.at, cues.by);
+    const last = held + (isPast ? NEAR : 365 - NEAR);
+    return [thisYear, thisYear + 1]
+      .flatMap((year) => dayOn(date, year) ?? [])
+      .filter((day) => day >= held && day <= last);
+  });
 }
 
 /** “Back on the 3rd” or “Friday the 18th”, and not on the 3rd floor. */

@@ -12,9 +12,10 @@ const endOf = kept(({ short, shortBeforeSmall, months }: Cues) => {
 });
 
 /**
- * The sentences of a text, each with its full stop; a new line begins a new one. A full stop after a short form
- * or between a day and its month ends none, and before a small letter only one that can be nothing else. It knows the short forms of the interface's languages, so that
- * an offer is one sentence; where a customer's copy is compared (core/customer-copy/rewording.ts) they may write in any.
+ * The sentences of a text, each with its full stop; a new line begins a new one. A full stop after a short form or between a
+ * day and its month ends none, and before a small letter only one that can be nothing else. It knows the short forms of the
+ * interface's languages, so that an offer is one sentence; where a customer's copy is compared
+ * (core/customer-copy/rewording.ts) they may write in any.
  */
 export function sentencesIn(text: string, cues: Cues): readonly string[] {
   return text
@@ -45,7 +46,7 @@ export function newest(text: string, { quotes, heads }: Cues): string {
   const old = lines.findIndex((line, at) => at > first && isOver(line) && !isOver(lines[first] ?? ''));
   return lines
     .slice(0, old < 0 ? lines.length : old)
-    .filter((line) => !line.startsWith('>'))
+    .filter((line) => !line.trimStart().startsWith('>'))
     .join('\n');
 }
 

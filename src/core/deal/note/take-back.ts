@@ -13,36 +13,32 @@ export interface Change {
   readonly text: string;
 }
 
-/** Changes that were made one after the other as one a cell: from what stood there first to what was written last. */
-export function summed(changes: readonly Change[]): readonly Change[] {
-  const sums = new Map<string, Change>();
-  for (const change of changes) {
-    const key = `${change.sheet} ${change.name}`;
-    sums.set(key, { ...change, before: sums.get(key)?.before ?? change.before });
-  }
-  return [...sums.values()];
-}
-
-/** What takes changes back. What was written in since stays, and with it the row that it stands in. */
+/**
+ * What takes changes back. What was written since stays, and with it the row that it stands in; a row that they added and in
+ * which nothing else stands goes, wherever it is by now.
+ */
 export function takenBack(
   changes: readonly Change[],
   { values }: Pick<Dossier, 'values'>,
 ): readonly Change[] {
-  const still = changes.filter(({ sheet, name, text }) => (values(sheet).get(name) ?? '') === text);
-  return still
+  const now = ({ sheet, name }: Change): string => values(sheet).get(name) ?? '';
+  const still = changes.filter((change) => now(change) === change.text);
+  return changes
     .map((change) => {
-      const { sheet, name, before, text } = change;
-      const stays = added(change).filter((row) => isWrittenIn(row, change, still, values(sheet)));
-      const old = before.split(' ');
-      const rows = text.split(' ').filter((row) => old.includes(row) || stays.includes(row));
-      return { sheet, name, before: text, text: stays.length === 0 ? before : rows.join(' ') };
+      const { sheet, name } = change;
+      const stands = now(change);
+      const added = addedBy(change, changes);
+      const empty = added.filter((row) => !isWrittenIn(row, change, still, values(sheet)));
+      const isAsMade = stands === change.text && empty.length === added.length;
+      const others = stands.split(' ').filter((row) => !empty.includes(row));
+      return { sheet, name, before: stands, text: isAsMade ? change.before : others.join(' ') };
     })
     .filter(({ before, text }) => before !== text);
 }
 
-/** The rows that a change of a list's rows has added; none where it changes something else. */
-function added({ name, before, text }: Change): readonly string[] {
-  if (name.includes('.')) return [];
+/** The rows that a change of a list's rows has added; none where it changes something else: only a list has cells. */
+function addedBy({ sheet, name, before, text }: Change, all: readonly Change[]): readonly string[] {
+  if (!all.some((other) => other.sheet === sheet && other.name.startsWith(`${name}.`))) return [];
   const old = before.split(' ');
   return text.split(' ').filter((row) => !old.includes(row));
 }

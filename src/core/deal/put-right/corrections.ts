@@ -14,6 +14,8 @@ export interface PutRightWords {
   readonly is: readonly string[];
   /** What a name may begin with that is no part of it: “the board”. */
   readonly articles: readonly string[];
+  /** What makes a day of a figure before it: “12 May”. */
+  readonly months: readonly string[];
   /** How a passage is noted that a copy brought back: what stands before, between and after the new one and the old. */
   readonly passage: readonly [before: string, between: string, after: string];
 }
@@ -27,16 +29,10 @@ export interface Correction {
 
 const FIGURE = String.raw`[€£$]?\d+(?:[.,’']\d+)*`;
 
-/** A figure that stands alone: no part of another, of a word (“12th”) or of a day (“12 May”). */
-const ALONE = new RegExp(String.raw`(?<![\p{L}\d€£$][.,’']?)${FIGURE}(?![\p{L}\d]|\s\p{Lu})`, 'gu');
-
-/** A clause ends here; a comma ends none, nor does the point in a figure. */
-const CLAUSE = /[;:!?()‘“”"\n]|’(?!\p{L})|\.(?!\d)|\s[–—]\s/u;
-
 /** The name of somebody has so many words at most. */
 const MOST_WORDS = 4;
 
-const patternsOf = kept(({ not, instead, but, is, articles, passage }: PutRightWords) => {
+const patternsOf = kept(({ not, instead, but, is, articles, months, passage }: PutRightWords) => {
   const [before, between, after] = passage;
   return {
     // What is quoted may have quotation marks in it: it ends where the next passage begins, or the line.
@@ -44,8 +40,20 @@ const patternsOf = kept(({ not, instead, but, is, articles, passage }: PutRightW
       `${before}((?:(?!${after}\\s*\\n|${between}|${before})[^])+)${between}([^]*?)${after}(?=\\s*(?:${before}|\\n|$))`,
       'gu',
     ),
+    // No part of another figure, of a word (“12th”) or of a day (“12 May”).
+    alone: new RegExp(
+      `(?<![\\p{L}\\d€£$][.,’']?)${FIGURE}(?![\\p{L}\\d]|\\s(?:${any(months)})(?!\\p{L}))`,
+      'gu',
+    ),
+    // A clause ends here; a comma ends none, nor do the point in a figure and the colon in “not 28: it is 27”.
+    clause: new RegExp(
+      `[;!?()‘“”"\\n]|(?<!(?:${any(not)})\\s${FIGURE}(?=:\\s(?:${any(is)})\\s)):|’(?!\\p{L})|\\.(?!\\d)|\\s[–—]\\s`,
+      'iu',
+    ),
     not: new RegExp(`(^|,?\\s)(?:(${any(instead)})|(?:${any(not)}))\\s(?:about\\s)?`, 'iu'),
-    but: new RegExp(`,(?!\\d)\\s*(?:(?:${any([...but, ...is])})\\s)?|\\s(?:${any(but)})\\s`, 'iu'),
+    // “Not 28, 27 hours” begins with what is not so; “it is not 28, there are 14 shops” says nothing of 28.
+    but: new RegExp(`[,:](?!\\d)\\s*(?:(?:${any([...but, ...is])})\\s)?|\\s(?:${any(but)})\\s`, 'iu'),
+    plainBut: new RegExp(`(?:[,:]\\s*(?:${any([...but, ...is])})|\\s(?:${any(but)}))\\s`, 'iu'),
     is: new RegExp(`(?:^|\\s)(?:${any(is)})\\s`, 'iu'),
     article: new RegExp(`^(?:${any(articles)})\\s`, 'iu'),
   };
@@ -72,27 +80,33 @@ function rewordedIn(was: string, now: string, words: PutRightWords): readonly Co
   });
 }
 
-/** “27, not 28” and “not 28 but 27”, in each clause of a text. */
+/** “27, not 28”, “not 28 but 27” and “it is not 28 but 27”, in each clause of a text. */
 function typedIn(text: string, words: PutRightWords): readonly Correction[] {
-  const { not, but, is } = patternsOf(words);
-  return text.split(CLAUSE).flatMap((clause) => {
+  const { clause, not, but, plainBut, is } = patternsOf(words);
+  return text.split(clause).flatMap((clause) => {
     const said = not.exec(clause.trim());
     if (!said) return [];
     const [marker, space = '', instead] = said;
     const [before, after] = [said.input.slice(0, said.index), said.input.slice(said.index + marker.length)];
-    const [first = '', ...rest] = after.split(but);
-    if (before.trim() === '') return madeOf(first, rest.join(' '), words);
+    // What is said to be so, if that stands before what is not.
+    const so = `${before} `.split(is).at(-1) ?? '';
+    const isFirst = before.trim() === '';
+    const [first = '', ...rest] = after.split(isFirst || so.trim() !== '' ? but : plainBut);
+    if (isFirst) return madeOf(first, rest.join(' '), words);
+    // “We are not sure, it is the lawyers” puts nobody right.
+    if (so.trim() === '') return madeOf(first, rest.join(' '), words).filter(({ kind }) => kind === 'figure');
     const [made] = madeOf(first, before, words);
     const isPlain = instead !== undefined || space.startsWith(',');
     if (!made || made.kind === 'figure') return made ?? [];
-    return isPlain ? madeOf(first, before.split(is).at(-1) ?? '', words) : [];
+    return isPlain ? madeOf(first, so, words) : [];
   });
 }
 
 /** A figure in the place of a figure, or a name in the place of a name; nothing where it could be more. */
 function madeOf(was: string, now: string, words: PutRightWords): readonly Correction[] {
-  const [old] = was.match(ALONE) ?? [];
-  const latest = now.match(ALONE)?.at(-1);
+  const { alone } = patternsOf(words);
+  const [old] = was.match(alone) ?? [];
+  const latest = now.match(alone)?.at(-1);
   if (old !== undefined && latest !== undefined) {
     return old === latest ? [] : [{ kind: 'figure', was: old, now: latest }];
   }

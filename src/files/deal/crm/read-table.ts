@@ -10,7 +10,10 @@ export const MOST = { bytes: 5_000_000, rows: 500, columns: 500 } as const;
 export type TableRefusal = 'large' | 'foreign' | 'cut' | 'empty' | 'rows' | 'columns';
 
 /** What may separate cells. A comma within a head is likelier than any of the others, so it counts last. */
-const DELIMITERS = [';', '\t', ','];
+const DELIMITERS = [';', '\t', '|', ','];
+
+/** The heads stand within so many lines, below the titles of a report, too. */
+const HEADS_WITHIN = 12;
 
 /** The table in a file, or why there is none. */
 export async function readTable(file: Blob): Promise<Table | TableRefusal> {
@@ -30,8 +33,8 @@ export async function readTable(file: Blob): Promise<Table | TableRefusal> {
 /** What makes the most cells of the heads. The lines below them may be empty, or belong to the foot of a report. */
 function delimiterOf(text: string): string {
   const counted = DELIMITERS.map((delimiter) => {
-    const { data } = Papa.parse<readonly string[]>(text, { delimiter, preview: 1, skipEmptyLines: 'greedy' });
-    return { delimiter, cells: data[0]?.length ?? 0 };
+    const { data } = Papa.parse<readonly string[]>(text, { delimiter, preview: HEADS_WITHIN });
+    return { delimiter, cells: tableOf(data).heads.length };
   });
   const most = Math.max(...counted.map(({ cells }) => cells));
   return counted.find(({ cells }) => cells === most && cells > 1)?.delimiter ?? ',';
@@ -39,7 +42,7 @@ function delimiterOf(text: string): string {
 
 /** What separates the cells, where the first line says so to Excel; that line is left empty, so that rows keep their numbers. */
 function toldBy(text: string): { readonly told?: string; readonly rest: string } {
-  const [line = '', told] = /^sep=([,;\t])(?=\r?\n)/i.exec(text) ?? [];
+  const [line = '', told] = /^sep=([,;\t|])(?=\r?\n)/i.exec(text) ?? [];
   return told === undefined ? { rest: text } : { told, rest: text.slice(line.length) };
 }
 

@@ -206,6 +206,11 @@ test('a day at a gate is read as it is in a note, however they write it', () => 
   }
 });
 
+test('a figure with which their sentence at a gate ends is no day', () => {
+  const notYet = deal({ explore: { answer: 'Not yet: the rate must fall to 5.2.', 'worth-it': 'later' } });
+  expect(on('2026-12-03', notYet).next).toBeNull();
+});
+
 test('a no at the last gate that is answered ends the deal, with its words and its day', () => {
   const no = (written: Parameters<typeof deal>[0]) => on('2025-06-10', deal(written)).no;
   expect(no({})).toBeNull();

@@ -44,6 +44,8 @@ const OPEN_TOO = [
   'Nicht verloren',
   'Until closed',
   'Deadline set',
+  'No longer lost',
+  'Reopened after closed',
 ];
 
 test('a stage tells that a deal is won, lost or closed: joined, numbered, in a sentence, in a few languages', () => {

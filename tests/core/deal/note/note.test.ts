@@ -87,6 +87,22 @@ test('of several steps, one that is done since stays when the note is taken back
   expect(back.values('debrief').get('talks')).toBe('1');
 });
 
+test('a note that is taken back leaves no row, whatever was noted after it', () => {
+  const first = after(deal({}), noted(deal({}), note));
+  const made = noted(first, { ...note, said: 'The second' });
+  const second = after(first, made);
+  const third = after(second, noted(second, { ...note, said: 'The third' }));
+  const back = after(third, takenBack(made, third));
+  expect(talks(back).map(([, said]) => said)).toEqual(['Who gets up at night?', 'The third']);
+  expect(back.values('debrief').get('talks')).toBe('0 2');
+});
+
+test('a text is no list: with figures written behind it since, it stays as it is', () => {
+  const made = [{ sheet: 'explore', name: 'summary', before: '', text: '14 15' }];
+  const since = deal({ explore: { summary: '14 15 16' } });
+  expect(takenBack(made, since)).toEqual([]);
+});
+
 test('where nothing comes next, it is nobody’s', () => {
   const heard = { ...note, step: ' ', due: '' };
   expect(talks(after(deal({}), noted(deal({}), heard)))).toEqual([

@@ -139,6 +139,16 @@ test('the facts of a CRM are no words of a customer, and what is written below t
   expect(notes('Deal owner: Dana')).toEqual([]);
   expect(notes(`${facts}\n${sentences}`)).toEqual(['Our lawyer reads it.']);
   expect(notes('Marcus: the lawyer reads it.')).toEqual(['Marcus: the lawyer reads it.']);
+  // A column of another name may have been ticked beside those that every CRM has.
+  expect(notes('Nights: 28 hours a week lost · Amount: 64000')).toEqual([]);
+  const two = 'Priya: yes, we go · Jo: the board has to sign.';
+  expect(notes(two)).toEqual([two]);
+});
+
+test('what two people said on one line of a talk is looked at, and the facts of a CRM with its day are not', () => {
+  const two = 'Priya: yes, we go · Jo: the board has to sign.';
+  expect(offered(two)).toEqual([['path', two]]);
+  expect(offered('Deal stage: Board has to sign · Amount: 64000')).toEqual([]);
 });
 
 test('who decides stands in the path by their role, with the sentence beside it', () => {
@@ -160,6 +170,7 @@ test('what the seller does is offered nowhere, but what they quote may be', () =
 test.each([
   ['a mail that was answered', 'On Mon, 23 Nov 2026 at 10:12, Mara wrote:\n> We lose 99 hours a week.'],
   ['a line that is quoted', '> We lose 99 hours a week.'],
+  ['a quoted line that is set in', ' > We lose 99 hours a week.'],
   ['an original under its line', '-----Original Message-----\nWe lose 99 hours a week.'],
   ['an original under its head', 'From: Mara\nSubject: Ramp\n\nWe lose 99 hours a week.'],
 ])('of %s nothing is offered', (_, old) => {
@@ -321,6 +332,18 @@ test.each([
   ['it is postponed from Tuesday to Thursday', '2026-12-03'],
   ['they cannot make Tuesday; it is now Thursday', '2026-12-03'],
   ['not on Tuesday but on Thursday', '2026-12-03'],
+  ['they moved the meeting from Tuesday to Thursday', '2026-12-03'],
+  ['the start is pushed to 14 January', '2027-01-14'],
+  ['meeting moved 3.12. to 10.12.', '2026-12-10'],
+  // What is over is not in a year.
+  ['the freezer failed on 20 November', null],
+  ['we spoke yesterday, 28 November', null],
+  ['the oven broke on 2 May and again on 3 June', null],
+  ['down since 20 October', null],
+  ['they moved to Berlin on 3 May', null],
+  // What was said of a day that is near, or asked by one, is to come.
+  ['she said the board meets on 9 December', '2026-12-09'],
+  ['they asked for it by 31 March', '2027-03-31'],
 ])('said on a Sunday, “%s” is the day %s', (said, date) => {
   const day = dayIn(said, dayOf(HELD), heard);
   expect(day === null ? null : dateOf(day)).toBe(date);
