@@ -7,7 +7,8 @@ export interface NamedDate {
   readonly year: string;
   readonly month: number;
   readonly day: string;
-  /** Where it begins in the text. */
+  /** How it stands in the text, and where it begins there. */
+  readonly named: string;
   readonly at: number;
 }
 
@@ -44,7 +45,7 @@ export function readerOfDates(months: readonly string[]): (text: string) => read
         // “A team of 12 may decide” names none, and “back on 12 may” does.
         const isWord =
           /^(?:may|mar|march)$/.test(month) && /^\s[\p{L}\d]/u.test(text.slice(at + named.length));
-        return isWord && year === '' ? [] : { year, month: numberOf(month), day, at };
+        return isWord && year === '' ? [] : { year, month: numberOf(month), day, named, at };
       });
 }
 
@@ -52,4 +53,12 @@ export function readerOfDates(months: readonly string[]): (text: string) => read
 export function dayOn({ month, day }: NamedDate, year: string | number): Day | null {
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDate(date) ? dayOf(date) : null;
+}
+
+/** What finds, before a day, that it takes the place of an earlier one by these words: “, they corrected me: it’s ” or “, no, on ”. */
+export function correctedBefore(corrected: string): RegExp {
+  return new RegExp(
+    `(?:^|[,;:.?–-])\\s*(?:\\p{L}+\\s)?(?:${corrected})[,:]?\\s(?:(?:it[’']s|it\\sis|on|by|for|the|am|den|es\\sist)\\s)*$`,
+    'iu',
+  );
 }

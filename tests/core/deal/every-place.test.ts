@@ -28,6 +28,7 @@ import { onePage as page } from '../../../src/words/deal/pages/one-page.ts';
 import { steps } from '../../../src/words/deal/pages/steps.ts';
 import { conditional } from '../../../src/words/deal/shown/conditions.ts';
 import { corrected } from '../../../src/words/deal/shown/corrected.ts';
+import { putRight } from '../../../src/words/deal/shown/put-right.ts';
 import { reading } from '../../../src/words/worksheet/reading.ts';
 import { course } from '../../site/authored.ts';
 
@@ -187,7 +188,7 @@ test('no place says a fact as it was before the customer put it right, and each 
 test('of what is noted as a correction it is told where it still stands as it was', () => {
   takeOver();
   expect(textWithRole(dossier, 'corrections')).toContain('instead of');
-  const told = stillSaid(dossier, corrected).map(({ word, fields }) => [
+  const told = stillSaid(dossier, putRight).map(({ word, fields }) => [
     word,
     ...fields.map(({ field }) => field.role),
   ]);

@@ -127,6 +127,36 @@ test('a figure and a no are put where they belong by one press each, seen there,
   await expect(page.locator('[data-before]')).toContainText(meeting.noLast);
 });
 
+test('a yes, a promise of the seller’s and what they did go where they belong by one press each', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-12-02T09:00:00');
+  await aDeal(page);
+  await page.goto('./note/');
+  await bringAlive(page);
+  await text(page).fill('Appel has the bills in a box.');
+  await page.getByLabel(words.step).fill('Appel sends the bills');
+  await page.getByLabel(words.them).check();
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await saved(page, 'Harrow Lane');
+  await text(page).fill('Appel sent the bills. Uwe signed today. I send the sheet by Friday.');
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  const closing = page.getByRole('region', { name: after.closing });
+  await closing.getByRole('button', { name: after.close }).click();
+  await expect(closing).toContainText(after.closed('2 December 2026'));
+  const offers = page.getByRole('region', { name: offerWords.title });
+  const yes = offers.locator('li').filter({ hasText: offerWords.offer.yes });
+  await yes.getByRole('button', { name: offerWords.put }).click();
+  await expect(yes.locator('[data-landed]')).toContainText('Uwe signed today.');
+  const promise = offers.locator('li').filter({ hasText: offerWords.offer.talks });
+  await expect(promise).toContainText('4 December 2026');
+  await promise.getByRole('button', { name: offerWords.put }).click();
+  await page.goto('./deals/');
+  await bringAlive(page);
+  await expect(page.getByText('I send the sheet by Friday').first()).toBeVisible();
+  await expect(page.getByText('Appel sends the bills')).toHaveCount(0);
+});
+
 test('what a note offered is found again before the next talk, but for what was put somewhere or left', async ({
   page,
 }) => {

@@ -12,6 +12,20 @@ export interface Cues {
   readonly shortBeforeSmall: Words;
   /** What the seller says they will do or have done, and who is of their own side: "I promised", "my boss". */
   readonly own: Words;
+  /** Of these, what they are going to do: "I’ll send"; who can be promised something by them alone: "you"; and who begins a clause: "she". */
+  readonly promises: Words;
+  readonly addressed: Words;
+  readonly subjects: Words;
+  /** In a step, what ends the thing that it is about: "with"; and what tells it from no other: "the". */
+  readonly objectEnds: Words;
+  readonly fillers: Words;
+  /** What says yes to all of it where nothing follows but when: "signed"; the same where nobody with a part of the say is named: "said yes". */
+  readonly yeses: Words;
+  readonly saidYes: Words;
+  /** What may follow a yes: what they do, "we take", and when, "today"; and what leaves it open: "hope". */
+  readonly takeIt: Words;
+  readonly afterYes: Words;
+  readonly hoped: Words;
   /** What says that they do not go on: "not going ahead". */
   readonly noes: Words;
   /** The same where nothing follows but why, or to what all of it belongs: "said no", "because", "to us". */
@@ -52,6 +66,10 @@ export interface Cues {
   readonly otherWays: Words;
   /** What says so of whoever is named before it, where a figure stands beside it: "quoted". */
   readonly bids: Words;
+  /** What somebody does whose price is theirs: "asks"; where that may lie: "on the table"; and before a name, what compares: "compare with". */
+  readonly asking: Words;
+  readonly onTable: Words;
+  readonly compared: Words;
   /** What of ours another figure is held against: "ours"; and what others do who sell: "offered". */
   readonly versus: Words;
   readonly offering: Words;
@@ -62,6 +80,8 @@ export interface Cues {
   readonly right: Words;
   readonly not: Words;
   readonly but: Words;
+  /** A number in letters: "three". */
+  readonly numbers: Words;
   /** What is counted in any case, behind a figure: "litres". */
   readonly sizes: Words;
   /** What is counted where it is lost or taken: "hours". */
@@ -77,6 +97,9 @@ export interface Cues {
   readonly troubles: Words;
   /** Of these, what may have any number beside it: "needs". */
   readonly weak: Words;
+  /** What says how much something can take: "carries"; and what a sum is counted in: "CHF". */
+  readonly holds: Words;
+  readonly money: Words;
   /** What makes a limit of a figure: "max"; an age: "yrs"; and a wish for a better price: "discount". */
   readonly limits: Words;
   readonly ages: Words;
@@ -95,10 +118,20 @@ export interface Cues {
   readonly past: Words;
   /** Before a weekday, what makes it another one than the next, or many: "last", "every". */
   readonly otherDays: Words;
+  /** Before a weekday, what makes it one of the week after: "next". */
+  readonly next: Words;
   /** After a weekday, what makes it another one than the next: "next week". */
   readonly otherWeeks: Words;
   /** Between two days, what leaves open which of them it is: "or". */
   readonly either: Words;
+  /** Before a day, what says that nothing happens up to then, where the clause has a “not” or one of the others: "until", "away". */
+  readonly until: Words;
+  readonly away: Words;
+  /** In the clause of a day, what says that nothing happens then: "cancelled"; and what does not, though it has a “no”: "no later than". */
+  readonly calledOff: Words;
+  readonly stillOn: Words;
+  /** Before a day, what puts it in the place of the one before: "sorry". */
+  readonly corrected: Words;
   /** What says that people will speak with each other then: "meet". */
   readonly talks: Words;
 }

@@ -30,6 +30,28 @@ export function isOwn(sentence: string, { own }: Cues): boolean {
   return has(sentence.replace(/[“"„«][^”"“»]*[”"“»]/g, ''), own);
 }
 
+/** The clauses of a sentence that each have somebody who does something: “I send it by Wednesday, she rings on Friday”. */
+export function doneBy(sentence: string, cues: Cues): readonly string[] {
+  return sentence.split(clauseOf(cues)).filter((clause) => clause.trim() !== '');
+}
+
+const clauseOf = kept(
+  ({ subjects }: Cues) =>
+    new RegExp(
+      `[,;]\\s+(?:(?:and|und)\\s)?(?=(?:${any(subjects)}|\\p{Lu}\\p{L}+)[\\s’'])|\\s(?:and|und)\\s(?=(?:${any(subjects)})[\\s’'])`,
+      'u',
+    ),
+);
+
+/** Whether the seller says in a clause what they are going to do. What another says, or says to “you”, is none of theirs. */
+export function isPromise(clause: string, cues: Cues): boolean {
+  return (
+    !/^\p{L}[^:]{0,50}:\s/u.test(clause) &&
+    isOwn(clause, { ...cues, own: cues.promises }) &&
+    !has(clause, cues.addressed)
+  );
+}
+
 /** What of a text is new: of a mail that was pasted whole, nothing that it answers or quotes. */
 export function newest(text: string, { quotes, heads }: Cues): string {
   const lines = text.split('\n');
@@ -113,6 +135,30 @@ export function isNo(sentence: string, cues: Cues): boolean {
   );
 }
 
+/**
+ * Whether a sentence says that the customer goes ahead: with all of it, and by now. Nothing may follow but when; what is
+ * asked, denied, hoped or has an “if” is none.
+ */
+export function isYes(sentence: string, cues: Cues): boolean {
+  const { yeses, saidYes, takeIt, afterYes, leftOpen, denials, hoped, own } = cues;
+  if ([leftOpen, denials, hoped, own].some((words) => has(sentence, words)) || sentence.includes('?'))
+    return false;
+  const ends = (words: readonly string[]): boolean =>
+    found(sentence, words).some(({ 0: said, index }) => {
+      const rest = sentence
+        .slice(index + said.length)
+        .replace(/\sat\s\d[\d:.]*(?:\s?[ap]m)?/iu, '')
+        .trimStart();
+      const [when] = found(rest, afterYes).filter((each) => each.index === 0);
+      const left = rest.slice(when?.[0].length ?? 0);
+      return (
+        /^[^\p{L}\d]*$/u.test(left) ||
+        (/^,\s/u.test(left) && found(left, takeIt).some((each) => each.index === 2))
+      );
+    });
+  return ends(yeses) || (ends(saidYes) && peopleIn(sentence, cues).length === 0);
+}
+
 /** Whether one of the two words before a place, in its clause, takes back what stands there. */
 function isDenied(sentence: string, index: number, { denials }: Cues): boolean {
   const [before = ''] = /(?:[^\s,;]+\s+){0,2}$/.exec(sentence.slice(0, index)) ?? [];
@@ -151,7 +197,15 @@ export function isCondition(sentence: string, cues: Cues): boolean {
 
 const SUM = '(?:[€£$]\\s?\\d|\\d[\\d.,]*\\s?(?:[€£$]|/))';
 
-const bidOf = kept(({ bids, offering }: Cues) => ({
+/** A price and no count: “1,310”, “1,090 per truck” or “890 a month”. */
+const PRICE =
+  '[€£$]?\\d[\\d.,’]*\\d{2}(?=(?:\\s?[€£$]|\\s(?:EUR|CHF|USD))?(?:\\s(?:a|an|per|for)\\s|\\P{L}*$))';
+
+const bidOf = kept(({ bids, offering, asking, onTable, compared }: Cues) => ({
+  priced: new RegExp(`(?<who>${NAME})(?=.*\\s${PRICE})`, 'gu'),
+  asked: new RegExp(`(?<who>${NAME})\\s(?:${any(asking)})\\s(?:\\p{Ll}+\\s)?${PRICE}`, 'gu'),
+  table: new RegExp(`(?<who>${NAME})\\s(?:has|have)\\s[^,;]*\\d[^,;]*\\s(?:${any(onTable)})`, 'gu'),
+  compare: new RegExp(`(?:${any(compared)})\\s(?<who>${NAME})`, 'gu'),
   bid: new RegExp(`(?<![\\p{L}\\d’'])(?<who>\\p{Lu}[\\p{L}\\d&-]+)\\s(?:${any(bids)})(?!\\p{L})`, 'gu'),
   // Who offers what has a name of its own sells it.
   offer: new RegExp(
@@ -162,17 +216,21 @@ const bidOf = kept(({ bids, offering }: Cues) => ({
 
 /**
  * Whether a sentence says how else they could go: in so many words, or with what another asks for it: “Zebra quoted 4,200”,
- * “offered Ascend at $549, ours is 623”, “going with Open Dental at 199”.
+ * “offered Ascend at $549, ours is 623”, “going with Open Dental at 199”; or with a price by whoever is named in the texts
+ * of the `others` that stand there.
  */
-export function isOtherWay(sentence: string, cues: Cues): boolean {
+export function isOtherWay(sentence: string, cues: Cues, others: string): boolean {
   const { otherWays, ours, versus } = cues;
   if (has(sentence, otherWays)) return true;
   if (!/\d/.test(sentence) || has(sentence, ours)) return false;
-  const { bid, offer } = bidOf(cues);
-  const bidders = [bid, offer, takenOf(cues).priced].flatMap((pattern) => [...sentence.matchAll(pattern)]);
+  const { bid, offer, asked, table, compare, priced } = bidOf(cues);
+  const known = [...sentence.matchAll(priced)].filter(({ groups }) => has(others, [groups?.['who'] ?? '']));
+  const bidders = [bid, offer, asked, table, compare, takenOf(cues).priced].flatMap((pattern) => [
+    ...sentence.matchAll(pattern),
+  ]);
   return (
     (has(sentence, versus) && (sentence.match(/\d[\d.,]*/g) ?? []).length > 1) ||
-    bidders.some((each) => isOther(each, cues))
+    [...known, ...bidders].some((each) => isOther(each, cues))
   );
 }
 

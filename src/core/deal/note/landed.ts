@@ -25,7 +25,7 @@ export function landed(
     at:
       field.kind === 'list'
         ? (first?.name.replaceAll('.', '-') ?? '')
-        : `${field.kind === 'gate' ? 'field' : 'control'}-${field.id}`,
+        : `${field.kind === 'gate' || field.kind === 'choice' ? 'field' : 'control'}-${field.id}`,
     texts: cells.flatMap(({ name }) => {
       const [id, , column] = name.split('.');
       const own = sheet.fields.find((each) => each.id === id);

@@ -1,5 +1,5 @@
 // To which other fields of a deal some of a note belongs. It is offered, and moved by nobody but the learner.
-import { columnFor, rowsWithRole, withRole } from '../../worksheet/by-role.ts';
+import { columnFor, rowsWithRole, textIn, withRole } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Field } from '../../worksheet/field.ts';
 import type { ColumnRole, FieldRole } from '../../worksheet/role.ts';
@@ -7,15 +7,16 @@ import { dateInWords, type Reading } from '../../worksheet/reading.ts';
 import { isDate } from '../../worksheet/read-cell.ts';
 import { filledRows, rowsOf, written, type Worksheet } from '../../worksheet/worksheet.ts';
 import { dateOf, dayOf, type Day } from '../../time/day.ts';
-import { OPEN, UNKNOWN } from '../choices.ts';
+import { OPEN, THEIRS, UNKNOWN } from '../choices.ts';
 import { saidNo } from '../agenda/said-no.ts';
 import { changed, rowsAdded, type Cells } from './change.ts';
 import type { Change } from './take-back.ts';
 import type { Cues } from './cues.ts';
-import { dayIn } from './days.ts';
-import { ended, endPlace } from './end.ts';
+import { dayIn, latestDays } from './days.ts';
+import { agreed, agreedPlace, ended, endPlace, hasAgreed } from './end.ts';
 import { figureIn, isCorrection } from './figures.ts';
 import {
+  doneBy,
   isCondition,
   isDecision,
   isDoubt,
@@ -23,16 +24,18 @@ import {
   isNo,
   isOtherWay,
   isOwn,
+  isPromise,
   isTalk,
+  isYes,
   newest,
   peopleIn,
   sentencesIn,
 } from './heard.ts';
-import type { Next, Note } from './note.ts';
+import { talksIn, type Next, type Note } from './note.ts';
 import { theirWords } from '../crm/their-words.ts';
 
-/** Where an offer leads: to the field with a role, or with a no of theirs to the gate at which it ends the deal. */
-export type OfferRole = FieldRole | 'end';
+/** Where an offer leads: to the field with a role, with a no of theirs to the gate at which it ends the deal, or with a yes to what they decided. */
+export type OfferRole = FieldRole | 'end' | 'yes';
 
 /** Some of a note, and the field it could stand in too. */
 export interface Offer {
@@ -82,8 +85,8 @@ export interface OfferPlace {
 
 /** The fields to which a note offers, by their roles: what is found most surely first. */
 const SUREST: readonly OfferRole[] = [
-  ...(['end', 'corrections', 'gap', 'path', 'criteria', 'other-ways'] as const),
-  ...(['concerns', 'meeting', 'people', 'plan'] as const),
+  ...(['end', 'yes', 'corrections', 'gap', 'path', 'criteria', 'other-ways'] as const),
+  ...(['concerns', 'meeting', 'talks', 'people', 'plan'] as const),
 ];
 
 /** More would be read by nobody. */
@@ -92,19 +95,17 @@ const MOST = 5;
 /** Of these worksheets only what a note has to do with: the rest need not be sent to its page. */
 export function sheetsForNotes(worksheets: readonly Worksheet[]): readonly Worksheet[] {
   return worksheets.flatMap((sheet) => {
-    const fields = sheet.fields.filter(
-      ({ role }) => role === 'talks' || (role !== null && SUREST.includes(role)),
-    );
+    const fields = sheet.fields.filter(({ role }) => role !== null && SUREST.includes(role));
     return fields.length === 0 ? [] : { ...sheet, fields };
   });
 }
 
 /**
  * What of these notes belongs to other fields, at most five, the surest first: that they do not go on, if the last talk
- * has it, to the gate at which that ends the deal; a correction to the corrections, a figure of
+ * has it, to the gate at which that ends the deal, or their yes to what they decided; a correction to the corrections, a figure of
  * their trouble to the gap, how they decide to the path, what has to be so to the criteria, how else they could go to the
  * other ways, a doubt to the concerns, who was named to the people, and a day to the next meeting, if that is not set, or
- * to the plan. What the seller does, what stands there in these words, has no room left, is over or was left before, is
+ * to the plan; what the seller promised for a day to the talks, as a step. What else the seller does, what stands there in these words, has no room left, is over or was left before, is
  * not offered. Of what two notes say the later one has, which stands first.
  */
 export function offers(
@@ -118,7 +119,7 @@ export function offers(
     // After an earlier no they have spoken with each other again, and one is enough.
     ofNote(note, dossier, cues, reading).filter(
       ({ role }, at, found) =>
-        role !== 'end' || (place === 0 && found.findIndex((each) => each.role === 'end') === at),
+        !isAnswer(role) || (place === 0 && found.findIndex((each) => isAnswer(each.role)) === at),
     ),
   );
   const once = new Map(all.toReversed().map((each) => [keyOf(each), each]));
@@ -129,6 +130,8 @@ export function offers(
     .toSorted((a, b) => SUREST.indexOf(a.role) - SUREST.indexOf(b.role))
     .slice(0, MOST);
 }
+
+const isAnswer = (role: OfferRole): boolean => role === 'end' || role === 'yes';
 
 /** What is noted of the talks of a deal, the latest first. */
 export function notesIn(dossier: Dossier): readonly Heard[] {
@@ -149,8 +152,39 @@ function ofNote(note: Heard, dossier: Dossier, cues: Cues, reading: Reading): re
     // A single word may stand in any sentence: what is noted as a step is a good part of the one that says it.
     steps.some((step) => step.length * 3 > words.length && words.toLowerCase().includes(step));
   return sentencesIn(theirWords(newest(note.said, cues), note.held === ''), cues)
-    .filter((words) => !isOwn(words, cues) && !isStep(words))
-    .flatMap((words) => ofSentence(words, note, dossier, cues, reading));
+    .filter((words) => !isStep(words))
+    .flatMap((words) =>
+      isOwn(words, cues)
+        ? ofOwn(words, note, dossier, cues)
+        : ofSentence(words, note, dossier, cues, reading),
+    );
+}
+
+/**
+ * What the seller promised for a day, clause by clause, as a step of theirs. What somebody else does beside it is looked at
+ * where it has a day of its own: else the day may be that of both.
+ */
+function ofOwn(words: string, note: Heard, dossier: Dossier, cues: Cues): readonly Offer[] {
+  const side = ourSide(dossier);
+  const each = doneBy(words, cues).map((clause) => {
+    const [day] = onDay(clause, note, dossier, cues, false);
+    const due = typeof day?.put === 'object' ? (day.put.due ?? '') : '';
+    const step = clause.trim().replace(/[.,;!]+$/, '');
+    return { clause, day, offer: { held: note.held, step, side, due } };
+  });
+  const all = each.every(({ day }) => day !== undefined);
+  return each.flatMap(({ clause, day, offer: cells }) => {
+    if (day === undefined) return [];
+    if (isPromise(clause, cues)) return offer('talks', words, cells.step, cells);
+    return all && !isOwn(clause, cues) ? { ...day, words } : [];
+  });
+}
+
+/** The choice with which a step noted at a talk is the seller's: the first that is not the customer's. */
+function ourSide(dossier: Dossier): string {
+  const field = withRole(dossier, 'talks')?.field;
+  const column = field?.kind === 'list' ? field.columns.find(({ role }) => role === 'side') : undefined;
+  return (column && 'choices' in column && column.choices.find(({ id }) => id !== THEIRS)?.id) || '';
 }
 
 /** Whether an offer was left: by its key, or with a longer piece of the note, as they were once cut. */
@@ -164,8 +198,14 @@ function isLeft(offer: Offer, left: ReadonlySet<string>): boolean {
   );
 }
 
-function isOver({ role, found }: Offer, today: Day): boolean {
-  return (role === 'meeting' || role === 'plan') && dayOf(found) < today;
+function isOver(offer: Offer, today: Day): boolean {
+  const day = dayOffered(offer);
+  return day !== '' && dayOf(day) < today;
+}
+
+/** The day (YYYY-MM-DD) that an offer is about; empty where it is about none. */
+export function dayOffered({ role, found, put: cells }: Offer): string {
+  return role === 'meeting' ? found : typeof cells === 'string' ? '' : (cells.due ?? '');
 }
 
 function ofSentence(
@@ -181,7 +221,12 @@ function ofSentence(
     const text = endPlace(dossier)?.gate.day ? words : dated;
     return [offer('end', words, words, { words: text, held: note.held })];
   }
-  if (isCorrection(words, cues)) return [{ role: 'corrections', words, found: words, put: dated }];
+  if (isYes(words, cues)) return [offer('yes', words, words, { words, held: note.held })];
+  if (isCorrection(words, cues)) {
+    // Of a day that was put right, the one that is so by now may be wanted elsewhere, too.
+    const correction = { role: 'corrections', words, found: words, put: dated } as const;
+    return [correction, ...onDays(words, note, dossier, cues, false)];
+  }
   const people = peopleIn(words, cues);
   const decides = isDecision(words, cues);
   const days = onDays(words, note, dossier, cues, isTalk(words, cues) && !decides);
@@ -189,11 +234,14 @@ function ofSentence(
     return [offer('path', words, words, { who: people.join(', '), words }), ...days];
   }
   const figure = figureIn(words, cues);
+  const others = rowsWithRole(dossier, 'other-ways')
+    .map((row) => row('words'))
+    .join('\n');
   const doubts = isDoubt(words, cues) || (figure === null && isExcess(words, cues));
   return [
     ...(isCondition(words, cues)
       ? [offer('criteria', words, words, { words })]
-      : isOtherWay(words, cues)
+      : isOtherWay(words, cues, others)
         ? [offer('other-ways', words, words, { words })]
         : figure === null
           ? []
@@ -212,7 +260,7 @@ export function placeOf(dossier: Dossier, { role }: Offer): OfferPlace | null {
     const answer = at && written(dossier.values(at.sheet.id), at.gate.id);
     return at && { sheet: at.sheet, field: at.gate, rows: Number(answer !== '') };
   }
-  const found = withRole(dossier, role);
+  const found = role === 'yes' ? agreedPlace(dossier) : withRole(dossier, role);
   if (!found) return null;
   const { sheet, field } = found;
   const values = dossier.values(sheet.id);
@@ -237,14 +285,28 @@ export function put(dossier: Dossier, { role, put: offered }: Offer, asked?: Ask
     const at = endPlace(dossier);
     return at && typeof texts !== 'string' ? ended(dossier, at, texts.words ?? '', texts.held ?? '') : [];
   }
+  if (role === 'yes')
+    return typeof texts !== 'string' ? agreed(dossier, texts.words ?? '', texts.held ?? '') : [];
   const place = withRole(dossier, role);
   if (!place) return [];
   const { sheet, field } = place;
   if (typeof texts !== 'string')
-    return field.kind === 'list' ? rowsAdded(dossier, { sheet, field }, [texts]) : [];
+    return field.kind === 'list'
+      ? rowsAdded(dossier, { sheet, field }, [texts], isLater(dossier, role, texts))
+      : [];
   const values = dossier.values(sheet.id);
   const text = [written(values, field.id), texts].filter((each) => each !== '').join('\n');
   return changed(sheet.id, values, field.id, text);
+}
+
+/** Talks stand in the order of their days: what was promised at one stands before the next. */
+function isLater(
+  dossier: Dossier,
+  role: FieldRole,
+  { held = '' }: Cells,
+): ((row: number) => boolean) | undefined {
+  const talks = role === 'talks' ? talksIn(dossier) : null;
+  return talks ? (row) => textIn(talks.field, row, 'held', dossier.values(talks.sheet.id)) > held : undefined;
 }
 
 function offer(role: OfferRole, words: string, found: string, cells: Cells): Offer {
@@ -253,7 +315,7 @@ function offer(role: OfferRole, words: string, found: string, cells: Cells): Off
 
 /** The days of a list, “Dec 14 demo, Jan 8 quote”, each with its own piece; of any other sentence the first. */
 function onDays(words: string, note: Heard, dossier: Dossier, cues: Cues, isTalk: boolean): readonly Offer[] {
-  const pieces = words.split(/[,;]\s+/);
+  const pieces = latestDays(words, cues).split(/[,;]\s+/);
   const each = pieces.map((piece) => onDay(piece, note, dossier, cues, false));
   return pieces.length > 1 && each.every((found) => found.length > 0)
     ? each.flat()
@@ -283,8 +345,16 @@ const KNOWN_BY: Partial<Readonly<Record<OfferRole, ColumnRole>>> = {
   'other-ways': 'words',
 };
 
-function stands(dossier: Dossier, { role, found }: Offer): boolean {
+function stands(dossier: Dossier, offer: Offer): boolean {
+  const { role, found } = offer;
   if (role === 'end') return saidNo(dossier) !== null;
+  if (role === 'yes') return saidNo(dossier) !== null || hasAgreed(dossier);
+  if (role === 'talks') {
+    // What the seller does on that day may stand there in other words.
+    const day = dayOffered(offer);
+    const steps = (['talks', 'plan'] as const).flatMap((list) => rowsWithRole(dossier, list));
+    return steps.some((row) => row('due') === day && row('side') !== THEIRS);
+  }
   const column = KNOWN_BY[role];
   const wanted = found.toLowerCase();
   if (column) {
@@ -300,6 +370,7 @@ function stands(dossier: Dossier, { role, found }: Offer): boolean {
 
 function hasRoom(dossier: Dossier, { role, put: texts }: Offer): boolean {
   if (role === 'end') return endPlace(dossier) !== null;
+  if (role === 'yes') return agreedPlace(dossier) !== null;
   const place = withRole(dossier, role);
   if (!place) return false;
   const { sheet, field } = place;

@@ -1,10 +1,12 @@
-// Where a deal still says what the customer put right: the same figure or name, in another field. Nobody can tell whether it
+// Where a deal still says what the customer put right: the same figure, day or name, in another field. Nobody can tell whether it
 // means the same, so nothing is written over; the seller is told where it stands.
 import { patternOf } from '../../pattern.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
-import type { Field } from '../../worksheet/field.ts';
+import { isRows, type Field, type Rows } from '../../worksheet/field.ts';
 import type { FieldRole } from '../../worksheet/role.ts';
-import { written, type Worksheet } from '../../worksheet/worksheet.ts';
+import { cell, written, type Worksheet } from '../../worksheet/worksheet.ts';
+import { readerOfDates, type NamedDate } from '../dates-in.ts';
+import { openRows } from '../steps.ts';
 import { textWithRole } from '../text-with-role.ts';
 import { correctionsIn, type PutRightWords } from './corrections.ts';
 
@@ -28,16 +30,25 @@ const SHOWN: readonly FieldRole[] = [
 /** Where somebody is named by what they are. */
 const NAMED: readonly FieldRole[] = ['people', 'path'];
 
+/** Where a day is set, beside what is shown. */
+const DATED: readonly FieldRole[] = [...SHOWN, 'meeting', 'path-check', 'repairs', 'talks'];
+
 /** What was put right in words of the corrections, and still stands in another field that is shown. */
 export function stillSaid(dossier: Dossier, words: PutRightWords): readonly StillSaid[] {
   const made = correctionsIn(textWithRole(dossier, 'corrections'), words);
   const now = new Set(made.map((each) => each.now));
   const isTelling = ({ kind, was }: (typeof made)[number]): boolean =>
     // A figure of one digit counts too many things.
-    !now.has(was) && (kind === 'name' || /\d\D*\d/.test(was));
-  const told = new Map(made.filter(isTelling).map(({ kind, was }) => [was, kind === 'name' ? NAMED : SHOWN]));
-  return [...told].flatMap(([word, roles]) => {
-    const fields = fieldsSaying(dossier, word, ({ field }) => roles.some((role) => role === field.role));
+    !now.has(was) && (kind !== 'figure' || /\d\D*\d/.test(was));
+  const told = new Map(made.filter(isTelling).map(({ kind, was }) => [was, kind]));
+  const dates = readerOfDates(words.months);
+  return [...told].flatMap(([word, kind]) => {
+    const fields =
+      kind === 'day'
+        ? fieldsNaming(dossier, dates, word)
+        : fieldsSaying(dossier, word, ({ field }) =>
+            (kind === 'name' ? NAMED : SHOWN).some((role) => role === field.role),
+          );
     return fields.length > 0 ? { word, fields } : [];
   });
 }
@@ -52,11 +63,44 @@ export function fieldsSaying(
     `(?<![\\p{L}\\p{N}]|\\p{N}[.,:])${patternOf(word)}(?![\\p{L}\\p{N}]|[.,:]\\p{N})`,
     'iu',
   );
-  return dossier.worksheets.flatMap((sheet) =>
+  return places(dossier, SHOWN).filter(
+    (place) => asked(place) && textsOf(dossier, place).some((text) => alone.test(text)),
+  );
+}
+
+/** The fields in which a day still stands, in words or as a date: what is done was done, and a talk is told as it was. */
+function fieldsNaming(
+  dossier: Dossier,
+  dates: ReturnType<typeof readerOfDates>,
+  word: string,
+): readonly Place[] {
+  const [day] = dates(word);
+  const isDay = ({ year, month, day: number }: NamedDate): boolean =>
+    day?.month === month && Number(day.day) === Number(number) && (day.year === year || !day.year || !year);
+  return places(dossier, DATED).filter((place) => {
+    const texts = isRows(place.field)
+      ? openCells(dossier, place.sheet, place.field)
+      : textsOf(dossier, place);
+    return texts.some((text) => dates(text).some(isDay));
+  });
+}
+
+/** What is written in the rows of a list that are not done; of talks only what is to come of them. */
+function openCells(dossier: Dossier, sheet: Worksheet, field: Rows): readonly string[] {
+  const values = dossier.values(sheet.id);
+  const columns = field.columns.filter(
+    ({ role }) => field.role !== 'talks' || role === 'step' || role === 'due',
+  );
+  return openRows(dossier, sheet, field).flatMap((row) =>
+    columns.map(({ id }) => written(values, cell(field.id, row, id))),
+  );
+}
+
+function places({ worksheets }: Dossier, roles: readonly FieldRole[]): readonly Place[] {
+  return worksheets.flatMap((sheet) =>
     sheet.fields
-      .filter(({ role }) => role !== null && SHOWN.includes(role))
-      .map((field) => ({ sheet, field }))
-      .filter((place) => asked(place) && textsOf(dossier, place).some((text) => alone.test(text))),
+      .filter(({ role }) => role !== null && roles.includes(role))
+      .map((field) => ({ sheet, field })),
   );
 }
 

@@ -12,6 +12,7 @@ export const offers = {
   help: 'Nothing is moved. The note keeps every word.',
   offer: {
     end: 'They do not go on.',
+    yes: 'They said yes.',
     corrections: 'They put something right.',
     gap: 'They named a figure of their trouble:',
     path: 'They said how they decide.',
@@ -20,6 +21,7 @@ export const offers = {
     concerns: 'They doubt something.',
     people: 'They named somebody:',
     meeting: 'They named a day to talk:',
+    talks: 'You promised something for a day:',
     plan: 'They named a day:',
   },
   /** The two labels are those of the field and of its worksheet. */
@@ -32,6 +34,9 @@ export const offers = {
     answer === ''
       ? 'A no there ends the deal.'
       : `“${answer}” stands there. A no instead of it ends the deal.`,
+  /** A yes as what they decided; `answer` is what stands there, if anything, and `gate` what only the seller can tell. */
+  decides: (answer: string, gate: string) =>
+    `${answer === '' ? 'Nothing stands there yet.' : `“${answer}” stands there; their yes takes its place.`} “${gate}” stays for you to answer.`,
   end: 'End the deal with their no',
   ended: 'The deal has ended with their words. Take it out again, and it goes on.',
   put: 'Put it there too',

@@ -6,6 +6,7 @@ import { noted } from '../../../../src/core/deal/note/note.ts';
 import { takenBack, type Change } from '../../../../src/core/deal/note/take-back.ts';
 import { dayOf } from '../../../../src/core/time/day.ts';
 import { dossierOf, type Dossier } from '../../../../src/core/worksheet/dossier.ts';
+import { heard } from '../../../../src/words/deal/note/heard/heard.ts';
 import { days } from '../../../../src/words/deal/pages/days.ts';
 import { deal, sheets } from '../given.ts';
 
@@ -17,8 +18,8 @@ function after(dossier: Dossier, changes: readonly Change[]): Dossier {
   return dossierOf(sheets, values);
 }
 
-const dueOf = (dossier: Dossier, made: readonly Change[] = []) =>
-  closing(agendaOf(dossier, dayOf(TODAY), days), made, TODAY);
+const dueOf = (dossier: Dossier, made: readonly Change[] = [], said = '') =>
+  closing(agendaOf(dossier, dayOf(TODAY), days), made, TODAY, { said }, heard);
 
 const known = deal(
   {},
@@ -56,4 +57,45 @@ test('what is done with a call is done on its day, wherever it is written, and i
   const now = after(known, changes);
   expect(dueOf(now).map(({ what }) => what)).toEqual(['Next activity']);
   expect(dueOf(after(now, takenBack(changes, now)))).toEqual(dueOf(known));
+});
+
+const promised = deal(
+  {},
+  {
+    talks: [
+      ['2026-11-20', '', 'Frau Appel sends last year’s repair bills', 'them', '2026-12-02', ''],
+      ['2026-11-20', '', 'Appel sends the plan of the hall', 'them', '2026-12-10', ''],
+      ['2026-11-20', '', 'Petra asks the works council', 'them', '', ''],
+      ['2026-11-20', '', 'Hanno sends the electricity bill', 'them', '2026-12-04', ''],
+      ['2026-11-20', '', 'Ask the grid operator about 63 A', 'us', '2026-12-04', ''],
+      ['2026-11-20', '', 'Send both options with service costs', 'us', '2026-12-03', ''],
+    ],
+  },
+);
+
+test.each([
+  ['Frau Appel sent the repair bills: 38,200 EUR last year.', ['Frau Appel sends last year’s repair bills']],
+  ['She sent the repair bills.', ['Frau Appel sends last year’s repair bills']],
+  ['Appel sent the plan.', ['Appel sends the plan of the hall']],
+  ['Good call. Petra asked the works council, they meet on Friday.', ['Petra asks the works council']],
+  ['She has asked the works council.', ['Petra asks the works council']],
+  ['Hanno sent us the electricity bill yesterday.', ['Hanno sends the electricity bill']],
+  ['I asked the grid operator, 63 A is possible.', ['Ask the grid operator about 63 A']],
+  ['I sent both options.', ['Send both options with service costs']],
+  ['I sent the plan.', []],
+  ['Frau Appel sent photos.', []],
+  ['Frau Appel has not sent the repair bills.', []],
+  ['Frau Appel sends the repair bills tomorrow.', []],
+  ['She said Appel will send the plan of the hall.', []],
+  ['Has Hanno sent the electricity bill?', []],
+  ['Hanno promised to send the electricity bill.', []],
+  ['Hanno wanted the electricity bill from the landlord.', []],
+  ['The works council met on Monday.', []],
+  ['Petra was ill, the works council had no time.', []],
+  ['The electricity bill was 4,000 last year.', []],
+  ['I told Hanno about the grid operator.', []],
+  ['She sent last year’s figures.', []],
+])('by “%s” these steps may be done: %j', (said, steps) => {
+  expect(dueOf(promised, [], said).map(({ what }) => what)).toEqual(expect.arrayContaining([...steps]));
+  expect(dueOf(promised, [], said).map(({ what }) => what)).toHaveLength(steps.length);
 });

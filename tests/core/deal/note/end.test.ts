@@ -147,3 +147,29 @@ test('of all talks only the last can end a deal: after an earlier no they have s
   expect(found()).toEqual(['end']);
   expect(found(['2026-11-27', '', '', '', '', 'Let’s go on.'])).toEqual([]);
 });
+
+test('a yes is offered as what they decided, with their words and the day, and its gate stays for the seller to answer', () => {
+  const said = 'Uwe signed today.';
+  const known = deal({ confirm: { outcome: 'not-yet', decision: 'Next week.' } });
+  const [offer, ...others] = offersOf(`${said} They said yes.`, known);
+  expect(offer).toMatchObject({ role: 'yes', found: said });
+  expect(others).toEqual([]);
+  expect(placeOf(known, offer!)).toMatchObject({
+    sheet: { id: 'confirm' },
+    field: { id: 'outcome' },
+    rows: 1,
+  });
+  const now = after(known, put(known, offer!));
+  expect(Object.fromEntries(now.values('confirm'))).toEqual({
+    ...{ outcome: 'yes', decision: `Next week.\n${said}`, decided: HELD },
+  });
+  expect(offersOf(said, now)).toEqual([]);
+  const back = after(now, takenBack(put(known, offer!), now));
+  expect([...back.values('confirm')]).toEqual(expect.arrayContaining([...known.values('confirm')]));
+  expect(back.values('confirm').get('outcome')).toBe('not-yet');
+});
+
+test('no yes is offered where they said no, or have said yes at its gate', () => {
+  expect(offersOf('They signed.', deal({ confirm: { outcome: 'no' } }))).toEqual([]);
+  expect(offersOf('They signed.', deal({ confirm: { 'said-yes': 'yes' } }))).toEqual([]);
+});

@@ -160,11 +160,53 @@ test('who decides stands in the path by their role, with the sentence beside it'
 });
 
 test('what the seller does is offered nowhere, but what they quote may be', () => {
-  expect(offered('I promised the lawyer an answer by Friday.')).toEqual([]);
+  expect(offered('I told the lawyer all of it on Friday.')).toEqual([]);
   expect(offered('“I sent it to the lawyer.”')).toEqual([['people', 'lawyer']]);
   expect(offered('Send the page by Friday, please.', deal({}), { step: 'Send the page' })).toEqual([]);
   const short = offered('The lawyer has a look and rings by 4 December.', deal({}), { step: 'Ring' });
   expect(short.map(([role]) => role)).toEqual(['people', 'plan']);
+});
+
+test('what the seller promised is offered as a step of theirs after its talk, and not where that day has one already', () => {
+  const talks = [
+    ['2026-11-20', '', '', '', '', 'Go on.'],
+    ['2026-11-30', '', '', '', '', 'Later.'],
+  ];
+  const known = deal({}, { talks });
+  const said = 'I send the sheet by Wednesday, she sends photos by Friday.';
+  const [promise, day] = offersOf(said, known);
+  expect(promise).toMatchObject({ role: 'talks', words: said, found: 'I send the sheet by Wednesday' });
+  expect(day).toMatchObject({ role: 'plan', words: said, found: '2026-12-04' });
+  const changes = put(known, promise!);
+  expect(changes.map(({ name, text }) => [name, text])).toEqual([
+    ['talks.2.held', HELD],
+    ['talks.2.step', 'I send the sheet by Wednesday'],
+    ['talks.2.due', '2026-12-02'],
+    ['talks', '0 2 1'],
+  ]);
+  const plan = [['Take the sheet', 'us', '', '2026-12-02', '']];
+  expect(offered(said, deal({}, { plan })).map(([role]) => role)).toEqual(['plan']);
+  expect(offered('I send it by Wednesday.', deal({}), { due: '2026-12-02' })).toEqual([]);
+});
+
+test('“next” is the week after, and no other weekday is', () => {
+  const on = (held: string, said: string) => dateOf(dayIn(said, dayOf(held), heard) ?? 0);
+  expect(on('2026-12-01', 'by next Wednesday')).toBe('2026-12-09');
+  expect(on('2026-12-04', 'by next Wednesday')).toBe('2026-12-09');
+  expect(on('2026-12-01', 'by Wednesday')).toBe('2026-12-02');
+});
+
+test('whoever stands among the other ways is known when they name another price', () => {
+  const known = deal({}, { elsewhere: [['Linde at 1,310']] });
+  for (const said of [
+    'Linde went down to 1,270.',
+    'Linde wants 1,290 a month per truck.',
+    'Linde was there last week with 1,240 per truck and month.',
+  ]) {
+    expect(offered(said, known)).toEqual([['other-ways', said]]);
+  }
+  expect(offered('Linde waits 3 hours for us.', known)).toEqual([['gap', '3 hours']]);
+  expect(offered('Toyota went down to 1,270.', known)).toEqual([]);
 });
 
 test.each([
@@ -312,7 +354,7 @@ test.each([
   ['on 29 February', null],
   ['last Thursday', null],
   ['every Thursday', null],
-  ['next Thursday', null],
+  ['next Thursday', '2026-12-03'],
   ['on Thursdays', null],
   ['on 4 December 2025', null],
   ['31 November', null],

@@ -18,24 +18,34 @@ export const days = {
   ],
   tomorrow: ['tomorrow'],
   otherDays: [
-    ...[
-      'before',
-      'every',
-      'each',
-      'last',
-      'next',
-      'past',
-      'previous',
-      'since',
-      'till',
-      'until',
-      'bis',
-      'jeden',
-    ],
+    ...['before', 'every', 'each', 'last', 'past', 'previous', 'since', 'till', 'until', 'bis', 'jeden'],
     ...['a', 'an', 'first', 'late', 'one', 'second', 'that', 'the', 'third'],
     ...['letzten', 'n\u00e4chsten', 'seit', 'vor'],
   ],
-  by: ['by', 'until', 'bis'],
+  next: ['next'],
+  by: ['by', 'for', 'until', 'bis', 'für'],
+  // Before a day, what says that nothing happens up to then where the clause has a “not”, or says who is away.
+  until: ['before', 'until', 'till', 'bis', 'vor'],
+  away: ['away', 'busy', 'closed', 'holiday', 'leave', 'off', 'out', 'sick', 'wait', 'krank', 'Urlaub'],
+  // In a clause, what says that nothing happens on its day.
+  calledOff: [
+    ...[
+      'called off',
+      'call off',
+      'canceled',
+      'cancelled',
+      'dropped',
+      'is off',
+      'are off',
+      'was to',
+      'were to',
+    ],
+    ...['no good', 'abgesagt', 'f\u00e4llt aus'],
+  ],
+  // What is none of that, though it has a “no”.
+  stillOn: ['no later than', 'not later than', 'no matter', 'no problem', 'not only', 'not just'],
+  // Between two days, what puts the other in the place of the first: “on 12 January, no, on 19 January”.
+  corrected: ['no', 'sorry', 'corrected me', 'corrected us', 'I mean', 'make that', 'or rather', 'nein'],
   past: [
     ...[
       'bought',

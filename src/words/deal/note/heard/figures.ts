@@ -182,6 +182,7 @@ export const figures = {
       'max',
       'maximum',
       'at most',
+      'down to',
       'no more than',
       'not more than',
       'under',
@@ -204,6 +205,10 @@ export const figures = {
     ],
     ...['maximal', 'unter'],
   ],
+  // What something can carry or take, and not what it loses.
+  holds: [...['capacity', 'carries', 'holds', 'lifts', 'room for', 'tr\u00e4gt', 'fasst']],
+  // What a sum may be counted in beside the signs.
+  money: ['euro', 'euros', 'dollars', 'pounds', 'EUR', 'USD', 'CHF', 'GBP'],
   // Behind a figure of years, what says how old something is, or how long it is for.
   ages: ['yr*', 'year*', 'Jahr*'],
   haggles: ['discount*', 'rebate*', 'Rabatt*'],

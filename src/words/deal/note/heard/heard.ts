@@ -9,10 +9,12 @@ import { figures } from './figures.ts';
 import { noes } from './noes.ts';
 import { offers } from './offers.ts';
 import { sentences } from './sentences.ts';
+import { yeses } from './yeses.ts';
 
 export const heard = {
   ...sentences,
   ...noes,
+  ...yeses,
   ...doubts,
   ...deciding,
   ...offers,

@@ -18,7 +18,7 @@ export const unseen: readonly Said[] = [
   ['She doubts that the night shift will use it.', 'concerns'],
   ['Patients wait 45 minutes for the results, sometimes an hour.', 'gap: 45 minutes'],
   ['The tender weighs price at 70 %.', 'criteria'],
-  ['I will send the drawings by Thursday.'],
+  ['I will send the drawings by Thursday.', 'talks: 2026-12-03'],
   ['Each wash takes 180 litres of water.', 'gap: 180 litres'],
   ['Head of purchasing wants to see two references before anything is signed.', 'path'],
   ['Our licence for the old software costs €900 a month.'],
