@@ -1,18 +1,20 @@
 // A copy that came back, as its seller goes through it: what it proposes, what was taken, taken out and left, and undone.
 import { now as saidAt, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
 import {
+  allTaken,
   answeredAt,
   isOvertaken,
   leftOf,
   sellersPart,
   stoodOf,
   standing,
+  takenOf,
   type Standing,
 } from '../../../core/customer-copy/back/copies.ts';
 import {
   changesOf,
   doneAt,
-  stood,
+  doneOf,
   takingOut,
   undoing,
   type Done,
@@ -26,6 +28,7 @@ import {
 import { withSellersLabels } from '../../../core/customer-copy/back/sellers-labels.ts';
 import { proposals } from '../../../core/customer-copy/back/taking.ts';
 import { stillSaid } from '../../../core/customer-copy/back/still-said.ts';
+import { asBefore, isTheirs, takenAt, takenNow, type Taken } from '../../../core/customer-copy/back/taken.ts';
 import { offered } from '../../../core/customer-copy/made.ts';
 import { ANSWERED } from '../../../core/deal/agenda/copy-back.ts';
 import { dayIn } from '../../../core/deal/appointments.ts';
@@ -39,11 +42,13 @@ import type { Worksheet } from '../../../core/worksheet/worksheet.ts';
 import { checksum } from '../../../store/copy/checksum.ts';
 import { readCustomerCopy, type CopyRefusal } from '../../../store/copy/read-customer-copy.ts';
 import { readCustomerMail } from '../../../store/copy/read-customer-mail.ts';
+import { recordOf, takenIn } from '../../../store/copy/taken-record.ts';
 import { deals } from '../../../store/deal/these-deals.ts';
 import { learner } from '../../../store/this-learner.ts';
 import { customerCopy as words } from '../../../words/deal/pages/customer-copy.ts';
 import { letter } from '../../../words/deal/pages/customer-letter.ts';
 import { reading } from '../../../words/worksheet/reading.ts';
+import { timeOf } from '../../../files/customer-copy/stamp.ts';
 import { thisDay } from '../../learner/this-day.svelte.ts';
 
 /** How the customer's words are put on the seller's sheets. */
@@ -69,8 +74,14 @@ export class CameBack {
   );
   /** The copy in the words of the seller's sheets; null while there is none. */
   readonly copy = $derived(this.#theirs && withSellersLabels(this.#theirs, this.#dossier, letter.sides));
+  /** What was taken over from their answers to this copy. */
+  readonly #taken: readonly Taken[] = $derived.by(() => {
+    const { copy } = this;
+    if (!copy) return [];
+    return takenFrom(copy).filter((each) => isTheirs(copy, each));
+  });
   readonly found: readonly Proposal[] = $derived.by(() =>
-    this.copy ? proposals(this.copy, this.#dossier, quoting, dateOf(thisDay.current)) : [],
+    this.copy ? proposals(this.copy, this.#dossier, quoting, dateOf(thisDay.current), this.#taken) : [],
   );
   readonly isHere = $derived(this.copy?.deal === deals.current.id);
   readonly stands: Standing | null = $derived.by(
@@ -135,19 +146,25 @@ export class CameBack {
   }
 
   take(proposal: Proposal, answer: Id): void {
-    const writes = withAnswer(proposal, answer);
-    if (this.copy && proposal.gate) {
-      const kept = stood(proposal, changesOf(writes, this.#dossier));
-      learner.write(dealSheet(this.copy.deal), stoodOf(this.copy), kept);
-    }
-    this.#do('taken', proposal, writes);
+    this.#do('taken', proposal, withAnswer(proposal, answer));
   }
 
   takeOut(proposal: Proposal): void {
     const deal = deals.current.id;
-    const kept = (this.copy && learner.text(dealSheet(deal), stoodOf(this.copy))) ?? '';
-    const done = [...doneAt(proposal, kept, deal), ...this.#done];
-    this.#do('taken-out', proposal, takingOut(proposal, done, deal, this.#dossier));
+    this.#do(
+      'taken-out',
+      proposal,
+      takingOut(proposal, [...this.#kept(proposal, deal), ...this.#done], deal, this.#dossier),
+    );
+  }
+
+  /** What is kept with the deal of how this was taken over. */
+  #kept(proposal: Proposal, deal: Id): readonly Done[] {
+    // What was taken back is put in again as the copy has it.
+    if (!this.copy || proposal.earlier === 'taken-back') return [];
+    const taken = takenAt(this.#taken, proposal.at);
+    if (taken) return [doneOf(proposal, taken, deal)];
+    return doneAt(proposal, learner.text(dealSheet(deal), stoodOf(this.copy)) ?? '', deal);
   }
 
   /** Where the deal still says what this puts otherwise, once it is taken over. */
@@ -165,13 +182,27 @@ export class CameBack {
     const { last } = this;
     if (!last) return;
     this.#write(last.deal, undoing(last, deals.dossier(last.deal, this.#worksheets())));
+    if (last.record) learner.write(dealSheet(last.deal), last.record.field, last.record.before);
     this.#done = this.#done.filter((each) => each !== last);
   }
 
   #do(kind: Done['kind'], about: Proposal, writes: readonly Write[]): void {
     const deal = deals.current.id;
-    this.#done = [...this.#done, { deal, about, kind, changes: changesOf(writes, this.#dossier) }];
+    const changes = changesOf(writes, this.#dossier);
+    const record = kind === 'taken' ? this.#record(about, changes) : undefined;
+    this.#done = [...this.#done, { deal, about, kind, changes, ...(record && { record }) }];
     this.#write(deal, writes);
+  }
+
+  /** Keeps with the deal what is taken over; gives what was kept there before. What they took back leaves it as it is. */
+  #record(about: Proposal, changes: Done['changes']): Done['record'] {
+    if (!this.copy || about.earlier === 'taken-back') return undefined;
+    const [own, field] = [dealSheet(this.copy.deal), takenOf(this.copy, about.at)];
+    const before = learner.text(own, field) ?? '';
+    const moment = `${dateOf(thisDay.current)} ${timeOf(new Date())}`;
+    const taken = takenNow(this.copy, about, changes, moment, takenAt(this.#taken, about.at));
+    learner.write(own, field, recordOf(taken));
+    return { field, before };
   }
 
   #write(deal: Id, writes: readonly Write[]): void {
@@ -179,14 +210,19 @@ export class CameBack {
   }
 
   #inMail(text: string): Copy | CopyRefusal {
-    return readCustomerMail(text, ({ deal, gate }) =>
+    return readCustomerMail(text, ({ deal, madeAt, gate }) =>
       offered(
-        deals.dossier(deal, this.#worksheets()),
+        asBefore(deals.dossier(deal, this.#worksheets()), takenFrom({ deal, madeAt })),
         { name: '', from: '', note: '', gate: gate === '' ? null : { worksheet: gate, asks: '' } },
         letter,
       ),
     );
   }
+}
+
+/** All that is kept with a deal of what was taken over from the answers to a copy. */
+function takenFrom(copy: Pick<Copy, 'deal' | 'madeAt'>): readonly Taken[] {
+  return allTaken(copy, learner.texts(dealSheet(copy.deal))).flatMap(takenIn);
 }
 
 /** What is kept of a change that was left; what was emptied or is no longer so says nothing. */

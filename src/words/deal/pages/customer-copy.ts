@@ -77,6 +77,16 @@ export const customerCopy = {
     taken: 'Already in your sheet.',
     lost: 'Your sheet has no place for this (any more).',
   },
+  earlier: {
+    reworded: 'You took over what they wrote before. Taking this over puts it in the place of that.',
+    'taken-back': 'You took this over from an earlier answer of theirs. In this one they have taken it back.',
+  },
+  wroteBefore: 'They wrote before',
+  again: 'So it is again what it was',
+  withoutIt: 'Your sheet is as it was before that already.',
+  putInAgain: 'Put it in again',
+  putIn: 'Put in again.',
+  called: 'By now this line says something else on your sheet; they spoke of the one above:',
   cameBack: 'Read in a copy that came back',
   gateDiffers:
     'Something is written at this gate already. Taking this over adds their words to it and does to your answer and its day what is chosen below; Undo brings back what was.',
