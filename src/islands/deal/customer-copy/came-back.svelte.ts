@@ -29,6 +29,7 @@ import { withSellersLabels } from '../../../core/customer-copy/back/sellers-labe
 import { proposals } from '../../../core/customer-copy/back/taking.ts';
 import { stillSaid } from '../../../core/customer-copy/back/still-said.ts';
 import { asBefore, isTheirs, takenAt, takenNow, type Taken } from '../../../core/customer-copy/back/taken.ts';
+import { losesTotals } from '../../../core/customer-copy/back/totals.ts';
 import { offered } from '../../../core/customer-copy/made.ts';
 import { ANSWERED } from '../../../core/deal/agenda/copy-back.ts';
 import { dayIn } from '../../../core/deal/appointments.ts';
@@ -170,6 +171,11 @@ export class CameBack {
   /** Where the deal still says what this puts otherwise, once it is taken over. */
   stillSaid(proposal: Proposal): readonly StillSaid[] {
     return proposal.state === 'taken' ? stillSaid(proposal, this.#dossier) : [];
+  }
+
+  /** Whether the options are without a total once this is taken over. */
+  losesTotals(proposal: Proposal): boolean {
+    return losesTotals(proposal, this.#dossier);
   }
 
   /** The last thing that was done with this copy here and can be undone. */

@@ -87,6 +87,8 @@ export const customerCopy = {
   putInAgain: 'Put it in again',
   putIn: 'Put in again.',
   called: 'By now this line says something else on your sheet; they spoke of the one above:',
+  noTotals:
+    'With this your options have no total until every criterion says how much it counts and every option is rated by it.',
   cameBack: 'Read in a copy that came back',
   gateDiffers:
     'Something is written at this gate already. Taking this over adds their words to it and does to your answer and its day what is chosen below; Undo brings back what was.',
