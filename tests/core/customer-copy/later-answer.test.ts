@@ -224,7 +224,7 @@ test('a mail is read against the deal as it was before anything of it was taken 
   const read = (mail: string, { sheets, taken }: Deal): Copy => {
     const found = readCustomerMail(mail, () => fieldsOf(asBefore(sheets, taken)));
     if (typeof found === 'string') throw new Error(found);
-    return found;
+    return found.copy;
   };
   const deal = takingAll(saved(1, copy));
   expect(texts(asBefore(deal.sheets, deal.taken))).toEqual(texts(example));

@@ -1,5 +1,5 @@
 // A copy that came back, as its seller goes through it: what it proposes, what was taken, taken out and left, and undone.
-import { now as saidAt, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
+import { now as saidAt, REPLY, type Change, type Copy } from '../../../core/customer-copy/copy.ts';
 import {
   allTaken,
   answeredAt,
@@ -26,11 +26,13 @@ import {
   type Write,
 } from '../../../core/customer-copy/back/proposal.ts';
 import { withSellersLabels } from '../../../core/customer-copy/back/sellers-labels.ts';
+import type { FromMail } from '../../../core/customer-copy/back/from-mail.ts';
 import { proposals } from '../../../core/customer-copy/back/taking.ts';
 import { stillSaid } from '../../../core/customer-copy/back/still-said.ts';
 import { asBefore, isTheirs, takenAt, takenNow, type Taken } from '../../../core/customer-copy/back/taken.ts';
 import { losesTotals } from '../../../core/customer-copy/back/totals.ts';
 import { offered } from '../../../core/customer-copy/made.ts';
+import { toldAt } from '../../../core/customer-copy/told.ts';
 import { ANSWERED } from '../../../core/deal/agenda/copy-back.ts';
 import { dayIn } from '../../../core/deal/appointments.ts';
 import type { StillSaid } from '../../../core/deal/put-right/still-said.ts';
@@ -65,6 +67,8 @@ export class CameBack {
   readonly #worksheets: () => readonly Worksheet[];
   #theirs = $state.raw<Copy | null>(null);
   #digest = $state('');
+  /** What the text of their mail says and no page can read. */
+  #unread = $state.raw<readonly Change[]>([]);
   /** Whether a later answer of theirs was read before this one. */
   isOvertaken = $state(false);
   /** What was done since the page was opened, in whichever deal; the latest last. */
@@ -103,11 +107,14 @@ export class CameBack {
   async read(text: string): Promise<CopyRefusal | null> {
     await learner.open();
     const file = readCustomerCopy(text);
-    const read = file === 'foreign' ? this.#inMail(text) : file;
+    const mail = file === 'foreign' ? this.#inMail(text) : null;
     this.#theirs = null;
+    if (typeof mail === 'string') return mail;
+    const read = mail ? mail.copy : file;
     if (typeof read === 'string') return read;
+    this.#unread = mail?.unread ?? [];
     // A mail does not say what the seller had put in.
-    this.#digest = file === read ? await checksum(sellersPart(read)) : '';
+    this.#digest = mail ? '' : await checksum(sellersPart(read));
     this.#theirs = read;
     this.isOvertaken = isOvertaken(read, learner.texts(dealSheet(read.deal)));
     this.#noteContact(read);
@@ -173,6 +180,12 @@ export class CameBack {
     return proposal.state === 'taken' ? stillSaid(proposal, this.#dossier) : [];
   }
 
+  /** What the text of their mail says of this, where its last line says something else and the text cannot be kept there. */
+  inTheirMail({ at }: Proposal): string {
+    const said = this.#unread.filter((each) => toldAt(each.at) === at);
+    return said.map(({ now }) => now).join(' · ');
+  }
+
   /** Whether the options are without a total once this is taken over. */
   losesTotals(proposal: Proposal): boolean {
     return losesTotals(proposal, this.#dossier);
@@ -215,7 +228,7 @@ export class CameBack {
     for (const { worksheet, field, value } of writes) learner.write(dealSheet(deal, worksheet), field, value);
   }
 
-  #inMail(text: string): Copy | CopyRefusal {
+  #inMail(text: string): FromMail | CopyRefusal {
     return readCustomerMail(text, ({ deal, madeAt, gate }) =>
       offered(
         asBefore(deals.dossier(deal, this.#worksheets()), takenFrom({ deal, madeAt })),

@@ -89,6 +89,8 @@ export const customerCopy = {
   called: 'By now this line says something else on your sheet; they spoke of the one above:',
   noTotals:
     'With this your options have no total until every criterion says how much it counts and every option is rated by it.',
+  inMail:
+    'The text of their mail says something else here, which cannot be put in this place. What they wrote there stands under “What else they said”, too:',
   cameBack: 'Read in a copy that came back',
   gateDiffers:
     'Something is written at this gate already. Taking this over adds their words to it and does to your answer and its day what is chosen below; Undo brings back what was.',
