@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { doneOf, changesOf, takingOut } from '../../../src/core/customer-copy/back/log.ts';
 import { AWAY, withAnswer } from '../../../src/core/customer-copy/back/proposal.ts';
+import { stillSaid } from '../../../src/core/customer-copy/back/still-said.ts';
 import { asBefore, takenAt, takenNow, type Taken } from '../../../src/core/customer-copy/back/taken.ts';
 import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
 import { changed, GATE, now, REPLY, type Copy } from '../../../src/core/customer-copy/copy.ts';
@@ -96,6 +97,9 @@ test('what customers take back in a later answer is proposed as taken back, what
   const out = places.reduce((each, place) => taking(none, each, place), deal);
   expect(texts(out.sheets)).toEqual(texts(example));
   expect(states(none, out)).toEqual(places.map((each) => [each, 'taken-back', 'taken']));
+  // The figure that stands again is none that was put right.
+  expect(stillSaid(at(none, out, 'summary'), out.sheets)).toEqual([]);
+  expect(stillSaid(at(saved(1, copy), deal, 'summary'), deal.sheets)).not.toEqual([]);
   // Each is put in again by one press.
   for (const place of places) {
     const again = { ...out, sheets: takingOutOf(none, out, place) };
