@@ -1,6 +1,6 @@
 // What was taken over from an answer to a copy, as the deal keeps it: a later answer to the same copy is read against it,
 // and what stood there before comes back when it is taken out.
-import { summed, type Change as Written } from '../../deal/note/take-back.ts';
+import type { Change as Written } from '../../deal/note/take-back.ts';
 import { dossierOf, type Dossier } from '../../worksheet/dossier.ts';
 import { written } from '../../worksheet/worksheet.ts';
 import { now, REPLY, type Change, type Copy } from '../copy.ts';
@@ -38,9 +38,15 @@ export function takenNow(
 
 /** What was written first and then, as one: what stood there before both, unless something else was written in between. */
 function follow(first: readonly Written[], then: readonly Written[]): readonly Written[] {
-  const goesOn = (each: Written): boolean =>
-    then.every((one) => one.sheet !== each.sheet || one.name !== each.name || one.before === each.text);
-  return summed([...first.filter(goesOn), ...then]);
+  const isSame = (one: Written, other: Written): boolean =>
+    one.sheet === other.sheet && one.name === other.name;
+  return [
+    ...first.filter((each) => !then.some((other) => isSame(each, other))),
+    ...then.map((each) => {
+      const earlier = first.find((other) => isSame(each, other) && other.text === each.before);
+      return { ...each, before: earlier?.before ?? each.before };
+    }),
+  ];
 }
 
 /** The copy as it came back when this was taken over, as far as that place goes. */
