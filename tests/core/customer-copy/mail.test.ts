@@ -246,6 +246,7 @@ test('what a person can read in a mail counts more than its last line, and where
   let copy = struck(changed(answered(), 'criteria.0.weight', '3'), 'plan', '2');
   copy = changed(copy, 'ratings.1.0', '3');
   const mail = mailOf(copy);
+  const stood = now(whole, 'plan.2.what');
   const put = (...edits: readonly (readonly [string, string])[]) =>
     readWhole(
       edits.reduce((text, [was, said]) => {
@@ -260,7 +261,7 @@ test('what a person can read in a mail counts more than its last line, and where
     [':\nNot yet\n', ':\nyes.\n'],
     [':\nMet\n', ':\nNot met\n'],
     ['3 of 5\n', '2\n'],
-    [`${letter.gone}\n(It said: Tell the other`, 'Tell the other eleven managers\n(It said: Tell the other'],
+    [`${letter.gone}\n(It said: ${stood}`, `${stood}\n(It said: ${stood}`],
   );
   expect(other.unread).toEqual([]);
   expect(now(other.copy, 'plan.4.by')).toBe('2025-06-24');
@@ -273,7 +274,7 @@ test('what a person can read in a mail counts more than its last line, and where
   const odd = put(
     ['20 June 2025', 'after the holidays'],
     [':\nNot yet\n', ':\nPerhaps\n'],
-    [`${letter.gone}\n(It said: Tell the other`, 'In part\n(It said: Tell the other'],
+    [`${letter.gone}\n(It said: ${stood}`, `In part\n(It said: ${stood}`],
   );
   expect(odd.unread).toEqual([
     { at: 'plan.4.by', now: 'after the holidays' },
