@@ -92,8 +92,10 @@ function table(copy: Copy, part: Part, live: Live): readonly Element[] {
     const label = isNew(column.id) ? el('ins', {}, column.label) : column.label;
     return el('th', { scope: 'col', ...SAID }, label, weight === null ? '' : ` × ${weight}`);
   });
-  const rows = linesIn(copy, part).map((row) => {
-    const total = totalOf(copy, part, row);
+  const lines = linesIn(copy, part);
+  const totals = lines.map((row) => totalOf(copy, part, row));
+  const rows = lines.map((row, line) => {
+    const total = totals[line] ?? null;
     const cells = columns.map((column, place) =>
       place === 0
         ? el(
@@ -112,6 +114,7 @@ function table(copy: Copy, part: Part, live: Live): readonly Element[] {
       { class: 'soft' },
       scale?.kind === 'scale' ? `${words.scaleHelp(scale.from, scale.to)} ` : '',
       words.totalHelp,
+      totals.includes(null) ? ` ${words.noTotal}` : '',
     ),
     el(
       'div',

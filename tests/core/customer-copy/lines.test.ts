@@ -1,15 +1,17 @@
 // Lines that a customer strikes out, and criteria that they add: in their copy, and once the seller takes them over.
 import { expect, test } from 'vitest';
 import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
-import { changed, now, type Copy } from '../../../src/core/customer-copy/copy.ts';
-import { columnsIn, isDone, isGone, struck } from '../../../src/core/customer-copy/lines.ts';
+import { losesTotals } from '../../../src/core/customer-copy/back/totals.ts';
+import { changed, now, PARTS, type Copy } from '../../../src/core/customer-copy/copy.ts';
+import { columnsIn, isDone, isGone, linesIn, struck } from '../../../src/core/customer-copy/lines.ts';
+import { madeFrom } from '../../../src/core/customer-copy/made.ts';
 import { totalOf } from '../../../src/core/customer-copy/ratings.ts';
 import { putBack, told } from '../../../src/core/customer-copy/told.ts';
 import { matrixOf } from '../../../src/core/worksheet/matrix.ts';
 import { fileOf } from '../../../src/files/customer-copy/page.ts';
 import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
-import { after, code, example, quoting, whole, worksheets } from './given.ts';
+import { after, code, example, fieldsOf, head, quoting, whole, worksheets } from './given.ts';
 
 const found = (copy: Copy, dossier = example) => proposals(copy, dossier, quoting, '2026-12-01');
 const rows = (dossier: typeof example) => dossier.values('confirm').get('plan');
@@ -117,4 +119,21 @@ test('a criterion of which they take the weight away makes no total, and one tha
   expect(criteria).toBeDefined();
   const alone = { ...whole, fields, chosen: whole.chosen.filter((part) => part !== 'criteria') };
   expect(totalOf(alone, 'ratings', '1')).toBe(50);
+});
+
+test('a criterion of theirs that is not weighed or rated yet leaves the options without a total, which is said before it is taken, and in the next copy', () => {
+  const only = changed(whole, 'criteria.new-0.text', 'It works offline');
+  const [bare] = found(only, example);
+  expect(losesTotals(bare!, example)).toBe(true);
+  let copy = changed(only, 'criteria.new-0.weight', '2');
+  for (const row of linesIn(whole, 'ratings')) copy = changed(copy, `ratings.${row}.new-0`, '3');
+  expect(losesTotals(found(copy, example)[0]!, example)).toBe(false);
+  expect(losesTotals(found(changed(whole, 'criteria.0.weight', ''), example)[0]!, example)).toBe(true);
+  // Where there was no total, none is lost.
+  const taken = after(example, bare!.writes);
+  const [more] = found(changed(whole, 'criteria.new-1.text', 'It is quiet'), taken);
+  expect(losesTotals(more!, taken)).toBe(false);
+  const next = madeFrom(fieldsOf(taken), PARTS, head);
+  expect(fileOf(next, code)).toContain(letter.noTotal);
+  expect(fileOf(whole, code)).not.toContain(letter.noTotal);
 });

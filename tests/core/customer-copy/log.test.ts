@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import {
   changesOf,
   doneAt,
-  stood,
   takingOut,
   undoing,
   type Done,
@@ -110,8 +109,9 @@ test('what the customer says last decides at a gate: another answer than yes tak
 test('an answer at a gate that was taken away stands again with its day once it is taken out, also after the page was left', () => {
   const copy = changed(whole, GATE.answer, 'not-yet');
   const [proposal] = found(copy, example);
-  const [dossier, done] = did('taken', proposal!, withAnswer(proposal!, AWAY), example);
-  const kept = stood(proposal!, done.changes);
+  const dossier = after(example, withAnswer(proposal!, AWAY));
+  // As it was kept before all that is taken over was: the name, what it said before, and what was written (“-” for nothing).
+  const kept = `gate yes -\ndecided ${example.values('confirm').get('decided') ?? ''} -`;
   const at = (here: Dossier) =>
     ['gate', 'decided', 'decision-words'].map((field) => here.values('confirm').get(field));
   const out = (here: Dossier) => {

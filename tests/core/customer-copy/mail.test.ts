@@ -29,7 +29,11 @@ function answered(): Copy {
   return changed(copy, REPLY.name, 'Priya');
 }
 
-const read = (mail: string, dossier = example) => readCustomerMail(mail, () => fieldsOf(dossier));
+const readWhole = (mail: string, dossier = example) => readCustomerMail(mail, () => fieldsOf(dossier));
+const read = (mail: string, dossier = example) => {
+  const found = readWhole(mail, dossier);
+  return typeof found === 'string' ? found : found.copy;
+};
 const readWell = (mail: string, dossier = example): Copy => {
   const copy = read(mail, dossier);
   if (typeof copy === 'string') throw new Error(copy);
@@ -236,4 +240,78 @@ test('a mail in their own words, or without its last line, is none', () => {
   expect(read('44 buses, not 42. Shall we talk on Monday?')).toBe('foreign');
   expect(read(mailOf(answered()).split(letter.mail.last)[0] ?? '')).toBe('foreign');
   expect(read('[copy 2026-11-29T09:00:00.000Z a-deal confirm plan.1.by=soon]')).toBe('odd');
+});
+
+test('what a person can read in a mail counts more than its last line, and where no page can read it, both are told', () => {
+  let copy = struck(changed(answered(), 'criteria.0.weight', '3'), 'plan', '2');
+  copy = changed(copy, 'ratings.1.0', '3');
+  const mail = mailOf(copy);
+  const stood = now(whole, 'plan.2.what');
+  const put = (...edits: readonly (readonly [string, string])[]) =>
+    readWhole(
+      edits.reduce((text, [was, said]) => {
+        expect(text).toContain(was);
+        return text.replace(was, said);
+      }, mail),
+    ) as { copy: Copy; unread: readonly unknown[] };
+  expect(put()).toMatchObject({ unread: [] });
+  expect(bySort(put().copy)).toEqual(bySort(copy));
+  const other = put(
+    ['20 June 2025', '24 Jun 2025'],
+    [':\nNot yet\n', ':\nyes.\n'],
+    [':\nMet\n', ':\nNot met\n'],
+    ['3 of 5\n', '2\n'],
+    [`${letter.gone}\n(It said: ${stood}`, `${stood}\n(It said: ${stood}`],
+  );
+  expect(other.unread).toEqual([]);
+  expect(now(other.copy, 'plan.4.by')).toBe('2025-06-24');
+  expect(now(other.copy, GATE.answer)).toBe('yes');
+  expect(now(other.copy, 'criteria.3.check-met')).toBe('no');
+  expect(now(other.copy, 'criteria.0.weight')).toBe('2');
+  expect(now(other.copy, 'plan.2')).toBe('');
+  expect(now(other.copy, 'plan.3')).toBe('gone');
+  expect(now(other.copy, REPLY.words)).toBe('');
+  const odd = put(
+    ['20 June 2025', 'after the holidays'],
+    [':\nNot yet\n', ':\nPerhaps\n'],
+    [`${letter.gone}\n(It said: ${stood}`, `In part\n(It said: ${stood}`],
+  );
+  expect(odd.unread).toEqual([
+    { at: 'plan.4.by', now: 'after the holidays' },
+    { at: GATE.answer, now: 'Perhaps' },
+    { at: 'plan.2', now: 'In part' },
+  ]);
+  expect(now(odd.copy, 'plan.4.by')).toBe('2025-06-20');
+  expect(now(odd.copy, GATE.answer)).toBe('not-yet');
+  for (const said of ['after the holidays', 'Perhaps', 'In part'])
+    expect(now(odd.copy, REPLY.words)).toContain(said);
+  // Of what they have left out of the text the last line tells, and nothing that stands above it.
+  const cut = mail.replace(/#(\d+) [^#]*20 June 2025\n[^#]*/, '');
+  expect(bySort(readWell(cut))).toEqual(bySort(copy));
+  // A day that others read otherwise is none.
+  expect(put(['20 June 2025', '3/4/2026']).unread).toHaveLength(1);
+});
+
+test('a mail tells what a line was called, so that what was said of it is no answer to another', () => {
+  let copy = changed(changed(whole, 'plan.1.who', 'Jo'), 'ratings.1.0', '5');
+  copy = changed(changed(copy, 'criteria.3.check-met', 'no'), 'plan.2.what', 'Tell them');
+  copy = changed(copy, 'plan.2.who', 'Ann');
+  const since = after(example, [
+    { worksheet: 'confirm', field: 'plan.1.what', value: 'Sign: the order form' },
+    { worksheet: 'collaborate', field: 'criteria.0.text', value: 'It costs less' },
+    { worksheet: 'collaborate', field: 'criteria.3.text', value: 'It is quiet' },
+  ]);
+  const called = (dossier: typeof example) =>
+    proposals(readWell(mailOf(copy), dossier), dossier, quoting, '2026-12-01').map((each) => [
+      each.at,
+      each.called,
+    ]);
+  expect(called(since)).toEqual([
+    ['criteria.3.check-met', 'It is quiet'],
+    ['ratings.1.0', 'It costs less'],
+    ['plan.1.who', 'Sign: the order form'],
+    ['plan.2.what', ''],
+    ['plan.2.who', ''],
+  ]);
+  expect(new Set(called(example).map(([, name]) => name))).toEqual(new Set(['']));
 });

@@ -245,6 +245,57 @@ test('a file that is dropped on the page is read, and what was taken from it is 
   await expect(control(page, 'plan.1.who')).toHaveValue('Priya');
 });
 
+test('what a customer takes back in a later answer reaches the seller, who takes that over, and puts in again what it was', async ({
+  page,
+}, info) => {
+  await atCopy(page);
+  const file = await made(page, info.outputPath('copy.html'));
+  /** Their answer of a day. */
+  const answer = (day: string, changes: Readonly<Record<string, string>>): string => {
+    const path = info.outputPath(`${day}.html`);
+    const all = Object.entries({ ...changes, 'reply.day': day }).map(([at, now]) => ({ at, now }));
+    const text = readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${JSON.stringify(all)}`);
+    writeFileSync(path, text);
+    return path;
+  };
+  const added = { 'plan.new-0.what': 'Tell the owners' };
+  const first = answer('2026-11-28', { ...added, 'plan.3': 'gone', 'plan.1.who': 'Jo' });
+  const later = answer('2026-11-29', { 'plan.1.who': 'Ann' });
+  const back = page.locator('[data-came-back]');
+  const change = (at: string) => back.locator(`[data-change="${at}"]`);
+  const take = (at: string) => press(page, change(at).getByRole('button', { name: words.take }), 'Enter');
+  await choose(back, first);
+  for (const at of ['plan.1.who', 'plan.3', 'plan.new-0']) await take(at);
+  await expect(back.getByText(words.state.taken)).toHaveCount(3);
+  await page.reload();
+  await bringAlive(page);
+  await choose(back, later);
+  await expect(back.getByRole('status')).toHaveText(words.changes(3));
+  await expect(change('plan.1.who')).toContainText(words.earlier.reworded);
+  await expect(change('plan.1.who')).toContainText(`${words.wroteBefore}: Jo`);
+  for (const at of ['plan.3', 'plan.new-0']) {
+    await expect(change(at)).toContainText(words.earlier['taken-back']);
+    await take(at);
+    await expect(change(at)).toContainText(words.withoutIt);
+  }
+  expect(await barriers(page)).toEqual([]);
+  // Undone, it is asked again; a third time it is put in again.
+  await press(page, back.locator('[data-undo]'), 'Enter');
+  await expect(change('plan.new-0').getByRole('button', { name: words.take })).toBeVisible();
+  await take('plan.new-0');
+  await press(page, change('plan.new-0').getByRole('button', { name: words.putInAgain }), 'Enter');
+  await expect(change('plan.new-0').getByRole('button', { name: words.take })).toBeVisible();
+  await take('plan.new-0');
+  await page.goto('./worksheets/confirm/');
+  await bringAlive(page);
+  await expect(control(page, 'plan.3.what')).toHaveCount(1);
+  const steps = await page
+    .locator('[name^="plan."][name$=".what"]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps).not.toContain('Tell the owners');
+});
+
 test('the seller is told how much came back, stays at each change with the focus, and can look again at what was left', async ({
   page,
 }, info) => {

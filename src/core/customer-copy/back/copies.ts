@@ -6,7 +6,7 @@ import type { Moment } from '../../time/moment.ts';
 import type { Values } from '../../worksheet/worksheet.ts';
 import { now, REPLY, type Copy } from '../copy.ts';
 
-const [LINE, LEFT, STOOD] = ['copy.', 'left.', 'stood.'];
+const [LINE, LEFT, STOOD, TAKEN] = ['copy.', 'left.', 'stood.', 'taken.'];
 
 /** What stands in the line where the browser could make no digest. */
 export const NO_DIGEST = 'made';
@@ -21,7 +21,17 @@ export function leftOf({ madeAt }: Pick<Copy, 'madeAt'>, at: string): string {
   return `${LEFT}${named(madeAt)}.${at}`;
 }
 
-/** The field of a deal's own sheet that says what the answer at a gate was before that of a copy was taken over. */
+/** The field of a deal's own sheet that keeps what was taken over from an answer at one place of a copy. */
+export function takenOf({ madeAt }: Pick<Copy, 'madeAt'>, at: string): string {
+  return `${TAKEN}${named(madeAt)}.${at}`;
+}
+
+/** All that a deal's own sheet keeps of what was taken over from the answers to a copy, as it is kept. */
+export function allTaken(copy: Pick<Copy, 'madeAt'>, own: Values): readonly string[] {
+  return [...own].flatMap(([field, text]) => (field.startsWith(takenOf(copy, '')) ? [text] : []));
+}
+
+/** Where records of before say what the answer at a gate was before that of a copy was taken over. */
 export function stoodOf({ madeAt }: Pick<Copy, 'madeAt'>): string {
   return `${STOOD}${named(madeAt)}`;
 }

@@ -3,6 +3,7 @@ import { takenBack, type Change } from '../../deal/note/take-back.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Id } from '../../id.ts';
 import type { Proposal, Write } from './proposal.ts';
+import type { Taken } from './taken.ts';
 
 /** One thing that was done. */
 export interface Done {
@@ -11,6 +12,8 @@ export interface Done {
   readonly about: Proposal;
   readonly kind: 'taken' | 'taken-out';
   readonly changes: readonly Change[];
+  /** The field in which the deal keeps that it was taken over, and what that said before. */
+  readonly record?: { readonly field: string; readonly before: string };
 }
 
 type Sheets = Pick<Dossier, 'values'>;
@@ -51,15 +54,12 @@ export function takingOut(
 /** What stands for nothing where it is kept. */
 const NOTHING = '-';
 
-/** What is kept of an answer at a gate that is taken over: what it and its day said, and what was written there. */
-export function stood({ gate }: Proposal, changes: readonly Change[]): string {
-  return changes
-    .filter(({ name }) => gate && (name === gate.field || name === gate.dayField))
-    .map(({ name, before, text }) => [name, before || NOTHING, text || NOTHING].join(' '))
-    .join('\n');
+/** What was done when this was taken over, by what is kept of it: so it is taken out after the page was left, too. */
+export function doneOf(about: Proposal, { wrote }: Taken, deal: Id): Done {
+  return { deal, about, kind: 'taken', changes: wrote };
 }
 
-/** What was done at a gate by what is kept of it, so that it is taken out after the page was left, too. */
+/** The same of an answer at a gate, by what was kept before anything was of other places. */
 export function doneAt(about: Proposal, kept: string, deal: Id): readonly Done[] {
   const { gate, writes } = about;
   const sheet = writes[0]?.worksheet;

@@ -36,6 +36,13 @@ export interface Proposal {
   readonly back: readonly Write[];
   /** At a gate, what can become of its answer. Null elsewhere. */
   readonly gate: AtGate | null;
+  /**
+   * How it stands to what was taken over from an earlier answer to this copy and is still in the sheet: what they put
+   * otherwise since, or have taken back. Empty where nothing was, or where they say the same.
+   */
+  readonly earlier: '' | 'reworded' | 'taken-back';
+  /** What the line, and the criterion of a rating, are called on the sheet by now, where that is not what they read. */
+  readonly called: string;
 }
 
 /** The answer at a gate: what the sheet says, what the customer says, and what is proposed of it. */
@@ -98,18 +105,22 @@ export function writeAt({ sheet, name }: Place, value: string): Write {
   return { worksheet: sheet.id, field: name, value };
 }
 
-/** What is written over what stands at a place. */
+/** What most proposals are. */
+export const PLAIN = { gate: null, earlier: '', called: '' } as const;
+
+/** What is written over what stands at a place: what the copy said, or what they wrote `before` and the seller took over. */
 export function over(
   dossier: Dossier,
   place: Place | null,
   was: string,
   text: string,
-): Pick<Proposal, 'was' | 'now' | 'here' | 'state' | 'writes' | 'back' | 'gate'> {
-  if (!place) return { was, now: text, here: '', ...LOST, gate: null };
+  before?: string,
+): Omit<Proposal, 'at' | 'part' | 'line' | 'column'> {
+  const own = { was, now: text, ...PLAIN };
+  if (!place) return { ...own, here: '', ...LOST };
   const here = written(dossier.values(place.sheet.id), place.name);
-  return {
-    ...{ was, now: text, here, gate: null },
-    state: here === text ? 'taken' : here === was ? 'open' : 'differs',
-    ...{ writes: [writeAt(place, text)], back: [writeAt(place, was)] },
-  };
+  const writes = { writes: [writeAt(place, text)], back: [writeAt(place, was)] };
+  if (here !== text && here === before)
+    return { ...own, here, was: here, state: 'open', ...writes, earlier: 'reworded' };
+  return { ...own, here, state: here === text ? 'taken' : here === was ? 'open' : 'differs', ...writes };
 }

@@ -11,7 +11,12 @@ const FIGURE = /\p{N}[\p{N}.,:]*\p{N}/gu;
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 
 /** What a proposal puts otherwise and another field still says. */
-export function stillSaid({ part, was, now, writes }: Proposal, dossier: Dossier): readonly StillSaid[] {
+export function stillSaid(
+  { part, was, now, writes, earlier }: Proposal,
+  dossier: Dossier,
+): readonly StillSaid[] {
+  // What they have taken back was never put right.
+  if (earlier === 'taken-back') return [];
   const wordsIn = (text: string): readonly string[] =>
     [FIGURE, ...(part === 'path' ? [NAME] : [])].flatMap((telling) => text.match(telling) ?? []);
   const gone = stretches(was, now).flatMap(({ kind, text }) => (kind === 'gone' ? wordsIn(text) : []));

@@ -1,18 +1,20 @@
 // A copy that came back, as its seller goes through it: what it proposes, what was taken, taken out and left, and undone.
-import { now as saidAt, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
+import { now as saidAt, REPLY, type Change, type Copy } from '../../../core/customer-copy/copy.ts';
 import {
+  allTaken,
   answeredAt,
   isOvertaken,
   leftOf,
   sellersPart,
   stoodOf,
   standing,
+  takenOf,
   type Standing,
 } from '../../../core/customer-copy/back/copies.ts';
 import {
   changesOf,
   doneAt,
-  stood,
+  doneOf,
   takingOut,
   undoing,
   type Done,
@@ -24,9 +26,13 @@ import {
   type Write,
 } from '../../../core/customer-copy/back/proposal.ts';
 import { withSellersLabels } from '../../../core/customer-copy/back/sellers-labels.ts';
+import type { FromMail } from '../../../core/customer-copy/back/from-mail.ts';
 import { proposals } from '../../../core/customer-copy/back/taking.ts';
 import { stillSaid } from '../../../core/customer-copy/back/still-said.ts';
+import { asBefore, isTheirs, takenAt, takenNow, type Taken } from '../../../core/customer-copy/back/taken.ts';
+import { losesTotals } from '../../../core/customer-copy/back/totals.ts';
 import { offered } from '../../../core/customer-copy/made.ts';
+import { toldAt } from '../../../core/customer-copy/told.ts';
 import { ANSWERED } from '../../../core/deal/agenda/copy-back.ts';
 import { dayIn } from '../../../core/deal/appointments.ts';
 import type { StillSaid } from '../../../core/deal/put-right/still-said.ts';
@@ -39,11 +45,13 @@ import type { Worksheet } from '../../../core/worksheet/worksheet.ts';
 import { checksum } from '../../../store/copy/checksum.ts';
 import { readCustomerCopy, type CopyRefusal } from '../../../store/copy/read-customer-copy.ts';
 import { readCustomerMail } from '../../../store/copy/read-customer-mail.ts';
+import { recordOf, takenIn } from '../../../store/copy/taken-record.ts';
 import { deals } from '../../../store/deal/these-deals.ts';
 import { learner } from '../../../store/this-learner.ts';
 import { customerCopy as words } from '../../../words/deal/pages/customer-copy.ts';
 import { letter } from '../../../words/deal/pages/customer-letter.ts';
 import { reading } from '../../../words/worksheet/reading.ts';
+import { timeOf } from '../../../files/customer-copy/stamp.ts';
 import { thisDay } from '../../learner/this-day.svelte.ts';
 
 /** How the customer's words are put on the seller's sheets. */
@@ -59,6 +67,8 @@ export class CameBack {
   readonly #worksheets: () => readonly Worksheet[];
   #theirs = $state.raw<Copy | null>(null);
   #digest = $state('');
+  /** What the text of their mail says and no page can read. */
+  #unread = $state.raw<readonly Change[]>([]);
   /** Whether a later answer of theirs was read before this one. */
   isOvertaken = $state(false);
   /** What was done since the page was opened, in whichever deal; the latest last. */
@@ -69,8 +79,14 @@ export class CameBack {
   );
   /** The copy in the words of the seller's sheets; null while there is none. */
   readonly copy = $derived(this.#theirs && withSellersLabels(this.#theirs, this.#dossier, letter.sides));
+  /** What was taken over from their answers to this copy. */
+  readonly #taken: readonly Taken[] = $derived.by(() => {
+    const { copy } = this;
+    if (!copy) return [];
+    return takenFrom(copy).filter((each) => isTheirs(copy, each));
+  });
   readonly found: readonly Proposal[] = $derived.by(() =>
-    this.copy ? proposals(this.copy, this.#dossier, quoting, dateOf(thisDay.current)) : [],
+    this.copy ? proposals(this.copy, this.#dossier, quoting, dateOf(thisDay.current), this.#taken) : [],
   );
   readonly isHere = $derived(this.copy?.deal === deals.current.id);
   readonly stands: Standing | null = $derived.by(
@@ -91,11 +107,14 @@ export class CameBack {
   async read(text: string): Promise<CopyRefusal | null> {
     await learner.open();
     const file = readCustomerCopy(text);
-    const read = file === 'foreign' ? this.#inMail(text) : file;
+    const mail = file === 'foreign' ? this.#inMail(text) : null;
     this.#theirs = null;
+    if (typeof mail === 'string') return mail;
+    const read = mail ? mail.copy : file;
     if (typeof read === 'string') return read;
+    this.#unread = mail?.unread ?? [];
     // A mail does not say what the seller had put in.
-    this.#digest = file === read ? await checksum(sellersPart(read)) : '';
+    this.#digest = mail ? '' : await checksum(sellersPart(read));
     this.#theirs = read;
     this.isOvertaken = isOvertaken(read, learner.texts(dealSheet(read.deal)));
     this.#noteContact(read);
@@ -135,24 +154,41 @@ export class CameBack {
   }
 
   take(proposal: Proposal, answer: Id): void {
-    const writes = withAnswer(proposal, answer);
-    if (this.copy && proposal.gate) {
-      const kept = stood(proposal, changesOf(writes, this.#dossier));
-      learner.write(dealSheet(this.copy.deal), stoodOf(this.copy), kept);
-    }
-    this.#do('taken', proposal, writes);
+    this.#do('taken', proposal, withAnswer(proposal, answer));
   }
 
   takeOut(proposal: Proposal): void {
     const deal = deals.current.id;
-    const kept = (this.copy && learner.text(dealSheet(deal), stoodOf(this.copy))) ?? '';
-    const done = [...doneAt(proposal, kept, deal), ...this.#done];
-    this.#do('taken-out', proposal, takingOut(proposal, done, deal, this.#dossier));
+    this.#do(
+      'taken-out',
+      proposal,
+      takingOut(proposal, [...this.#kept(proposal, deal), ...this.#done], deal, this.#dossier),
+    );
+  }
+
+  /** What is kept with the deal of how this was taken over. */
+  #kept(proposal: Proposal, deal: Id): readonly Done[] {
+    // What was taken back is put in again as the copy has it.
+    if (!this.copy || proposal.earlier === 'taken-back') return [];
+    const taken = takenAt(this.#taken, proposal.at);
+    if (taken) return [doneOf(proposal, taken, deal)];
+    return doneAt(proposal, learner.text(dealSheet(deal), stoodOf(this.copy)) ?? '', deal);
   }
 
   /** Where the deal still says what this puts otherwise, once it is taken over. */
   stillSaid(proposal: Proposal): readonly StillSaid[] {
     return proposal.state === 'taken' ? stillSaid(proposal, this.#dossier) : [];
+  }
+
+  /** What the text of their mail says of this, where its last line says something else and the text cannot be kept there. */
+  inTheirMail({ at }: Proposal): string {
+    const said = this.#unread.filter((each) => toldAt(each.at) === at);
+    return said.map(({ now }) => now).join(' · ');
+  }
+
+  /** Whether the options are without a total once this is taken over. */
+  losesTotals(proposal: Proposal): boolean {
+    return losesTotals(proposal, this.#dossier);
   }
 
   /** The last thing that was done with this copy here and can be undone. */
@@ -165,28 +201,47 @@ export class CameBack {
     const { last } = this;
     if (!last) return;
     this.#write(last.deal, undoing(last, deals.dossier(last.deal, this.#worksheets())));
+    if (last.record) learner.write(dealSheet(last.deal), last.record.field, last.record.before);
     this.#done = this.#done.filter((each) => each !== last);
   }
 
   #do(kind: Done['kind'], about: Proposal, writes: readonly Write[]): void {
     const deal = deals.current.id;
-    this.#done = [...this.#done, { deal, about, kind, changes: changesOf(writes, this.#dossier) }];
+    const changes = changesOf(writes, this.#dossier);
+    const record = kind === 'taken' ? this.#record(about, changes) : undefined;
+    this.#done = [...this.#done, { deal, about, kind, changes, ...(record && { record }) }];
     this.#write(deal, writes);
+  }
+
+  /** Keeps with the deal what is taken over; gives what was kept there before. What they took back leaves it as it is. */
+  #record(about: Proposal, changes: Done['changes']): Done['record'] {
+    if (!this.copy || about.earlier === 'taken-back') return undefined;
+    const [own, field] = [dealSheet(this.copy.deal), takenOf(this.copy, about.at)];
+    const before = learner.text(own, field) ?? '';
+    const moment = `${dateOf(thisDay.current)} ${timeOf(new Date())}`;
+    const taken = takenNow(this.copy, about, changes, moment, takenAt(this.#taken, about.at));
+    learner.write(own, field, recordOf(taken));
+    return { field, before };
   }
 
   #write(deal: Id, writes: readonly Write[]): void {
     for (const { worksheet, field, value } of writes) learner.write(dealSheet(deal, worksheet), field, value);
   }
 
-  #inMail(text: string): Copy | CopyRefusal {
-    return readCustomerMail(text, ({ deal, gate }) =>
+  #inMail(text: string): FromMail | CopyRefusal {
+    return readCustomerMail(text, ({ deal, madeAt, gate }) =>
       offered(
-        deals.dossier(deal, this.#worksheets()),
+        asBefore(deals.dossier(deal, this.#worksheets()), takenFrom({ deal, madeAt })),
         { name: '', from: '', note: '', gate: gate === '' ? null : { worksheet: gate, asks: '' } },
         letter,
       ),
     );
   }
+}
+
+/** All that is kept with a deal of what was taken over from the answers to a copy. */
+function takenFrom(copy: Pick<Copy, 'deal' | 'madeAt'>): readonly Taken[] {
+  return allTaken(copy, learner.texts(dealSheet(copy.deal))).flatMap(takenIn);
 }
 
 /** What is kept of a change that was left; what was emptied or is no longer so says nothing. */

@@ -77,6 +77,20 @@ export const customerCopy = {
     taken: 'Already in your sheet.',
     lost: 'Your sheet has no place for this (any more).',
   },
+  earlier: {
+    reworded: 'You took over what they wrote before. Taking this over puts it in the place of that.',
+    'taken-back': 'You took this over from an earlier answer of theirs. In this one they have taken it back.',
+  },
+  wroteBefore: 'They wrote before',
+  again: 'So it is again what it was',
+  withoutIt: 'Your sheet is as it was before that already.',
+  putInAgain: 'Put it in again',
+  putIn: 'Put in again.',
+  called: 'By now this line says something else on your sheet; they spoke of the one above:',
+  noTotals:
+    'With this your options have no total until every criterion says how much it counts and every option is rated by it.',
+  inMail:
+    'The text of their mail says something else here, which cannot be put in this place. What they wrote there stands under “What else they said”, too:',
   cameBack: 'Read in a copy that came back',
   gateDiffers:
     'Something is written at this gate already. Taking this over adds their words to it and does to your answer and its day what is chosen below; Undo brings back what was.',

@@ -65,6 +65,8 @@ export const letter = {
     `A rating of ${from} means: does not meet the point. ${to} means: meets it fully; for a cost, that is cheap.`,
   totalHelp:
     'Each rating is multiplied by how much the point counts (×); the total adds them up. A point that you add is in it once it says how much it counts and every option is rated.',
+  noTotal:
+    'There is no total where a point that stood here before your changes does not say how much it counts, or the option is not rated by it.',
   answers: { yes: 'Yes', 'not-yet': 'Not yet', no: 'No' },
   words: 'In your own words',
   end: 'Your reply',
