@@ -152,8 +152,10 @@ test('all deals are taken out as one table, as a spreadsheet reads it', async ({
   const [head, first, second] = readFileSync(await file.path(), 'utf8').split('\r\n');
   expect(head).toBe(`\uFEFF${takeaway.all.heads.join(';')}`);
   const step = words.step('');
-  expect(first).toBe(`Café Ost;1 Target;0;"${step}";2099-04-03;yours;"2099-04-03 · yours · ${step}";;;;open`);
-  expect(second).toBe('Harrow Lane;1 Target;0;;;;;;;;open');
+  expect(first).toBe(
+    `Café Ost;1 Target;0;"${step}";2099-04-03;yours;"2099-04-03 · yours · ${step}";;;;;open`,
+  );
+  expect(second).toBe('Harrow Lane;1 Target;0;;;;;;;;;open');
 });
 
 test('a deal in which something was written since stays when the others are taken back', async ({ page }) => {
