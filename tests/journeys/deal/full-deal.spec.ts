@@ -15,7 +15,7 @@ import { putDrafts } from '../../site/database.ts';
 import { bare, printed } from '../../site/paper.ts';
 import { sampleDeal } from '../../site/sample-deal.ts';
 
-const CONDITIONS = conditional({ partly: 1, unmet: 0, secondHand: 3, doubts: 1 });
+const CONDITIONS = conditional({ partly: ['Fewer hours on paper'], unmet: [], secondHand: 3, doubts: 1 });
 
 /** A full deal, every text of several words so many times as long as in the example, at an address. */
 async function open(page: Page, path: string, times = 1): Promise<void> {
