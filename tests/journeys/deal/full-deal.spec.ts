@@ -41,6 +41,7 @@ for (const times of [1, 4]) {
   }) => {
     await open(page, './deals/one-page/', times);
     await expect(page.locator('[data-one-page] h2')).toContainText('Customer 1');
+    await expect(page.locator('[data-one-page]')).toContainText(onePage.forYou);
     for (const format of ['A4', 'Letter'] as const) {
       const { leaves } = await printed(page, format);
       expect(leaves, format).toHaveLength(1);
