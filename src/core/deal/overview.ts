@@ -49,10 +49,11 @@ export function overview(dossier: Dossier, today: Day): readonly Standing[] {
 /** What a note puts on the sheets of later phases, whichever phase the deal is in: it begins none of them. */
 const NOTED: readonly FieldRole[] = ['criteria', 'concerns', 'plan'];
 
-/** Whether something is written on a worksheet besides what a note puts there. */
+/** Whether something is written on a worksheet besides what a note puts there, and besides figures: a CRM knows the price. */
 function isWorkedOn(dossier: Dossier, { id, fields }: Worksheet): boolean {
   return fields.some(
-    ({ id: field, role }) => !(role && NOTED.includes(role)) && !isEmpty(dossier, { worksheet: id, field }),
+    ({ id: field, role, kind }) =>
+      kind !== 'number' && !(role && NOTED.includes(role)) && !isEmpty(dossier, { worksheet: id, field }),
   );
 }
 

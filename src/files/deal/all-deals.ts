@@ -17,6 +17,9 @@ import { titleOf, type Taken } from './sections.ts';
 
 const words = takeaway.all;
 
+/** Stands after every day. */
+const LAST = '~';
+
 /** A deal as its line has it. */
 export interface Listed extends Taken, Pick<Deal, 'state'> {}
 
@@ -29,7 +32,8 @@ export interface Phase {
 
 /**
  * The table of these deals on a day, in the order of their list: those that are worked on, those that have ended with a
- * no, those that are archived. Dates are as programs read them; a deal in the bin has no line.
+ * no, those that are archived. Dates and prices are as programs read them, prices with a decimal comma between semicolons;
+ * a deal in the bin has no line.
  */
 export function allDealsCsv(
   deals: readonly Listed[],
@@ -45,7 +49,7 @@ export function allDealsCsv(
       deal.state === 'archived' ? ('archived' as const) : agenda.no ? ('ended' as const) : ('open' as const),
     cells: [
       ...[titleOf(deal), phaseIn(phases, agenda), String(agenda.met.size)],
-      ...[...aheadIn(agenda), openIn(agenda), priceOf(deal), agenda.contact, lastTalk(deal)],
+      ...[...aheadIn(agenda), openIn(agenda), ...priceOf(deal, separator), agenda.contact, lastTalk(deal)],
     ],
   }));
   const lines = (['open', 'ended', 'archived'] as const).flatMap((state) =>
@@ -67,19 +71,27 @@ function aheadIn({ overdue, next, steps: all }: Agenda): readonly string[] {
   return [next.about, dateOf(next.day), next.owed ? steps.owner(next.theirs, next.who) : ''];
 }
 
-/** Every open step, a line for each. */
-function openIn({ steps: all }: Agenda): string {
-  const lines = all.map(({ by, theirs, who, what }) => [by, steps.owner(theirs, who), what]);
+/** Every open step and what else is set for a day to come, a line for each, in the order of the days; what has no day last. */
+function openIn({ steps: all, ahead }: Agenda): string {
+  const promised = all.map(({ by, theirs, who, what }) => [by, steps.owner(theirs, who), what]);
+  const set = ahead.flatMap(({ owed, day, about }) => (owed ? [] : [[dateOf(day), about]]));
+  const lines = [...promised, ...set].toSorted(([a], [b]) => inText(a || LAST, b || LAST));
   return lines.map((parts) => parts.filter((part) => part !== '').join(' · ')).join('\n');
 }
 
-/** The price as it looks; where there are several, each with its label. */
-function priceOf({ dossier }: Taken): string {
+function inText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The price as a number that can be added up, and its currency; where it is none, or there are several, as it looks. */
+function priceOf({ dossier }: Taken, separator: Separator): readonly [price: string, currency: string] {
   const [price, ...more] = pricesOf(dossier, reading);
-  if (!price) return '';
-  return more.length === 0
-    ? price.text
-    : [price, ...more].map(({ label, text }) => takeaway.cell(label, text)).join('\n');
+  if (!price) return ['', ''];
+  if (more.length > 0)
+    return [[price, ...more].map(({ label, text }) => takeaway.cell(label, text)).join('\n'), ''];
+  const { number, text, currency } = price;
+  if (number === null) return [text, ''];
+  return [separator === ';' ? number.replace('.', ',') : number, currency];
 }
 
 /** What was said when something last was. */

@@ -13,57 +13,65 @@ import { dateInWords } from '../../core/worksheet/reading.ts';
 import { isBlank, shown } from '../../core/worksheet/shown.ts';
 import { crm as words } from '../../words/deal/pages/crm.ts';
 import { days } from '../../words/deal/pages/days.ts';
-import { steps as stepWords } from '../../words/deal/pages/steps.ts';
-import { deciders, lastYes, type GateNames } from './crm-note/deciding.ts';
-import { answered, answersSince, corrections, lastTalk } from './crm-note/lately.ts';
+import { deciders, lastYes, rowsOf, unmet, type GateNames } from './crm-note/deciding.ts';
+import { answered, answersOf, corrections, lastTalk } from './crm-note/lately.ts';
+import { few, LINE, list } from './crm-note/lines.ts';
 import { titleOf, type Taken } from './sections.ts';
 
-/**
- * A note is read in a small window: so many letters of a line are told, and so many lines of one kind. Of a figure only what
- * is short: the rest says where it comes from.
- */
-const [LINE, SHORT, LINES] = [150, 25, 8];
+/** Of a figure only what is short: the rest says where it comes from. */
+const SHORT = 25;
+
+/** What may stand in a note, by what it is called where its learner is told what was copied. */
+export type Told = keyof typeof words.parts;
 
 /**
- * What they said last, how they answered or put us right since, what is promised, their last yes and who decides, the
- * figures, what it is about and what they doubt, with a line break after each line but the last. What is empty has no line;
- * a text of several lines is put on one, and what is long is cut; days are in words.
+ * What they said last, how they answered or put us right since, what is promised, their last yes, what is still conditional,
+ * how they decide and how else they could go, the figures, what it is about and what they doubt, with a line break after
+ * each line but the last; and which of these stand in it. What is empty has no line; a text of several lines is put on one,
+ * and what is long is cut; days are in words.
  */
-export function crmNote(deal: Taken, today: Day, gates: GateNames): string {
+export function crmNote(
+  deal: Taken,
+  today: Day,
+  gates: GateNames,
+): { readonly text: string; readonly told: readonly Told[] } {
   const { dossier } = deal;
   const stands = overview(dossier, today);
   const talk = lastTalk(dossier);
-  const answers = answersSince(stands, talk.held);
-  const blocks = [
-    [words.head(dateInWords(dateOf(today), days), titleOf(deal))],
-    talk.lines,
-    [...answers.map((each) => answered(each, gates)), ...corrections(dossier, talk.held, today)],
-    ahead(dossier, today),
-    [...lastYes(stands, answers, gates), ...deciders(dossier)],
-    list(words.gap, gap(dossier)),
-    subject(dossier),
-    list(words.concerns, openConcerns(dossier)),
-  ];
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map(onOneLine).join('\n'))
-    .join('\n\n');
+  const answers = answersOf(dossier, stands, talk.held);
+  const parts: Readonly<Record<Told, readonly string[]>> = {
+    talk: talk.lines,
+    news: [
+      ...answers.map((each) => answered(dossier, each, gates)),
+      ...corrections(dossier, talk.held, today),
+    ],
+    ahead: ahead(dossier, today),
+    yes: lastYes(stands, answers, gates),
+    conditions: unmet(stands),
+    path: deciders(dossier),
+    ways: rowsOf(dossier, 'other-ways'),
+    gap: list(words.gap, gap(dossier)),
+    subject: subject(dossier),
+    concerns: list(words.concerns, openConcerns(dossier)),
+  };
+  const told = (Object.keys(parts) as Told[]).filter((part) => parts[part].length > 0);
+  const head = words.head(dateInWords(dateOf(today), days), titleOf(deal));
+  const blocks = [[head], ...told.map((part) => parts[part])];
+  return { text: blocks.map((lines) => lines.map(onOneLine).join('\n')).join('\n\n'), told };
 }
 
-/** What is promised, with whose it is and by when, and the next day that nobody owes. */
+/** What is promised, with who does it and by when, and the next day that nobody owes, in the order of the days. */
 function ahead(dossier: Dossier, today: Day): readonly string[] {
   const { steps, next } = agendaOf(dossier, today, days);
   const promised = steps.map(({ what, by, who, theirs, late }) => {
     const when = by === '' ? words.next : words[late === 'open' ? 'by' : late](dateInWords(by, days));
-    return words.line(when, `${shortened(legible(what), LINE)} · ${stepWords.owner(theirs, who)}`);
+    return words.line(when, `${shortened(legible(what), LINE)} · ${words.owner(theirs, who)}`);
   });
-  const told = few(promised);
-  return next === null || next.owed
-    ? told
-    : [
-        ...told,
-        words.line(words.by(dateInWords(dateOf(next.day), days)), shortened(legible(next.about), LINE)),
-      ];
+  if (next === null || next.owed) return few(promised);
+  const date = dateOf(next.day);
+  const set = words.line(words.on(dateInWords(date, days)), shortened(legible(next.about), LINE));
+  const place = steps.filter(({ by }) => by !== '' && by < date).length;
+  return few([...promised.slice(0, place), set, ...promised.slice(place)]);
 }
 
 /** The figures of the gap, one a line: what is counted, and the rest with what it is. */
@@ -91,15 +99,4 @@ function subject(dossier: Dossier): readonly string[] {
       ? [{ label: found.field.label, text: shortened(legible(scope.text), LINE) }]
       : [];
   return [...text, ...pricesOf(dossier, days)].map((each) => words.line(each.label, each.text));
-}
-
-function list(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0
-    ? []
-    : [`${title}:`, ...few(lines.map((line) => `- ${shortened(legible(line), LINE)}`))];
-}
-
-/** Not more lines than are read; how many there are beyond them is said. */
-function few(lines: readonly string[]): readonly string[] {
-  return lines.length <= LINES ? lines : [...lines.slice(0, LINES), words.more(lines.length - LINES)];
 }

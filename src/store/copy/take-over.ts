@@ -1,7 +1,7 @@
 // Deals that the learner takes over from elsewhere, all in one go, and can take back.
 import type { Kept } from '../../core/copy/backup.ts';
 import { bringIn, takeBack, type Exchange } from '../../core/copy/exchange.ts';
-import { madeOf, untouched, type Row } from '../../core/deal/crm/made.ts';
+import { madeOf, untouched, type Making, type Row } from '../../core/deal/crm/made.ts';
 import { DEAL } from '../../core/deal/deal.ts';
 import type { Worksheet } from '../../core/worksheet/worksheet.ts';
 import type { Learner } from '../learner.svelte.ts';
@@ -10,14 +10,14 @@ import { newId, now } from '../time/moment.ts';
 const NOTHING: Kept = { journal: [], drafts: [], history: [], quarantine: [] };
 
 /**
- * Makes a deal of each row; `step` is what the next step at a time is called. The first of them counts as the newest, since those
+ * Makes a deal of each row; `step` is what the next step is called. The first of them counts as the newest, since those
  * stand first in the list. Rejects, and makes none, where the store refuses.
  */
 export function takeOver(
   learner: Learner,
   rows: readonly Row[],
   worksheets: readonly Worksheet[],
-  step: (hour: string) => string,
+  step: Making['step'],
 ): Promise<Exchange> {
   const start = Date.parse(now());
   const drafts = rows.flatMap((row, place) => {

@@ -23,7 +23,7 @@ export const worksheet = {
   offScale: (from: number, to: number) => `Write a whole number from ${from} to ${to}.`,
   atLeast: (limit: number) => `Is this right? It is ${limit} at least.`,
   atMost: (limit: number) => `Is this right? It is ${limit} at most.`,
-  notNumber: 'This is not counted: write a number, such as 1,900, 12.5 or 15 %.',
+  notNumber: 'This is shown, but not counted: write a number, such as 1,900, 12.5 or 15 %.',
   readAs: (figure: string) => `Read as ${figure}.`,
   readAsThousands: (figure: string) => `Read as ${figure}: thousands, not decimals.`,
   notDate: 'This is not counted: write the year with four figures, such as 2026.',

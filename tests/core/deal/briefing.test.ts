@@ -219,8 +219,8 @@ test('what the customer put right stands before the summary and says so, as the 
   const explored = sectionsOf({ name: '', dossier: one }).find(({ title }) => title === 'explore');
   expect(texts(explored?.fields ?? [])).toEqual(['It is 29, not 31.', 'You lose 31 hours.']);
   expect(explored?.fields.map(({ label }) => label)).toEqual([
-    'What they put right in “The summary”',
-    'The summary (what they put right in it stands above)',
+    'What they put right, in “The summary” or in a talk',
+    'The summary (what they put right stands above)',
   ]);
   const [alone] = sectionsOf({ name: '', dossier: deal({ explore: { summary: 'You lose 31 hours.' } }) });
   expect(alone?.fields.map(({ label }) => label)).toEqual(['The summary']);

@@ -136,7 +136,7 @@ function places(): Readonly<Record<string, string>> {
   const without = <T extends { readonly label: string }>(all: readonly T[]) =>
     all.filter(({ label }) => label !== head);
   const known = { ...briefing(dossier, TODAY), corrections: [] };
-  const note = crmNote(taken, TODAY, { gateOf: ({ title }) => title, notedOn: () => '' });
+  const { text: note } = crmNote(taken, TODAY, { gateOf: ({ title }) => title, notedOn: () => '' });
   return {
     'the list of deals': JSON.stringify(
       overview(dossier, TODAY).map(({ said, answer, day }) => [said, answer, day]),

@@ -42,9 +42,11 @@ test('what is met only in part, heard from others or still doubted is conditiona
   const worksheets = course.parts.flatMap((part) => part.worksheets);
   const example = exampleDossier(worksheets);
   const confirm = worksheets.find(({ id }) => id === 'confirm')!;
-  expect(conditionsOf(example, confirm)).toEqual({ partly: 1, unmet: 0, secondHand: 3, doubts: 1 });
+  expect(conditionsOf(example, confirm)).toEqual({
+    ...{ partly: ['Fewer hours on paper'], unmet: [], secondHand: 3, doubts: 1 },
+  });
   expect(conditional(conditionsOf(example, confirm))).toBe(
-    '1 criterion is met only in part. 3 of those who decide have not told us so themselves. 1 doubt of theirs still stands.',
+    '1 criterion is met only in part: Fewer hours on paper. 3 of those who decide have not told us so themselves. 1 doubt of theirs still stands.',
   );
   const others = worksheets.filter((sheet) => sheet !== confirm);
   expect(others.filter((sheet) => isConditional(conditionsOf(example, sheet)))).toEqual([]);
@@ -54,7 +56,7 @@ test('what is empty is not conditional: it is missing', () => {
   const one = deal({}, { way: [['Jo']], doubts: [['Who gets up?', '']] });
   const confirm = sheets.find(({ id }) => id === 'confirm')!;
   expect(isConditional(conditionsOf(one, confirm))).toBe(false);
-  expect(conditional({ partly: 1, unmet: 1, secondHand: 1, doubts: 1 })).toBe(
-    '1 criterion is met only in part. 1 criterion is not met. 1 of those who decide has not told us so themselves. 1 doubt of theirs still stands.',
+  expect(conditional({ partly: [''], unmet: ['', 'A price below 900.'], secondHand: 1, doubts: 1 })).toBe(
+    '2 criteria are not met: A price below 900. 1 criterion is met only in part. 1 of those who decide has not told us so themselves. 1 doubt of theirs still stands.',
   );
 });

@@ -77,7 +77,7 @@ describe('the one page of a full deal has what somebody takes into a meeting', (
   });
 
   test('what is still conditional, in sentences', () => {
-    expect(textOf(full)).toContain('1 criterion is met only in part.');
+    expect(textOf(full)).toContain('1 criterion is met only in part: Fewer hours on paper.');
   });
 });
 
@@ -109,6 +109,23 @@ test('a deal of which only a talk is noted has on its page what they said and wh
       { kind: 'table', head: ['On'], rows: [['24 November 2026 · ‘Two hours.’ · She shows me the line']] },
     ],
   ]);
+});
+
+test('what a CRM knew of a deal does not stand on the page as what somebody said', () => {
+  const facts = 'Deal Stage: Proposal · Amount: 92400 · Deal owner: Dana (dana@example.org)';
+  const said = (...talks: readonly (readonly string[])[]) => textOf(on('2026-11-29', deal({}, { talks })));
+  const talk = said([
+    '2026-11-24',
+    '',
+    '',
+    '',
+    '',
+    `${facts}\nDeal Description: ‘Ours stand more than they drive.’`,
+  ]);
+  expect(talk).toContain('24 November 2026 · ‘Ours stand more than they drive.’');
+  expect(talk).not.toMatch(/Stage|Amount|owner|Description/);
+  expect(said(['2026-11-24', '', '', '', '', facts])).toBe('');
+  expect(said(['', '', '', '', '', 'Amount: 92400'])).toBe('');
 });
 
 test('a step whose day is over is marked in words, and a deal that has ended promises nothing', () => {

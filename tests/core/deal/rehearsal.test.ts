@@ -55,10 +55,10 @@ test('what they put right stands beside the summary that it puts right, each hea
   const [first, ...rest] = about({ summary: 'You lose 31 hours.', corrected: 'It is 29.' }).known;
   expect(rest).toEqual([]);
   expect(first).toMatchObject({
-    label: 'What they put right in “The summary”',
+    label: 'What they put right, in “The summary” or in a talk',
     shown: { text: 'It is 29.' },
     beside: {
-      label: 'The summary (what they put right in it stands above)',
+      label: 'The summary (what they put right stands above)',
       shown: { text: 'You lose 31 hours.' },
     },
   });

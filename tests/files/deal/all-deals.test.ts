@@ -35,31 +35,32 @@ test('each deal has a line, in the order of the list: what is overdue, what is n
     of(''),
   ];
   expect(allDealsCsv(deals, PHASES, TODAY)).toMatchInlineSnapshot(`
-    "﻿Deal,Phase,Gates met,What comes next,On,Whose,All that is open,Price,Last contact,Last talk,State
-    Late,1 Target,0,Sign,2026-11-27,theirs (Marcus),2026-11-27 · theirs (Marcus) · Sign,,,,open
-    Next,1 Target,0,Numbers,2026-12-01,theirs,2026-12-01 · theirs · Numbers,,2026-11-20,,open
-    Meeting,1 Target,0,Next talk with the customer,2026-12-24,,,,,,open
-    A deal without a name,1 Target,0,,,,,,,,open
-    No day,2 Contact,1,Ring them,,yours,yours · Ring them,,,,open
-    Said no,1 Target,0,,,,,,,,ended with a no
-    Away,1 Target,0,,,,,,,,archived
+    "﻿Deal,Phase,Gates met,What comes next,On,Whose,All that is open,Price,Currency,Last contact,Last talk,State
+    Late,1 Target,0,Sign,2026-11-27,theirs (Marcus),2026-11-27 · theirs (Marcus) · Sign,,,,,open
+    Next,1 Target,0,Numbers,2026-12-01,theirs,2026-12-01 · theirs · Numbers,,,2026-11-20,,open
+    Meeting,1 Target,0,Next talk with the customer,2026-12-24,,2026-12-24 · Next talk with the customer,,,,,open
+    A deal without a name,1 Target,0,,,,,,,,,open
+    No day,2 Contact,1,Ring them,,yours,yours · Ring them,,,,,open
+    Said no,1 Target,0,,,,,,,,,ended with a no
+    Away,1 Target,0,,,,,,,,,archived
     "
   `);
 });
 
-test('what is open, the gates met, the price as it looks and the words of the last talk stand in one cell each', () => {
-  const priced = sheets.map((sheet) =>
-    sheet.id === 'collaborate'
-      ? {
-          ...sheet,
-          fields: [
-            ...sheet.fields,
-            { ...story, id: 'scope', role: 'scope' as const },
-            amount('price', 'Price', '€', '64000'),
-          ],
-        }
-      : sheet,
-  );
+const priced = sheets.map((sheet) =>
+  sheet.id === 'collaborate'
+    ? {
+        ...sheet,
+        fields: [
+          ...sheet.fields,
+          { ...story, id: 'scope', role: 'scope' as const },
+          amount('price', 'Price', '€', '64000'),
+        ],
+      }
+    : sheet,
+);
+
+test('what is open, the gates met and the words of the last talk stand in one cell each', () => {
   const talks = [
     ['2026-11-27', '', 'Send the answers', 'us', '2026-12-02', '-5 %, they said.\n"Ring us."'],
     ['2026-11-27', '', 'Ask the board', 'them', '', ''],
@@ -71,8 +72,34 @@ test('what is open, the gates met, the price as it looks and the words of the la
   const at = (head: (typeof takeaway.all.heads)[number]) => line![heads!.indexOf(head)];
   expect(at('Gates met')).toBe('1');
   expect(at('All that is open')).toBe('2026-12-02 · yours · Send the answers\ntheirs · Ask the board');
-  expect(at('Price')).toBe('€64,000');
   expect(at('Last talk')).toBe('\'-5 %, they said.\n"Ring us."');
+});
+
+test('a price can be added up: a number in the decimals of the file, with its currency beside it; what is no number stays as it was written', () => {
+  const cells = (price: string, separator: ',' | ';') => {
+    const { values } = deal({ collaborate: { price } });
+    const file = allDealsCsv([of('Kranz', { worksheets: priced, values })], PHASES, TODAY, separator);
+    const [heads, line] = read(file, separator);
+    return (['Price', 'Currency'] as const).map((head) => line![heads!.indexOf(head)]);
+  };
+  for (const written of ['127,800', '127800', '127.800', '€127 800'])
+    expect(cells(written, ';')).toEqual(['127800', '€']);
+  expect(cells('1.350,50 EUR', ';')).toEqual(['1350,50', 'EUR']);
+  expect(cells('1.350,50 EUR', ',')).toEqual(['1350.50', 'EUR']);
+  expect(cells('$12.5', ';')).toEqual(['12,5', '$']);
+  expect(cells('1.350 EUR im Monat je Stapler', ';')).toEqual(['1.350 EUR im Monat je Stapler', '']);
+  expect(cells('', ';')).toEqual(['', '']);
+});
+
+test('a meeting that was set stands among all that is open, in the order of the days', () => {
+  const dossier = deal(
+    { contact: { 'agreed-for': '2026-12-18' } },
+    talk('2026-11-20', 'Ring', 'us', '2026-12-22'),
+  );
+  const [heads, line] = read(allDealsCsv([of('Apfelhof', dossier)], PHASES, TODAY));
+  expect(line![heads!.indexOf('All that is open')]).toBe(
+    '2026-12-18 · Next talk with the customer\n2026-12-22 · yours · Ring',
+  );
 });
 
 test('no name or step is run by a spreadsheet, and every line is read as it was written', () => {

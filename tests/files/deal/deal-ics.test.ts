@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { dateOf, dayOf } from '../../../src/core/time/day.ts';
-import { dealIcs } from '../../../src/files/deal/deal-ics.ts';
+import { allDealsIcs, dealIcs } from '../../../src/files/deal/deal-ics.ts';
 import { legible, onOneLine } from '../../../src/core/legible.ts';
 import { deal } from '../../core/deal/given.ts';
 import {
@@ -162,6 +162,18 @@ test('a day that is given for an answer without words is called by what it is', 
 test('no two deals, fields or rows share an event', () => {
   const other = eventsIn(dealIcs({ ...taken(), id: 'd2' }, TODAY, STAMP));
   expect(new Set([...read(), ...other].map(({ uid }) => uid)).size).toBe(4);
+});
+
+test('all deals in one file have the events that each has in its own, and one that has ended has none', () => {
+  const other = { ...taken({}, 'Kranz'), id: 'd2' };
+  const plan = { plan: [['Sign', 'them', 'Marcus', '2025-06-14', '']] };
+  const ended = { id: 'd3', name: 'Lost', dossier: deal({ confirm: { outcome: 'no' } }, plan) };
+  const all = eventsIn(allDealsIcs([taken(), other, ended], TODAY, STAMP));
+  const each = [taken(), other].flatMap((one) => eventsIn(dealIcs(one, TODAY, STAMP)));
+  const inOrder = each.toSorted((a, b) => a.start.localeCompare(b.start));
+  expect(all.map(({ uid, start, title }) => [uid, start, title])).toEqual(
+    inOrder.map(({ uid, start, title }) => [uid, start, title]),
+  );
 });
 
 test('days are the same wherever the file is made', () => {

@@ -66,7 +66,8 @@ async function takeOver(page: Page, hands: Hands): Promise<void> {
   await expect(crm(page).getByRole('checkbox', { name: 'harrow lane' })).not.toBeChecked();
   await expect(row('harrow lane')).toContainText(words.same);
   await expect(row('Total')).toContainText(words.sum);
-  await expect(row('Two Mills')).toContainText('Stage: Proposal · Amount: 4,500');
+  await expect(row('Two Mills')).toContainText('Stage: Proposal');
+  await expect(row('Two Mills')).toContainText(words.price('€4,500'));
   await expect(row('Bad Day')).toContainText(words.noDate);
   await expect(row('Bad Day')).toContainText('Next Activity Date: 31/31/2099');
   await expect(crm(page)).toContainText(words.closed(1, 1, 0));
@@ -74,7 +75,7 @@ async function takeOver(page: Page, hands: Hands): Promise<void> {
   await expect(crm(page).getByText(INJECTED)).toBeVisible();
   await hands.press(crm(page).getByText(words.others(1)));
   await hands.pick(crm(page).getByRole('checkbox', { name: 'Age', exact: true }));
-  await expect(row('Two Mills')).toContainText('Amount: 4,500 · Age: 12');
+  await expect(row('Two Mills')).toContainText('Stage: Proposal · Age: 12');
   await hands.pick(crm(page).getByRole('checkbox', { name: words.closedToo }));
   await expect(row('Old Bakery')).toContainText(words.endsWithNo);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -86,7 +87,7 @@ async function takeOver(page: Page, hands: Hands): Promise<void> {
   await expect(lines(page)).toHaveCount(6);
   const line = (name: string) => lines(page).filter({ hasText: name });
   await expect(line('Two Mills')).toContainText(list.next('3 Apr 2099'));
-  await expect(line('Two Mills')).toContainText(words.step(''));
+  await expect(line('Two Mills')).toContainText(words.step('', ''));
   await expect(line('Harrow Lane')).toContainText(dealWords.working);
   await expect(page.getByText(`${list.ended} (1)`)).toBeVisible();
   await expect(line('Old Bakery')).toContainText(list.saidNo(''));
@@ -126,6 +127,27 @@ test.describe('on a phone', () => {
   });
 });
 
+test('a later file tells which deals are closed there and open here, and a row whose deal is there says at its tick that it makes a second', async ({
+  page,
+}) => {
+  await atDeals(page);
+  await choose(
+    page,
+    'Deal Name,Deal Stage,Next step,Close Date\nHarrow Lane,Closed Won,Ring them,31.02.2099\n',
+  );
+  const row = crm(page).locator('.rows li');
+  await expect(row).toContainText(words.otherState.open);
+  await expect(row).toContainText('Ring them');
+  await expect(row).toContainText(`“31.02.2099” ${words.odd}`);
+  await expect(row).not.toContainText(words.second);
+  await row.getByRole('checkbox').check();
+  await expect(row).toContainText(words.second);
+  await status(page, words.second);
+  await choose(page, 'Deal Name,Deal Stage\nHarrow Lane,Proposal\n');
+  await expect(row).toContainText(words.same);
+  await expect(row).not.toContainText(words.otherState.open);
+});
+
 test('the note of a CRM is found in the deal that was made, word for word', async ({ page }) => {
   await atDeals(page);
   await choose(page, '\uFEFFDeal Name,Note\r\nCafé Ost,"They said: ""ring us"""\r\nTwo Mills,\r\n');
@@ -151,9 +173,16 @@ test('all deals are taken out as one table, as a spreadsheet reads it', async ({
   expect(file.suggestedFilename()).toMatch(/-deals-\d{4}-\d\d-\d\d\.csv$/);
   const [head, first, second] = readFileSync(await file.path(), 'utf8').split('\r\n');
   expect(head).toBe(`\uFEFF${takeaway.all.heads.join(';')}`);
-  const step = words.step('');
-  expect(first).toBe(`Café Ost;1 Target;0;"${step}";2099-04-03;yours;"2099-04-03 · yours · ${step}";;;;open`);
-  expect(second).toBe('Harrow Lane;1 Target;0;;;;;;;;open');
+  const step = words.step('', '');
+  expect(first).toBe(
+    `Café Ost;1 Target;0;"${step}";2099-04-03;yours;"2099-04-03 · yours · ${step}";;;;;open`,
+  );
+  const calendar = page.waitForEvent('download');
+  await page.getByRole('button', { name: takeaway.all.ics }).click();
+  const days = await calendar;
+  expect(days.suggestedFilename()).toMatch(/-deals-\d{4}-\d\d-\d\d\.ics$/);
+  expect(readFileSync(await days.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20990403');
+  expect(second).toBe('Harrow Lane;1 Target;0;;;;;;;;;open');
 });
 
 test('a deal in which something was written since stays when the others are taken back', async ({ page }) => {

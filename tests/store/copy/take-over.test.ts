@@ -4,6 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { agendaOf } from '../../../src/core/deal/agenda/agenda.ts';
 import { IN_CRM, type Row } from '../../../src/core/deal/crm/made.ts';
+import { pricesOf } from '../../../src/core/deal/agreed/price.ts';
+import { gatesOf } from '../../../src/core/deal/overview.ts';
 import { DEAL } from '../../../src/core/deal/deal.ts';
 import { dealSheet, PRACTICE } from '../../../src/core/learner/draft.ts';
 import { dayOf } from '../../../src/core/time/day.ts';
@@ -14,6 +16,7 @@ import { Deals } from '../../../src/store/deal/deals.svelte.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { days } from '../../../src/words/deal/pages/days.ts';
 import { sheets } from '../../core/deal/given.ts';
+import { course } from '../../site/authored.ts';
 import { sorted } from '../../core/learner/any-records.ts';
 import { BASE, openLearner, smallStore, stubLocalStorage, stubWindow } from '../stand-ins.ts';
 
@@ -25,9 +28,9 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const row = (name: string, next = '', note = '', held = '', hour = ''): Row => ({
-  ...{ name, next, hour, held, note },
+  ...{ name, next, hour, step: '', held, price: '', note },
 });
-const step = (hour: string): string => `Next activity${hour}`;
+const step = (hour: string, what: string): string => `${hour}${what || 'Next activity'}`;
 const ROWS = [
   row('Harrow Lane', '2026-12-01', 'Two lines\nof a note'),
   row('Two Mills'),
@@ -59,6 +62,25 @@ test.each(homes)('in %s: the deals are made, and taken back all is as before', a
   expect(sorted(await learner.everything())).toEqual(before);
 });
 
+test('what is to be done is called as the CRM calls it, and the price stands beside the scope and begins no phase', async () => {
+  const worksheets = course.parts.flatMap((part) => part.worksheets);
+  const { learner, deals } = await open();
+  const acme = {
+    ...row('Acme', '2026-12-01', '', '', '14:00 '),
+    step: 'Show two options',
+    price: 'USD 9,000',
+  };
+  const steps = { ...row('Bolt'), step: 'Ask who pays' };
+  await takeOver(learner, [acme, steps], worksheets, step);
+  const of = (name: string) => deals.dossier(deals.all.find((deal) => deal.name === name)!.id, worksheets);
+  expect(agendaOf(of('Acme'), dayOf('2026-11-29'), days).next?.about).toBe('14:00 Show two options');
+  expect(pricesOf(of('Acme'), days)).toMatchObject([{ text: 'USD 9,000', number: '9000', currency: 'USD' }]);
+  expect(gatesOf(of('Acme'), dayOf('2026-11-29')).next).toBe(gatesOf(of('Bolt'), dayOf('2026-11-29')).next);
+  expect(agendaOf(of('Bolt'), dayOf('2026-11-29'), days).steps).toMatchObject([
+    { what: 'Ask who pays', by: '' },
+  ]);
+});
+
 test('the next date is what comes next in the deal, and the note stands as a talk', async () => {
   const { learner, deals } = await open();
   await takeOver(learner, ROWS, sheets, step);
@@ -75,13 +97,13 @@ test('the next date is what comes next in the deal, and the note stands as a tal
 
 test('the day of the last talk is the last contact, with a note or without, and the time stands in the step', async () => {
   const { learner, deals } = await open();
-  const rows = [row('A', '2026-12-01', 'x', '2026-11-27', ', 16:30'), row('B', '', '', '2026-11-20')];
+  const rows = [row('A', '2026-12-01', 'x', '2026-11-27', '16:30 '), row('B', '', '', '2026-11-20')];
   await takeOver(learner, rows, sheets, step);
   const at = (name: string) => {
     const { id } = deals.all.find((deal) => deal.name === name)!;
     return agendaOf(deals.dossier(id, sheets), dayOf('2026-11-29'), days);
   };
-  expect(at('A')).toMatchObject({ contact: '2026-11-27', steps: [{ what: 'Next activity, 16:30' }] });
+  expect(at('A')).toMatchObject({ contact: '2026-11-27', steps: [{ what: '16:30 Next activity' }] });
   expect(at('B')).toMatchObject({ contact: '2026-11-20', steps: [] });
 });
 

@@ -3,6 +3,7 @@ import { dayOf, type Day } from '../../time/day.ts';
 import type { Id } from '../../id.ts';
 import type { Deal } from '../deal.ts';
 import type { Agenda } from './agenda.ts';
+import { byTime } from './by-time.ts';
 
 /** Something that is overdue, or set for one of the days ahead, in one of the deals. */
 export interface Pressing {
@@ -24,7 +25,7 @@ export function inWork(deals: readonly Deal[], agenda: (deal: Deal) => Pick<Agen
   return deals.filter((deal) => deal.state === 'open' && agenda(deal).no === null);
 }
 
-/** All that is overdue or lies ahead in the deals that are worked on, by its day. */
+/** All that is overdue or lies ahead in the deals that are worked on, by its day and its time. */
 export function allPressing(
   deals: readonly Deal[],
   agenda: (deal: Deal) => Pick<Agenda, 'overdue' | 'ahead' | 'no'>,
@@ -42,7 +43,7 @@ export function allPressing(
         ...{ deal, day, about, owed, theirs, who },
       }));
     })
-    .toSorted((a, b) => a.day - b.day);
+    .toSorted((a, b) => a.day - b.day || byTime(a.about, b.about));
 }
 
 /** What cannot wait in a deal: one thing of it, how many more there are, and how many of those are overdue. */

@@ -1,7 +1,7 @@
 // Which column of a CRM's table is what.
 import { plainName } from '../agenda/by-name.ts';
 import { endingOf } from './ending.ts';
-import { isKnown, KNOWN, type Taken } from './heads.ts';
+import { isKnown, KNOWN, TAKEN, type Taken } from './heads.ts';
 import type { Table } from './table.ts';
 
 /** The place of the column for each, null where none is taken; and of all that go into the note, in their order. */
@@ -10,7 +10,10 @@ export interface Columns extends Readonly<Record<Taken, number | null>> {
 }
 
 /** No column is taken for anything. */
-export const NO_COLUMNS: Columns = { name: null, next: null, held: null, stage: null, note: [] };
+export const NO_COLUMNS: Columns = {
+  ...{ name: null, next: null, step: null, held: null, amount: null, stage: null },
+  note: [],
+};
 
 /**
  * The columns as their heads tell; of a table with one column, that is the name. Of those that may be the stage, it is
@@ -23,14 +26,17 @@ export function columnsOf({ heads, rows }: Table): Columns {
   const isTelling = (place: number): boolean =>
     rows.some(({ cells }) => endingOf(cells[place] ?? '', heads[place]) !== null);
   const stages = places('stage');
-  const [stage = null] = [...stages.filter(isTelling), ...stages];
-  const [name = heads.length === 1 ? 0 : null] = places('name');
-  const [[next = null], [held = null]] = [places('next'), places('held')];
-  const note = heads.flatMap((_, place) => {
-    const isElsewhere = takenAlone({ name, next, held }).includes(place);
-    return !isElsewhere && (place === stage || isKnown(found[place] ?? '')) ? place : [];
-  });
-  return { name, next, held, stage, note };
+  const columns = {
+    ...NO_COLUMNS,
+    ...Object.fromEntries(TAKEN.map((taken) => [taken, places(taken)[0] ?? null])),
+    stage: stages.find(isTelling) ?? stages[0] ?? null,
+  };
+  if (heads.length === 1) columns.name = 0;
+  const alone = takenAlone(columns);
+  const note = heads.flatMap((_, place) =>
+    !alone.includes(place) && (place === columns.stage || isKnown(found[place] ?? '')) ? place : [],
+  );
+  return { ...columns, note };
 }
 
 /**
@@ -38,21 +44,17 @@ export function columnsOf({ heads, rows }: Table): Columns {
  * more goes into the note.
  */
 export function taking(before: Columns, taken: Taken, place: number | null): Columns {
-  const { stage, note, ...alone } = before;
-  const free = (other: number | null): number | null => (other === place ? null : other);
-  const [name, next, held] = [free(alone.name), free(alone.next), free(alone.held)];
-  const rest = taken === 'stage' ? { ...alone, stage } : { name, next, held, stage };
-  const after = { ...rest, [taken]: place };
-  const all = new Set([...note, ...takenAlone(before).filter((each) => each !== null)]);
-  const places = [...all].filter((each) => !takenAlone(after).includes(each));
-  return { ...after, note: places.sort((a, b) => a - b) };
+  const isFreed = (other: Taken): boolean =>
+    taken !== 'stage' && other !== 'stage' && before[other] === place;
+  const freed = Object.fromEntries(TAKEN.filter(isFreed).map((other) => [other, null]));
+  const after = { ...before, ...freed, [taken]: place };
+  const alone = takenAlone(after);
+  const all = new Set([...before.note, ...takenAlone(before)]);
+  const note = [...all].filter((each) => each !== null && !alone.includes(each));
+  return { ...after, note: note.toSorted((a, b) => Number(a) - Number(b)) } as Columns;
 }
 
 /** The places of the columns that are taken for one thing alone, and not for the note besides. */
-export function takenAlone({
-  name,
-  next,
-  held,
-}: Omit<Columns, 'stage' | 'note'>): readonly (number | null)[] {
-  return [name, next, held];
+export function takenAlone(columns: Readonly<Record<Taken, number | null>>): readonly (number | null)[] {
+  return TAKEN.flatMap((taken) => (taken === 'stage' ? [] : [columns[taken]]));
 }

@@ -3,10 +3,11 @@ import { plain } from '../../customer-copy/plain.ts';
 import { plainName } from '../agenda/by-name.ts';
 import type { Id } from '../../id.ts';
 import { onOneLine } from '../../legible.ts';
+import { plainNumber, unitOf } from '../../worksheet/read-cell.ts';
 import type { Columns } from './columns.ts';
 import { dateIn, hourIn, type DayOrder } from './days.ts';
 import { endingOf, type Ending } from './ending.ts';
-import type { Taken } from './heads.ts';
+import { isCurrency, isOfDates, type Taken } from './heads.ts';
 import { noteOf } from './note.ts';
 import { isSum, saysNothing, type Table, type TableRow } from './table.ts';
 
@@ -22,9 +23,15 @@ export interface Found {
   readonly next: string;
   /** The time of it, as the CRM wrote it, or empty. */
   readonly hour: string;
+  /** What is to be done then, or empty. */
+  readonly step: string;
   /** The day of the last talk, as YYYY-MM-DD, or empty. */
   readonly held: string;
+  /** The price with its currency, if the row has one, or empty. */
+  readonly price: string;
   readonly note: string;
+  /** What stands in the note for a date and is none. */
+  readonly odd: readonly string[];
   /** The text of its date where that is no day; it stands in the note then. Else empty. */
   readonly unread: string;
   /** Whether the note is only the beginning of what stands there. */
@@ -107,17 +114,38 @@ function readRow(
   const last = dateIn(onOneLine(plain(textOf(row, columns, 'held'))), order);
   // No talk was held on a day to come: what stands there is for somebody to see.
   const held = last === null || last > today ? null : last;
-  const places = heads.flatMap((_, place) => {
-    const isUnread = (unread !== '' && place === columns.next) || (held === null && place === columns.held);
-    return isUnread || columns.note.includes(place) ? place : [];
-  });
+  const doing = onOneLine(plain(textOf(row, columns, 'step')));
+  const step = saysNothing(doing) || doing.length > LONGEST.name ? '' : doing;
+  const price = priceIn(row, heads, columns);
+  const unused = [
+    ...(unread === '' ? [] : [columns.next]),
+    ...(held === null ? [columns.held] : []),
+    ...(step === '' ? [columns.step] : []),
+    ...(price === '' ? [columns.amount] : []),
+  ];
+  const places = heads.flatMap((_, place) =>
+    unused.includes(place) || columns.note.includes(place) ? place : [],
+  );
   const note = noteOf(row, heads, places);
   return {
     ...{ row: row.number, name, unread },
-    ...{ next: next ?? '', hour: next ? hourIn(day) : '', held: held ?? '' },
+    ...{ next: next ?? '', hour: next ? hourIn(day) : '', step, held: held ?? '', price },
     ...{ note: plain(note.slice(0, LONGEST.note)), isCut: note.length > LONGEST.note },
+    odd: columns.note.flatMap((place) => {
+      const text = onOneLine(plain(row.cells[place] ?? ''));
+      return isOfDates(heads[place] ?? '') && dateIn(text, order) === null ? text : [];
+    }),
     ...{ ended: endedIn(row, heads, columns), isSum: isSum(name) },
   };
+}
+
+/** The sum in a row, if it is one above nought, with the currency that stands beside it or in a column of its own. */
+function priceIn(row: TableRow, heads: readonly string[], columns: Columns): string {
+  // Some CRMs write “92400.0” for 92,400.
+  const amount = onOneLine(plain(textOf(row, columns, 'amount'))).replace(/\.0$/, '');
+  if (amount.length > LONGEST.name || !(Number(plainNumber(amount)) > 0)) return '';
+  const currency = row.cells[heads.findIndex(isCurrency)]?.trim() ?? '';
+  return /^[A-Z]{3}$/.test(currency) && unitOf('€', amount, '') === '€' ? `${currency} ${amount}` : amount;
 }
 
 function endedIn(row: TableRow, heads: readonly string[], columns: Columns): Found['ended'] {

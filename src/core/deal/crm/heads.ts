@@ -2,10 +2,10 @@
 import { plainName } from '../agenda/by-name.ts';
 
 /**
- * What one column of a table is taken for: the name of a deal, its next date, the day of the last talk, and the stage or
- * status that tells whether it is closed.
+ * What one column of a table is taken for: the name of a deal, its next date and what is to be done then, the day of the
+ * last talk, the price, and the stage or status that tells whether it is closed.
  */
-export const TAKEN = ['name', 'next', 'held', 'stage'] as const;
+export const TAKEN = ['name', 'next', 'step', 'held', 'amount', 'stage'] as const;
 
 export type Taken = (typeof TAKEN)[number];
 
@@ -54,6 +54,11 @@ export const KNOWN: Readonly<Record<Taken, readonly string[]>> = {
     ...['letzter kontakt', 'zuletzt kontaktiert', 'date de la derniere activite', 'dernier contact'],
     ...['fecha de la ultima actividad', 'ultimo contacto', 'laatste activiteit', 'laatste contact'],
   ],
+  step: ['next step', 'deal next step', 'nachster schritt', 'next steps'],
+  amount: [
+    ...['amount', 'deal amount', 'value', 'deal value', 'betrag', 'wert', 'volumen', 'montant', 'importe'],
+    'bedrag',
+  ],
   stage: [
     ...['deal status', 'status', 'opportunity status', 'deal stage', 'dealstage', 'stage', 'sales stage'],
     ...['opportunity stage', 'stagename', 'phase', 'deal phase', 'verkaufsphase', 'vertriebsphase', 'stufe'],
@@ -66,7 +71,7 @@ export const KNOWN: Readonly<Record<Taken, readonly string[]>> = {
 const PROSE: readonly string[] = [
   ...['note', 'notes', 'associated note', 'deal note', 'deal notes', 'notiz', 'notizen', 'deal notiz'],
   ...['comment', 'comments', 'kommentar', 'kommentare', 'bemerkung', 'bemerkungen', 'remarks', 'remarque'],
-  ...['notas', 'opmerking', 'opmerkingen', 'next step', 'deal next step', 'nachster schritt', 'next steps'],
+  ...['notas', 'opmerking', 'opmerkingen'],
   ...['description', 'deal description', 'beschreibung', 'deal beschreibung', 'descripcion'],
 ];
 
@@ -75,8 +80,17 @@ const PROSE: readonly string[] = [
  * addresses of people stay in the CRM unless somebody ticks them: a deal asks for nothing personal.
  */
 const FACTS: readonly string[] = [
-  ...['amount', 'value', 'currency', 'betrag', 'wert', 'volumen', 'wahrung', 'montant', 'importe', 'bedrag'],
-  ...['contact', 'contacts', 'person', 'contact person', 'kontakt', 'kontaktperson', 'ansprechpartner'],
+  ...[
+    'currency',
+    'wahrung',
+    'contact',
+    'contacts',
+    'person',
+    'contact person',
+    'kontakt',
+    'kontaktperson',
+    'ansprechpartner',
+  ],
   ...['contacto', 'owner', 'besitzer', 'inhaber', 'zustandig', 'verantwortlich', 'proprietaire'],
   ...['propietario', 'eigenaar', 'close date', 'closedate', 'closing date', 'expected close date'],
   ...['abschlussdatum', 'erwartetes abschlussdatum', 'date de cloture', 'fecha de cierre', 'sluitingsdatum'],
@@ -91,6 +105,16 @@ export function hasName(cells: readonly string[]): boolean {
 /** Whether a column of this head holds sentences. */
 export function isProse(head: string): boolean {
   return PROSE.includes(plainName(head));
+}
+
+/** Whether a column of this head has the currency of the amount. */
+export function isCurrency(head: string): boolean {
+  return /^(?:deal )?(?:currency|wahrung)$/.test(plainName(head));
+}
+
+/** Whether a column of this head has dates: “Close Date”, “Abschlussdatum”. */
+export function isOfDates(head: string): boolean {
+  return /date|datum|fecha/.test(plainName(head));
 }
 
 /** Whether a head, as `plainName` leaves it, is one of any of these. */

@@ -8,6 +8,7 @@ import { withRole } from '../../worksheet/by-role.ts';
 import { dossierOf } from '../../worksheet/dossier.ts';
 import type { FieldPath } from '../../worksheet/field.ts';
 import type { Worksheet } from '../../worksheet/worksheet.ts';
+import { priceFields } from '../agreed/price.ts';
 import { SAID_NO, THEIRS } from '../choices.ts';
 import { DEAL } from '../deal.ts';
 import { isBlank, noted, talksIn } from '../note/note.ts';
@@ -17,7 +18,7 @@ import type { Found } from './found.ts';
 export const IN_CRM = 'crm';
 
 /** What a deal is made of. */
-export interface Row extends Pick<Found, 'name' | 'next' | 'hour' | 'held' | 'note'> {
+export interface Row extends Pick<Found, 'name' | 'next' | 'hour' | 'step' | 'held' | 'price' | 'note'> {
   /** Whether it has ended with a no. */
   readonly saidNo?: boolean;
 }
@@ -26,8 +27,8 @@ export interface Row extends Pick<Found, 'name' | 'next' | 'hour' | 'held' | 'no
 export interface Making {
   readonly id: Id;
   readonly at: Moment;
-  /** What the next step is called, of which a CRM tells only the day and the time, if any. */
-  readonly step: (hour: string) => string;
+  /** What the next step is called, by its time, if it has one, and by what the CRM says is to be done. */
+  readonly step: (hour: string, what: string) => string;
 }
 
 /**
@@ -35,7 +36,7 @@ export interface Making {
  * spoke, any talk with a day comes later. One that has ended with a no says so where a customer’s decision stands.
  */
 export function madeOf(
-  { name, next, hour, held, note, saidNo = false }: Row,
+  { name, next, hour, step: what, held, price, note, saidNo = false }: Row,
   worksheets: readonly Worksheet[],
   { id, at, step }: Making,
 ): readonly Draft[] {
@@ -45,8 +46,9 @@ export function madeOf(
   });
   const talk = {
     ...{ held, said: note, side: oursIn(worksheets) },
-    ...{ step: next === '' ? '' : step(hour), due: next },
+    ...{ step: next + what === '' ? '' : step(hour, what), due: next },
   };
+  const [sum] = price === '' ? [] : priceFields({ worksheets });
   const no = saidNo ? lostPlace(worksheets) : null;
   // A day alone is worth keeping here: on it they were last spoken to.
   const changes = isBlank(talk) && held === '' ? [] : noted(dossierOf(worksheets, new Map()), talk);
@@ -55,6 +57,7 @@ export function madeOf(
     draft(dealSheet(id), DEAL.made, at),
     draft(dealSheet(id), IN_CRM, name),
     ...changes.map((change) => draft(dealSheet(id, change.sheet), change.name, change.text)),
+    ...(sum ? [draft(dealSheet(id, sum.sheet.id), sum.field.id, price)] : []),
     ...(no ? [draft(dealSheet(id, no.worksheet), no.field, SAID_NO)] : []),
   ];
 }

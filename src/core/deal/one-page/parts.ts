@@ -8,6 +8,7 @@ import { pricesOf } from '../agreed/price.ts';
 import { resultsOf } from '../agreed/results.ts';
 import { talksOf } from '../agreed/talks.ts';
 import { dayIn } from '../appointments.ts';
+import { withoutFacts } from '../crm/without-facts.ts';
 import { openConcerns, preparedFor } from '../briefing.ts';
 import { asLines, ofField } from '../of-field.ts';
 import type { Standing } from '../overview.ts';
@@ -69,11 +70,11 @@ function partOf(
       return table(
         words.talks,
         words.talksHead,
-        talksOf(dossier).map(({ day, said, agreed, next }) => [
-          dateInWords(day, words),
-          said,
-          agreed || (said === '' ? next : ''),
-        ]),
+        talksOf(dossier).flatMap(({ day, said: noted, agreed, next }) => {
+          const said = withoutFacts(noted, day);
+          const then = agreed || (said === '' ? next : '');
+          return said + then === '' ? [] : [[dateInWords(day, words), said, then]];
+        }),
       );
     case 'doubts':
       return lines(words.doubts, openConcerns(dossier));

@@ -13,15 +13,21 @@ import { dateInWords } from '../../../core/worksheet/reading.ts';
 import { cell, written } from '../../../core/worksheet/worksheet.ts';
 import { crm as words } from '../../../words/deal/pages/crm.ts';
 import { days } from '../../../words/deal/pages/days.ts';
+import { withoutFacts } from '../../../core/deal/crm/without-facts.ts';
+import { SAID_NO } from '../../../core/deal/choices.ts';
+import { shown } from '../../../core/worksheet/shown.ts';
 import type { GateNames } from './deciding.ts';
 
-/** So many letters of what they said are told, and of all else. */
-const [SAID, MOST] = [240, 150];
+/** So many letters of a text of a talk are told: a call that was noted whole stands there whole. And so many of all else. */
+const [TALK, MOST] = [2_000, 150];
 
 /** So many corrections are told. */
 const CORRECTIONS = 3;
 
-/** The latest talk of which anything is written, but for what is to come and for figures, and the day of it. */
+/**
+ * All that is written of the talks on the latest day of which anything is, but for what is to come, for figures and for
+ * facts that came from a CRM; and that day.
+ */
 export function lastTalk(dossier: Dossier): { readonly held: string; readonly lines: readonly string[] } {
   const found = withRole(dossier, 'talks');
   if (!found || !isRows(found.field)) return { held: '', lines: [] };
@@ -34,34 +40,53 @@ export function lastTalk(dossier: Dossier): { readonly held: string; readonly li
     ({ id, kind }) => !elsewhere.includes(id) && (kind === 'text' || kind === 'long'),
   );
   const talks = rowsIn(dossier, sheet.id, field)
-    .map((row) => ({
-      held: textIn(field, row, 'held', values),
-      lines: told.flatMap(({ id, label, role }) => {
-        const text = legible(written(values, cell(field.id, row, id)));
-        return text === '' ? [] : words.line(label, shortened(text, role === 'said' ? SAID : MOST));
-      }),
-    }))
+    .map((row) => {
+      const held = textIn(field, row, 'held', values);
+      const lines = told.flatMap(({ id, label, role }) => {
+        const all = legible(written(values, cell(field.id, row, id)));
+        const text = role === 'said' ? withoutFacts(all, held) : all;
+        return text === '' ? [] : words.line(label, shortened(text, TALK));
+      });
+      return { held, lines };
+    })
     .filter(({ lines }) => lines.length > 0);
-  const last = latest(talks, ({ held }) => held);
-  return last
-    ? { ...last, lines: [words.talk(dateInWords(last.held, days)), ...last.lines] }
-    : { held: '', lines: [] };
+  const held = latest(talks, (talk) => talk.held)?.held ?? '';
+  const lines = talks.flatMap((talk) => (talk.held === held ? talk.lines : []));
+  return { held, lines: lines.length === 0 ? [] : [words.talk(dateInWords(held, days)), ...lines] };
 }
 
-/** The answers at gates of the day of that talk or later, the latest first. */
-export function answersSince(stands: readonly Standing[], held: string): readonly Standing[] {
+/**
+ * The answers at gates of the day of that talk or later, the latest first; and what they have decided, however long ago, as
+ * long as it is no yes.
+ */
+export function answersOf(dossier: Dossier, stands: readonly Standing[], held: string): readonly Standing[] {
   return stands
-    .filter(({ answer, day }) => answer !== '' && isDate(day) && day >= held)
+    .filter((stand) => {
+      const { said, state, day } = stand;
+      if (said === '' && answerIn(dossier, stand) === '') return false;
+      const isDecision = withRole(dossier, 'outcome')?.sheet === stand.sheet && state !== 'met';
+      return isDecision || (stand.answer !== '' && isDate(day) && day >= held);
+    })
     .toSorted((a, b) => (a.day < b.day ? 1 : -1));
 }
 
 /** How they answered at a gate: which, on which day, and in which words. */
-export function answered(
-  { sheet, answer, said, day }: Standing,
-  { gateOf }: Pick<GateNames, 'gateOf'>,
-): string {
-  const text = said === '' ? answer : words.said(answer.replace(/,.*/, ''), shortened(legible(said), MOST));
-  return words.line(words.answer(gateOf(sheet), dateInWords(day, days)), text);
+export function answered(dossier: Dossier, stand: Standing, { gateOf }: Pick<GateNames, 'gateOf'>): string {
+  const said = shortened(legible(stand.said), MOST);
+  return words.line(
+    words.answer(gateOf(stand.sheet), dateInWords(stand.day, days)),
+    words.said(answerIn(dossier, stand), said),
+  );
+}
+
+/** Their answer in a word, empty where they gave none: most of what a seller chooses at a gate is what the seller sees. */
+function answerIn(dossier: Dossier, { sheet, gate, state }: Standing): string {
+  if (state === 'met' || state === 'ahead') return words.answers.yes;
+  const values = dossier.values(sheet.id);
+  const outcome = withRole(dossier, 'outcome');
+  const decided = outcome?.sheet === sheet ? shown(dossier, sheet, outcome.field, days) : null;
+  if (decided?.kind === 'text' && decided.text !== '') return decided.text;
+  return gate && written(values, gate.id) === SAID_NO ? words.answers.no : '';
 }
 
 /** A year, in days: what was put right before that is not news. */

@@ -16,7 +16,9 @@ export const crmDeals = {
   columns: {
     name: 'The name of the deal',
     next: 'The next date',
+    step: 'What is to be done then',
     held: 'The day of the last talk',
+    amount: 'The price',
     stage: 'Whether it is won or lost',
   },
   note: 'What goes into the note, each with its heading',
@@ -32,7 +34,12 @@ export const crmDeals = {
         : 'It gets no day of its own: no column is taken for the last talk.'
     }`,
   stage: 'A stage is kept in the note; here a phase is done when the customer agrees at its gate.',
-  step: (hour: string) => `Next activity, from the CRM${hour === '' ? '' : `, ${hour}`}`,
+  /** With the time in front, by which a day is put in order. */
+  step: (hour: string, what: string) =>
+    `${hour === '' ? '' : `${hour} `}${what || 'Next activity, from the CRM'}`,
+  whatNext: (what: string, day: string) => (day === '' ? what : `${what}: ${day}`),
+  price: (text: string) => `Price: ${text}`,
+  wherePrice: (field: string, sheet: string) => `The price goes to “${field}” on “${sheet}”.`,
   held: 'Last talk',
   counted: (ticked: number, of: number) =>
     `${ticked} of ${of} ${of === 1 ? 'row is' : 'rows are'} ticked and would become ${ticked === 1 ? 'a deal' : 'deals'}.`,
@@ -58,12 +65,19 @@ export const crmDeals = {
     here === ''
       ? 'Its date is not there yet.'
       : `Its date is not there: what comes first there is on ${here}.`,
+  otherState: {
+    open: 'It is closed in the CRM, and open here.',
+    ended: 'It is open in the CRM, and has ended with a no here.',
+    archived: 'It is open in the CRM, and archived here.',
+  },
+  second: 'It would become a second deal beside the one that you have. To change that one, go to it.',
   toDeal: 'Go to this deal',
   twice: (row: number) => `Row ${row} has the same name.`,
   ended: 'Closed in the CRM:',
   endsWithNo: 'It would be made as ended with a no.',
   sum: 'This looks like a sum of the rows above.',
   noDate: 'is no date that can be read. The deal is made without one, and this stands in its note.',
+  odd: 'is no date that can be read. It stands in the note as it is.',
   cut: 'The note is longer than 20,000 letters: only its beginning is taken.',
   all: (count: number) => `Show all ${count} rows`,
   faulty: (count: number) =>

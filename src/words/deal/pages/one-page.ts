@@ -27,6 +27,8 @@ export const onePage = {
   next: 'Next',
   late: 'Overdue',
   overdue: (day: string) => `${day}, overdue`,
+  forYou: 'For you, before a talk: it says what you think of the deal. For them there is a copy of its own.',
+  forYouOnPaper: 'For the seller, not for the customer.',
   print: 'Print',
   printed: 'Printed on',
   blank: '–',

@@ -30,6 +30,12 @@ test('of two with the same day, the older stands first', () => {
   expect(listed({ a: withSteps('2025-06-18'), b: withSteps('2025-06-18') })).toEqual(['a', 'b']);
 });
 
+test('of two with the same day, the one with the earlier time in front stands first, and one without a time last', () => {
+  const at = (what: string) => deal({}, { plan: [[what, 'us', '', '2025-06-18', '']] });
+  const all = { none: at('Call'), late: at('15:00 Walk the cold store'), early: at('09:30 Send terms') };
+  expect(listed(all)).toEqual(['early', 'late', 'none']);
+});
+
 test('however they are dated, each deal is listed once', () => {
   const dates = fc.array(fc.integer({ min: TODAY - 3, max: TODAY + 3 }).map(dateOf), { maxLength: 3 });
   fc.assert(

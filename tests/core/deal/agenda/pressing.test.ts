@@ -50,6 +50,12 @@ test('what is set for today stands first, then what is overdue, from the last da
   ]);
 });
 
+test('what is set for today stands in the order of its times', () => {
+  const at = (what: string) => deal({}, { talks: [['2026-11-18', '', what, 'us', '2026-12-01']] });
+  const { lines } = presses({ none: at('Call'), late: at('16:00 Ask'), early: at('11:00 Show two options') });
+  expect(lines).toEqual(['early 2026-12-01', 'late 2026-12-01', 'none 2026-12-01']);
+});
+
 test('however much is overdue, all that is set for today has its line; of the rest three each, and the others are counted', () => {
   const all = (days: readonly string[]) => days.map((day, at) => [`${day} ${at}`, withSteps(day)] as const);
   const four = (day: string) => all([day, day, day, day]);

@@ -33,36 +33,44 @@ const found = (
 
 test('the columns of HubSpot, Salesforce and Pipedrive are known by their heads, in German too, and a person’s phone is left out', () => {
   const named = (heads: readonly string[]) => {
-    const { name, next, stage, note } = columnsOf({ heads, rows: [] });
+    const { name, next, step, amount, stage, note } = columnsOf({ heads, rows: [] });
     return {
-      taken: [name, next, stage].map((place) => heads[place ?? -1]),
+      taken: [name, next, step, amount, stage].map((place) => heads[place ?? -1]),
       note: note.map((at) => heads[at]),
     };
   };
   expect(named(HUBSPOT)).toEqual({
-    taken: ['Deal Name', 'Next Activity Date', 'Deal Stage'],
+    taken: ['Deal Name', 'Next Activity Date', 'Next step', 'Amount', 'Deal Stage'],
     note: [
-      ...['Deal Stage', 'Close Date', 'Deal owner', 'Amount', 'Next step', 'Associated Contact'],
-      'Associated Company (Primary)',
+      ...['Deal Stage', 'Close Date', 'Deal owner', 'Associated Contact', 'Associated Company (Primary)'],
     ],
   });
   expect(named(SALESFORCE)).toEqual({
-    taken: ['Opportunity Name', undefined, 'Stage'],
-    note: SALESFORCE.filter((head) => !['Opportunity Name', 'Age', 'Phone'].includes(head)),
+    taken: ['Opportunity Name', undefined, 'Next Step', 'Amount', 'Stage'],
+    note: SALESFORCE.filter(
+      (head) => !['Opportunity Name', 'Next Step', 'Amount', 'Age', 'Phone'].includes(head),
+    ),
   });
   expect(named(PIPEDRIVE)).toEqual({
-    taken: ['Deal - Title', 'Deal - Next activity date', 'Deal - Status'],
+    taken: ['Deal - Title', 'Deal - Next activity date', undefined, 'Deal - Value', 'Deal - Status'],
     note: PIPEDRIVE.filter(
-      (head) => !['Deal - ID', 'Deal - Title', 'Deal - Next activity date', 'Person - Phone'].includes(head),
+      (head) =>
+        ![
+          'Deal - ID',
+          'Deal - Title',
+          'Deal - Value',
+          'Deal - Next activity date',
+          'Person - Phone',
+        ].includes(head),
     ),
   });
   expect(named(GERMAN)).toEqual({
-    taken: ['Opportunity-Name', 'Datum der nächsten Aktivität', 'Phase'],
-    note: ['Kunde', 'Notizen', 'Phase', 'Betrag'],
+    taken: ['Opportunity-Name', 'Datum der nächsten Aktivität', undefined, 'Betrag', 'Phase'],
+    note: ['Kunde', 'Notizen', 'Phase'],
   });
-  expect(named(['Accounts of mine']).taken).toEqual(['Accounts of mine', undefined, undefined]);
+  expect(named(['Accounts of mine']).taken.slice(0, 2)).toEqual(['Accounts of mine', undefined]);
   expect(named(['A', '__proto__', 'constructor'])).toEqual({
-    taken: [undefined, undefined, undefined],
+    taken: Array.from({ length: 5 }),
     note: [],
   });
 });
@@ -76,15 +84,16 @@ test('of columns that may be the stage, the one is taken in which a deal is clos
 
 test('a column is taken for one thing, and what it was taken for before has none', () => {
   const columns = columnsOf(table(HEADS));
-  const alone = { name: 0, next: 1, held: null };
-  expect(columns).toEqual({ ...alone, stage: 3, note: [2, 3, 4, 5] });
+  const alone = { name: 0, next: 1, step: null, held: null, amount: 2 };
+  expect(columns).toEqual({ ...alone, stage: 3, note: [3, 4, 5] });
   const renamed = taking(columns, 'name', 1);
-  expect(renamed).toEqual({ ...alone, name: 1, next: null, stage: 3, note: [0, 2, 3, 4, 5] });
-  expect(taking(columns, 'next', null)).toEqual({ ...alone, next: null, stage: 3, note: [1, 2, 3, 4, 5] });
-  expect(taking(columns, 'held', 1)).toEqual({ ...alone, next: null, held: 1, stage: 3, note: [2, 3, 4, 5] });
-  expect(taking(columns, 'stage', 4)).toEqual({ ...alone, stage: 4, note: [2, 3, 4, 5] });
-  const unticked = { ...columns, note: [2] };
-  expect(taking(unticked, 'next', 2)).toEqual({ ...alone, next: 2, stage: 3, note: [1] });
+  expect(renamed).toEqual({ ...alone, name: 1, next: null, stage: 3, note: [0, 3, 4, 5] });
+  expect(taking(columns, 'next', null)).toEqual({ ...alone, next: null, stage: 3, note: [1, 3, 4, 5] });
+  expect(taking(columns, 'held', 1)).toEqual({ ...alone, next: null, held: 1, stage: 3, note: [3, 4, 5] });
+  expect(taking(columns, 'stage', 4)).toEqual({ ...alone, stage: 4, note: [3, 4, 5] });
+  const unticked = { ...columns, note: [5] };
+  expect(taking(unticked, 'next', 5)).toEqual({ ...alone, next: 5, stage: 3, note: [1] });
+  expect(taking(unticked, 'next', 2)).toEqual({ ...alone, next: 2, amount: null, stage: 3, note: [1, 5] });
 });
 
 test('the day of the last talk is known by its head, and one to come or that is none stands in the note', () => {
@@ -111,11 +120,41 @@ test('the day of the last talk is known by its head, and one to come or that is 
 
 test('each cell stands in the note with its heading, two of one heading too, and sentences below', () => {
   const [deal] = found([['Harrow Lane', '', '4,500', 'Proposal', 'Ring\nthem', '15 %']]).deals;
-  expect(deal!.note).toBe('Amount: 4,500 · Stage: Proposal · Amount: 15 %\nNote: Ring\nthem');
+  expect(deal!.note).toBe('Stage: Proposal · Amount: 15 %\nNote: Ring\nthem');
+  expect(deal!.price).toBe('4,500');
   const [bare] = found([['Two Mills', '', '-', '(No value)', '', 'n/a']]).deals;
   expect(bare!.note).toBe('');
   expect(found([['A', 'They said: “no”']], [], ['Name', 'Note']).deals[0]!.note).toBe('They said: “no”');
-  expect(found([['A', '5']], [], ['Name', 'Amount']).deals[0]!.note).toBe('Amount: 5');
+  expect(found([['A', '5']], [], ['Name', 'Owner']).deals[0]!.note).toBe('Owner: 5');
+});
+
+test('what is to be done next and the amount go where they belong, and what is no sum or no line stays in the note', () => {
+  const heads = ['Name', 'Next date', 'Next step', 'Amount', 'Currency'];
+  const of = (...cells: readonly string[]) => {
+    const { hour, step, price, note } = found([['A', ...cells]], [], heads).deals[0]!;
+    return [hour, step, price, note];
+  };
+  const day = '2026-12-01 14:00';
+  expect(of(day, 'Show two\noptions', '92400', '')).toEqual(['14:00', 'Show two options', '92400', '']);
+  expect(of('', 'First visit', '210500.50', 'USD')[2]).toBe('USD 210500.50');
+  expect(of('', '-', '92400.0', '')).toEqual(['', '', '92400', '']);
+  expect(of('', '', '92.000', '')[2]).toBe('92.000');
+  expect(of('', '', '€92,400', 'EUR')[2]).toBe('€92,400');
+  for (const none of ['0', '-5', 'about 90 k'])
+    expect(of('', '', none, '').slice(2)).toEqual(['', `Amount: ${none}`]);
+  const long = 'x '.repeat(LONGEST.name).trim();
+  expect(of('', long, '', '').slice(1)).toEqual(['', '', `Next step: ${long}`]);
+});
+
+test('what stands under a date and is none is told, wherever it goes', () => {
+  const rows = [
+    ['A', '31.02.2027'],
+    ['B', '28.02.2027'],
+    ['C', ''],
+  ];
+  const { deals } = found(rows, [], ['Name', 'Close Date']);
+  expect(deals.map(({ odd }) => odd)).toEqual([['31.02.2027'], [], []]);
+  expect(deals[0]!.note).toBe('Close Date: 31.02.2027');
 });
 
 test('empty lines and the foot of a Salesforce report are no rows, and the others keep their numbers', () => {
@@ -160,7 +199,8 @@ test('a row is a deal with its name on one line, its day and its note, and nothi
   const [deal] = found(rows, [], ['Name', 'Next', 'Note']).deals;
   expect(deal).toEqual({
     ...{ row: 2, name: 'Harrow Lane', next: '2026-04-03', note: 'Two\nlines' },
-    ...{ hour: '', held: '', unread: '', isCut: false, same: null, ended: null, isSum: false },
+    ...{ hour: '', step: '', held: '', price: '', unread: '', odd: [] },
+    ...{ isCut: false, same: null, ended: null, isSum: false },
   });
 });
 
@@ -173,7 +213,7 @@ test('a date that cannot be read costs the row nothing: it stands in the note', 
     name: 'A',
     next: '',
     unread: 'end of May',
-    note: 'Next: end of May · Amount: 5',
+    note: 'Next: end of May',
   });
   expect(plain).toMatchObject({ name: 'B', next: '', unread: '31/4/2026', note: 'Next: 31/4/2026' });
 });

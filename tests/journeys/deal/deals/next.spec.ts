@@ -161,7 +161,7 @@ test('what a CRM should know is copied as text, and can be copied by hand where 
   await page.reload();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: crm.copy }).click();
-  await expect(page.getByText(crm.copied)).toBeVisible();
+  await expect(page.getByText(crm.copied([crm.parts.ahead]))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`Overdue since ${since}: Sign at Late`);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
