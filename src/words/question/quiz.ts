@@ -17,7 +17,7 @@ export const quiz = {
   order: 'Put these in order.',
   match: 'Match the pairs.',
   sort: 'Sort these into groups.',
-  judge: 'Say what each reply does.',
+  judge: 'Say what each reply does. Neutral: no better, no worse.',
   fill: 'Write a word or number.',
   written: 'Write it in your own words.',
   hint: (place: number, of: number) => (of === 1 ? 'A hint' : `Hint ${place} of ${of}`),
