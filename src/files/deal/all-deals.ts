@@ -3,6 +3,7 @@ import { talkRows } from '../../core/deal/agreed/talks.ts';
 import { pricesOf } from '../../core/deal/agreed/price.ts';
 import { agendaOf, phaseOf, type Agenda } from '../../core/deal/agenda/agenda.ts';
 import { inOrder } from '../../core/deal/agenda/in-order.ts';
+import { lastAnswer } from '../../core/deal/gate/last-answer.ts';
 import type { Deal } from '../../core/deal/deal.ts';
 import { latest } from '../../core/deal/steps.ts';
 import type { Id } from '../../core/id.ts';
@@ -46,6 +47,7 @@ export function allDealsCsv(
     cells: [
       ...[titleOf(deal), phaseIn(phases, agenda), String(agenda.met.size)],
       ...[...aheadIn(agenda), openIn(agenda), priceOf(deal), agenda.contact, lastTalk(deal)],
+      answerIn(deal),
     ],
   }));
   const lines = (['open', 'ended', 'archived'] as const).flatMap((state) =>
@@ -80,6 +82,14 @@ function priceOf({ dossier }: Taken): string {
   return more.length === 0
     ? price.text
     : [price, ...more].map(({ label, text }) => takeaway.cell(label, text)).join('\n');
+}
+
+/** What they answered at the last gate, on which day, and in which words. */
+function answerIn({ dossier }: Taken): string {
+  const last = lastAnswer(dossier);
+  if (!last) return '';
+  const answer = [words.answers[last.theirs], last.day].filter((part) => part !== '').join(', ');
+  return last.words === '' ? answer : takeaway.cell(answer, last.words);
 }
 
 /** What was said when something last was. */

@@ -5,12 +5,13 @@ export const takeaway = {
   of: ' of ',
   all: {
     title: 'Take all deals out as a CSV',
-    help: 'One table for a spreadsheet, with a line for each deal: where it stands, what comes next and all that is open, with days and who does it, the price, and when you last spoke and what was said. What else is written on the worksheets stands in each deal’s whole file.',
+    help: 'One table for a spreadsheet, with a line for each deal: where it stands, what comes next and all that is open, with days and who does it, the price, when you last spoke and what was said, and how they answered last. What else is written on the worksheets stands in each deal’s whole file.',
     make: (count: number) => (count === 1 ? 'CSV of your deal' : `CSV of all ${count} deals`),
     heads: [
       ...['Deal', 'Phase', 'Gates met', 'What comes next', 'On', 'Whose', 'All that is open', 'Price'],
-      ...['Last contact', 'Last talk', 'State'],
+      ...['Last contact', 'Last talk', 'Last answer at a gate', 'State'],
     ],
+    answers: { yes: 'Yes', 'not-yet': 'Not yet', no: 'No' },
     states: { open: 'open', ended: 'ended with a no', archived: 'archived' },
   },
   jump: 'Take it away: Word, CSV, calendar, text',
