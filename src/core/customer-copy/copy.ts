@@ -16,6 +16,7 @@ export const PARTS = [
   'criteria',
   'ratings',
   'scope',
+  'price',
   'plan',
   'concerns',
   'gate',
@@ -75,8 +76,8 @@ export interface Copy {
   readonly changes: readonly Change[];
 }
 
-/** The parts that customers do not change: who it is from and to, and what they said before. */
-const FIXED: readonly Part[] = ['name', 'from', 'note', 'corrections', 'gate'];
+/** The parts that customers do not change: who it is from and to, what they said before, and what it costs. */
+const FIXED: readonly Part[] = ['name', 'from', 'note', 'corrections', 'price', 'gate'];
 
 /** The places that are the customer's own: who answers, when (YYYY-MM-DD, HH:MM:SS), and what else they want to say. */
 export const REPLY = {

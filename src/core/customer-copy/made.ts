@@ -1,11 +1,13 @@
 // What of a deal a customer can be shown, and the copy that is made of what the seller chose. Fields are found by their
 // roles; what has none of these roles cannot get into a copy.
 import { COPY } from '../../site.ts';
+import { pricesOf } from '../deal/agreed/price.ts';
 import { OPEN, THEIRS } from '../deal/choices.ts';
 import type { Id } from '../id.ts';
 import { columnFor, textIn, withRole } from '../worksheet/by-role.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
 import type { Column, ListField, MatrixField, Rows } from '../worksheet/field.ts';
+import type { Reading } from '../worksheet/reading.ts';
 import { matrixOf } from '../worksheet/matrix.ts';
 import type { ColumnRole, FieldRole } from '../worksheet/role.ts';
 import { cell, listOf, written, type Values, type Worksheet } from '../worksheet/worksheet.ts';
@@ -23,6 +25,8 @@ export interface PointOfView {
   readonly sides: { readonly customer: string; readonly seller: string };
   /** The head of the column that names an option. */
   readonly option: string;
+  /** How a sum of money is written. */
+  readonly reading: Reading;
 }
 
 /** What the seller writes for this copy alone; what is empty is not offered. */
@@ -53,6 +57,7 @@ export function offered(dossier: Dossier, own: Own, words: PointOfView): Fields 
     criteria: criteria(dossier, words),
     ratings: ratings(dossier, words),
     scope: fieldOf(dossier, 'scope', words),
+    price: price(dossier, words),
     plan: fieldOf(dossier, 'plan', words),
     concerns: fieldOf(dossier, 'concerns', words),
     gate: own.gate && { kind: 'gate', worksheet: own.gate.worksheet, asks: plain(own.gate.asks) },
@@ -78,6 +83,12 @@ function only(pieces: Readonly<Partial<Record<Part, Piece | null>>>, parts: read
       return piece ? [[part, piece]] : [];
     }),
   );
+}
+
+/** What it costs; where there are several sums, each with what it is for. */
+function price(dossier: Dossier, { reading }: PointOfView): Piece | null {
+  const all = pricesOf(dossier, reading);
+  return wordsOf(all.map(({ label, text }) => (all.length === 1 ? text : `${label}: ${text}`)).join('\n'));
 }
 
 function wordsOf(text: string): Piece | null {

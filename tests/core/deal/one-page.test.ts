@@ -151,8 +151,8 @@ test('what stands as said at a gate is theirs: their answer with their words, an
   expect(cells({ ...day, outcome: 'not-yet' })).toEqual(['Not yet', '30 November 2026']);
   expect(cells({ ...day, 'said-yes': 'no', decision: 'We know enough.' })?.[0]).toBe('No: We know enough.');
   expect(cells({ ...day, 'said-yes': 'yes' })?.[0]).toBe('Yes');
-  expect(cells({ 'said-yes': 'half' })?.[0]).toBe(page.gate.unsaid);
-  expect(cells({ 'said-yes': 'half', decision: 'Who opens the shop?' })?.[0]).toBe('Who opens the shop?');
+  expect(cells({ 'said-yes': 'not-yet' })?.[0]).toBe(page.gate.unsaid);
+  expect(cells({ 'said-yes': 'not-yet', decision: 'Who opens the shop?' })?.[0]).toBe('Who opens the shop?');
   expect(cells({ decision: 'Who opens the shop?' })).toEqual([page.gate.begun, '']);
 });
 

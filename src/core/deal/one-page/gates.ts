@@ -37,7 +37,7 @@ function saidAt(stand: Standing, { gate }: PageWords): string {
   if (state !== 'begun') return said || gate.answers.yes;
   const plain = theirs ? gate.answers[theirs] : '';
   if (said === '') return plain || gate.unsaid;
-  return inWords(said).includes(inWords(plain)) ? said : `${plain}: ${said}`;
+  return plain === '' || inWords(said).includes(inWords(plain)) ? said : `${plain}: ${said}`;
 }
 
 /** Whether anything is chosen at a gate, or as what they decided beside it. */

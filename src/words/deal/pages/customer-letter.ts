@@ -1,6 +1,9 @@
 // What the customer's copy of a deal says: the page that a customer opens from a file. Who reads it has never heard of this
 // course and may read in a second language: no word of the seller's sheets stands here.
+import { reading } from '../../worksheet/reading.ts';
+
 export const letter = {
+  reading,
   title: 'Where we stand',
   titled: (name: string) => `Where we stand: ${name}`,
   dated: (day: string, from: string) => (from === '' ? day : `${day}, from ${from}`),
@@ -17,7 +20,8 @@ export const letter = {
     path: 'How you decide, as we understood it',
     criteria: 'What matters to you when you choose',
     ratings: 'The options, and how you rated them',
-    scope: 'What is agreed',
+    scope: 'What is in it',
+    price: 'What it costs',
     plan: 'Who does what, and by when',
     concerns: 'What still worries you',
     gate: 'One question to you',
