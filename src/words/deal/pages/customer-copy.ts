@@ -100,6 +100,13 @@ export const customerCopy = {
   noAnswer: 'Leave the answer as it is',
   away: 'Take the answer away: not met',
   take: 'Take it over',
+  toLookAt: (open: number, all: number) =>
+    open === 0 ? 'You have looked at all of them.' : `${open} of ${all} still to be looked at`,
+  takeAll: (count: number) => `Take over all ${count} that nothing speaks against`,
+  takeAllHelp: 'Where your sheet says something else by now, you are asked one by one. One “Undo” takes all of these back.',
+  takenAll: (count: number) => `${count} taken over.`,
+  undoAll: (count: number) => `Undo taking over all ${count}`,
+  undoneAll: (count: number) => `${count} no longer taken over; what you wrote since is still there.`,
   leave: 'Leave it',
   takeOut: 'Take it out again',
   taken: 'Taken over.',
