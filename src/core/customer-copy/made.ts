@@ -19,6 +19,8 @@ export interface PointOfView {
   /** The heads of columns by their roles, and that of what weighs a line. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly weight: string;
+  /** The heads of columns in one part alone. */
+  readonly columnsOf: Readonly<Partial<Record<Part, PointOfView['columns']>>>;
   /** What one line of a part is called. */
   readonly ones: Readonly<Partial<Record<Part, string>>>;
   /** Whose step it is. */
@@ -126,7 +128,7 @@ function linesOf(
   return {
     kind: 'lines',
     one: words.ones[part] ?? field.rows.one,
-    columns: columns.map((column) => columnOf(column, words)),
+    columns: columns.map((column) => columnOf(column, part, words)),
     rows: rows.map((row) => ({ row, cells: cellsOf(field, row, shown, values) })),
     ...(done && { done: done.id }),
   };
@@ -146,9 +148,13 @@ function cellsOf(
   return Object.fromEntries(cells);
 }
 
-function columnOf(column: Column, { columns, sides, weight }: PointOfView): CopyColumn {
+function columnOf(
+  column: Column,
+  part: Part,
+  { columns, columnsOf, sides, weight }: PointOfView,
+): CopyColumn {
   const { id, role } = column;
-  const label = (role && columns[role]) ?? column.label;
+  const label = (role && (columnsOf[part]?.[role] ?? columns[role])) ?? column.label;
   switch (column.kind) {
     case 'text':
     case 'number':
@@ -188,7 +194,10 @@ function criteria(dossier: Dossier, words: PointOfView): Piece | null {
   const values = dossier.values(sheet.id);
   return {
     ...list,
-    columns: [...list.columns, ...columns.map(({ column, id }) => ({ ...columnOf(column, words), id }))],
+    columns: [
+      ...list.columns,
+      ...columns.map(({ column, id }) => ({ ...columnOf(column, 'criteria', words), id })),
+    ],
     rows: list.rows.map(({ row, cells }) => ({
       row,
       cells: { ...cells, ...cellsOf(field, row, columns, values) },

@@ -20,9 +20,9 @@ import { titleOf, type Taken } from './sections.ts';
 
 /**
  * A note is read in a small window: so many letters of a line are told, and so many lines of one kind. Of a figure only what
- * is short: the rest says where it comes from.
+ * is short, and what it is today: the rest says where it comes from.
  */
-const [LINE, SHORT, LINES] = [150, 25, 8];
+const [LINE, SHORT, TODAY, LINES] = [150, 25, 60, 8];
 
 /**
  * What they said last, how they answered or put us right since, what is promised, their last yes and who decides, the
@@ -70,11 +70,14 @@ function ahead(dossier: Dossier, today: Day): readonly string[] {
 function gap(dossier: Dossier): readonly string[] {
   const found = withRole(dossier, 'gap');
   const table = found && shown(dossier, found.sheet, found.field, days);
-  if (table?.kind !== 'table') return [];
+  if (table?.kind !== 'table' || found?.field.kind !== 'list') return [];
+  const today = found.field.columns.findIndex(({ role }) => role === 'today');
   return table.rows
     .map(([measure = '', ...cells]) => {
       const rest = cells.flatMap((text, at) =>
-        text === '' || text.length > SHORT ? [] : words.line(table.head[at + 1] ?? '', text),
+        text === '' || (text.length > SHORT && at + 1 !== today)
+          ? []
+          : words.line(table.head[at + 1] ?? '', shortened(text, TODAY)),
       );
       return [shortened(legible(measure), LINE), ...rest].filter((text) => text !== '').join(' · ');
     })

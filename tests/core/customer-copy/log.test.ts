@@ -107,7 +107,9 @@ test('what the customer says last decides at a gate, with its day and what they 
 });
 
 test('at every gate that a customer is asked at, each of their three answers has a choice that says so', () => {
-  const sheets = worksheets.filter(({ fields }) => fields.some((field) => field.kind === 'gate' && field.ask));
+  const sheets = worksheets.filter(({ fields }) =>
+    fields.some((field) => field.kind === 'gate' && field.ask),
+  );
   expect(sheets).toHaveLength(5);
   for (const { id, fields } of sheets) {
     const gate = fields.find((field) => field.kind === 'gate')!;
@@ -126,7 +128,9 @@ test('a gate of another author that has no choice for their answer loses its own
   const bare = worksheets.map((sheet) => ({
     ...sheet,
     fields: sheet.fields.map((field) =>
-      field.kind === 'gate' ? { ...field, choices: field.choices.filter(({ id }) => id !== 'said-not-yet') } : field,
+      field.kind === 'gate'
+        ? { ...field, choices: field.choices.filter(({ id }) => id !== 'said-not-yet') }
+        : field,
     ),
   }));
   const copy = changed(whole, GATE.answer, 'not-yet');
@@ -142,7 +146,7 @@ test('an answer at a gate that was taken away stands again with its day once it 
   // As it was kept before all that is taken over was: the name, what it said before, and what was written (“-” for nothing).
   const kept = `gate yes -\ndecided ${example.values('confirm').get('decided') ?? ''} -`;
   const at = (here: Dossier) =>
-    ['gate', 'decided', 'decision', 'decision-words'].map((field) => here.values('confirm').get(field));
+    ['gate', 'decided', 'decision-words'].map((field) => here.values('confirm').get(field));
   const out = (here: Dossier) => {
     const [again] = found(copy, here);
     return after(here, takingOut(again!, doneAt(again!, kept, deal), deal, here));

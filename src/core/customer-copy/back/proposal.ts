@@ -24,6 +24,8 @@ export interface Proposal {
   readonly column: string;
   readonly was: string;
   readonly now: string;
+  /** Why they have taken a line off, where they say so. */
+  readonly why?: string;
   /** What the sheet says at that place; empty where nothing does. */
   readonly here: string;
   /**

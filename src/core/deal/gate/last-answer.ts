@@ -23,6 +23,7 @@ export function lastAnswer(dossier: Dossier): LastAnswer | null {
   return null;
 }
 
-function lastLine(text: string): string {
+/** The last line of a text that is not blank: what they said last, where each answer has a line. */
+export function lastLine(text: string): string {
   return text.split('\n').findLast((line) => line.trim() !== '') ?? '';
 }

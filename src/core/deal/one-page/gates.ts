@@ -3,6 +3,7 @@ import { withRole } from '../../worksheet/by-role.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import { dateInWords } from '../../worksheet/reading.ts';
 import type { Shown } from '../../worksheet/shown.ts';
+import { lastLine } from '../gate/last-answer.ts';
 import type { Standing } from '../overview.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -33,8 +34,10 @@ export function gatesIn(stands: readonly Standing[], words: PageWords): Shown | 
  */
 function saidAt(stand: Standing, { gate }: PageWords): string {
   if (!isAnswered(stand)) return gate.begun;
-  const { state, said, theirs } = stand;
-  if (state !== 'begun') return said || gate.answers.yes;
+  const { state, theirs } = stand;
+  if (state !== 'begun') return stand.said || gate.answers.yes;
+  // What they said before, a yes that they took back perhaps, would stand in the room of it.
+  const said = lastLine(stand.said);
   const plain = theirs ? gate.answers[theirs] : '';
   if (said === '') return plain || gate.unsaid;
   return plain === '' || inWords(said).includes(inWords(plain)) ? said : `${plain}: ${said}`;

@@ -133,6 +133,14 @@ export class CameBack {
     if (isKept && isPast && at > (learner.text(own, ANSWERED) ?? '')) learner.write(own, ANSWERED, at);
   }
 
+  /** The name of the deal that it is about, where that is not the one worked on: as it is called here, else in the copy. */
+  get otherDeal(): string {
+    if (!this.copy || this.isHere) return '';
+    const { deal, fields } = this.copy;
+    const inCopy = fields.name?.kind === 'words' ? fields.name.text : '';
+    return deals.all.find(({ id }) => id === deal)?.name || inCopy;
+  }
+
   /** Who sent it and when, where they said so. */
   get by(): string {
     if (!this.copy) return '';
@@ -163,16 +171,22 @@ export class CameBack {
   /** What is neither taken over nor left yet; what the sheet has no place for nobody can take. */
   readonly open: readonly Proposal[] = $derived.by(() =>
     this.isHere
-      ? this.found.filter(
-          (each) => (each.state === 'open' || each.state === 'differs') && !this.isLeft(each),
-        )
+      ? this.found.filter((each) => (each.state === 'open' || each.state === 'differs') && !this.isLeft(each))
       : [],
   );
 
-  /** Of this, what nothing speaks against; none where the copy itself is to be looked at with care. */
+  /**
+   * Of this, what nothing speaks against and nothing is to be said of: no other answer of the sheet's or of the mail's, no
+   * totals that go. None where the copy itself is to be looked at with care.
+   */
   readonly plain: readonly Proposal[] = $derived.by(() =>
     (this.stands === 'last' || this.stands === 'unknown') && !this.isOvertaken
-      ? this.open.filter(({ state, gate }) => state === 'open' && !(gate && isAgainst(gate)))
+      ? this.open.filter((each) => {
+          const { state, gate, earlier } = each;
+          const isAsked =
+            (gate && isAgainst(gate)) || earlier === 'taken-back' || this.inTheirMail(each) !== '';
+          return state === 'open' && !isAsked && !this.losesTotals(each);
+        })
       : [],
   );
 
