@@ -16,6 +16,7 @@ export const PARTS = [
   'criteria',
   'ratings',
   'scope',
+  'price',
   'plan',
   'concerns',
   'gate',
@@ -75,8 +76,8 @@ export interface Copy {
   readonly changes: readonly Change[];
 }
 
-/** The parts that customers do not change: who it is from and to, and what they said before. */
-const FIXED: readonly Part[] = ['name', 'from', 'note', 'corrections', 'gate'];
+/** The parts that customers do not change: who it is from and to, what they said before, and what it costs. */
+const FIXED: readonly Part[] = ['name', 'from', 'note', 'corrections', 'price', 'gate'];
 
 /** The places that are the customer's own: who answers, when (YYYY-MM-DD, HH:MM:SS), and what else they want to say. */
 export const REPLY = {
@@ -94,8 +95,11 @@ export const ANSWERS = ['yes', 'not-yet', 'no'] as const;
 /** How the name of a line begins that the customer has added. */
 export const NEW = 'new-';
 
-/** What is said of a line of the seller's that is no longer so. */
+/** What is said of a line of the seller's that the customer takes off. */
 export const GONE = 'gone';
+
+/** The cell in which they say why they take it off (`plan.3._why`): no column of a sheet is called so. */
+export const WHY = '_why';
 
 /** A line of a part. */
 export function lineAt(part: Part, row: number | string): string {
@@ -126,11 +130,13 @@ export function before(copy: Copy, at: string): string | null {
   const line = piece.rows.find((each) => String(each.row) === row);
   if (at === lineAt(name, row)) return line ? '' : null;
   if (at !== placeOf(name, row, column)) return null;
+  if (column === WHY) return line ? '' : null;
   const isKnown =
     piece.columns.some(({ id }) => id === column) ||
     (name === 'ratings' && isNew(column) && copy.fields.criteria?.kind === 'lines');
   if (!isKnown) return null;
-  if (isNew(row)) return grows(name) ? '' : null;
+  // An option of theirs is rated by the criteria that all see, and not by one of theirs.
+  if (isNew(row)) return isNew(column) ? null : '';
   return line ? (line.cells[column] ?? '') : null;
 }
 
@@ -149,11 +155,6 @@ export function changed(copy: Copy, at: string, text: string): Copy {
     ? copy.changes.map((each) => (each.at === at ? change : each))
     : [...copy.changes, change];
   return { ...copy, changes: text === stood ? changes.filter((each) => each.at !== at) : changes };
-}
-
-/** Whether the customer can add lines here: options are rated for those criteria that there are. */
-export function grows(part: Part): boolean {
-  return part !== 'ratings';
 }
 
 /** Whether customers have something to change in a part. */

@@ -1,11 +1,13 @@
 // What of a deal a customer can be shown, and the copy that is made of what the seller chose. Fields are found by their
 // roles; what has none of these roles cannot get into a copy.
 import { COPY } from '../../site.ts';
+import { pricesOf } from '../deal/agreed/price.ts';
 import { OPEN, THEIRS } from '../deal/choices.ts';
 import type { Id } from '../id.ts';
 import { columnFor, textIn, withRole } from '../worksheet/by-role.ts';
 import { rowsIn, type Dossier } from '../worksheet/dossier.ts';
 import type { Column, ListField, MatrixField, Rows } from '../worksheet/field.ts';
+import type { Reading } from '../worksheet/reading.ts';
 import { matrixOf } from '../worksheet/matrix.ts';
 import type { ColumnRole, FieldRole } from '../worksheet/role.ts';
 import { cell, listOf, written, type Values, type Worksheet } from '../worksheet/worksheet.ts';
@@ -17,12 +19,16 @@ export interface PointOfView {
   /** The heads of columns by their roles, and that of what weighs a line. */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly weight: string;
+  /** The heads of columns in one part alone. */
+  readonly columnsOf: Readonly<Partial<Record<Part, PointOfView['columns']>>>;
   /** What one line of a part is called. */
   readonly ones: Readonly<Partial<Record<Part, string>>>;
   /** Whose step it is. */
   readonly sides: { readonly customer: string; readonly seller: string };
   /** The head of the column that names an option. */
   readonly option: string;
+  /** How a sum of money is written. */
+  readonly reading: Reading;
 }
 
 /** What the seller writes for this copy alone; what is empty is not offered. */
@@ -53,6 +59,7 @@ export function offered(dossier: Dossier, own: Own, words: PointOfView): Fields 
     criteria: criteria(dossier, words),
     ratings: ratings(dossier, words),
     scope: fieldOf(dossier, 'scope', words),
+    price: price(dossier, words),
     plan: fieldOf(dossier, 'plan', words),
     concerns: fieldOf(dossier, 'concerns', words),
     gate: own.gate && { kind: 'gate', worksheet: own.gate.worksheet, asks: plain(own.gate.asks) },
@@ -78,6 +85,12 @@ function only(pieces: Readonly<Partial<Record<Part, Piece | null>>>, parts: read
       return piece ? [[part, piece]] : [];
     }),
   );
+}
+
+/** What it costs; where there are several sums, each with what it is for. */
+function price(dossier: Dossier, { reading }: PointOfView): Piece | null {
+  const all = pricesOf(dossier, reading);
+  return wordsOf(all.map(({ label, text }) => (all.length === 1 ? text : `${label}: ${text}`)).join('\n'));
 }
 
 function wordsOf(text: string): Piece | null {
@@ -115,7 +128,7 @@ function linesOf(
   return {
     kind: 'lines',
     one: words.ones[part] ?? field.rows.one,
-    columns: columns.map((column) => columnOf(column, words)),
+    columns: columns.map((column) => columnOf(column, part, words)),
     rows: rows.map((row) => ({ row, cells: cellsOf(field, row, shown, values) })),
     ...(done && { done: done.id }),
   };
@@ -135,9 +148,13 @@ function cellsOf(
   return Object.fromEntries(cells);
 }
 
-function columnOf(column: Column, { columns, sides, weight }: PointOfView): CopyColumn {
+function columnOf(
+  column: Column,
+  part: Part,
+  { columns, columnsOf, sides, weight }: PointOfView,
+): CopyColumn {
   const { id, role } = column;
-  const label = (role && columns[role]) ?? column.label;
+  const label = (role && (columnsOf[part]?.[role] ?? columns[role])) ?? column.label;
   switch (column.kind) {
     case 'text':
     case 'number':
@@ -177,7 +194,10 @@ function criteria(dossier: Dossier, words: PointOfView): Piece | null {
   const values = dossier.values(sheet.id);
   return {
     ...list,
-    columns: [...list.columns, ...columns.map(({ column, id }) => ({ ...columnOf(column, words), id }))],
+    columns: [
+      ...list.columns,
+      ...columns.map(({ column, id }) => ({ ...columnOf(column, 'criteria', words), id })),
+    ],
     rows: list.rows.map(({ row, cells }) => ({
       row,
       cells: { ...cells, ...cellsOf(field, row, columns, values) },

@@ -1,6 +1,6 @@
 // The changes as the text of a mail: numbered, each below what it is about, and a last line with their places for the page
 // that made the copy. What is one of a few, such as a day or an answer, stands in that line as it is kept.
-import { GATE, PARTS, partsOf, REPLY, type Change, type Copy } from './copy.ts';
+import { GATE, PARTS, partsOf, REPLY, WHY, type Change, type Copy } from './copy.ts';
 import { columnAt } from './lines.ts';
 import { told } from './told.ts';
 
@@ -21,6 +21,7 @@ export function isWritten(copy: Copy, at: string): boolean {
   const part = PARTS.find((each) => each === partsOf(at).part);
   if (!part || copy.fields[part]?.kind !== 'lines') return true;
   const kind = columnAt(copy, at)?.kind;
+  if (partsOf(at).column === WHY) return true;
   return kind === 'text' || kind === 'long';
 }
 

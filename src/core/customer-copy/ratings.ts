@@ -15,10 +15,10 @@ export function weightOf(copy: Copy, column: CopyColumn): number | null {
   return before(copy, at) === null ? column.weight : onScale(scale, now(copy, at));
 }
 
-/** Whether a column counts: one that the customer has added does once it has a weight and every option is rated by it. */
+/** Whether a column counts: one that the customer has added does once it has a weight and every option of ours is rated by it. */
 function counts(copy: Copy, part: Part, column: CopyColumn): boolean {
   if (column.kind !== 'scale' || !isNew(column.id)) return true;
-  const rows = linesIn(copy, part).filter((row) => !isGone(copy, part, row));
+  const rows = linesIn(copy, part).filter((row) => !isGone(copy, part, row) && !isNew(row));
   const isRated = (row: string): boolean =>
     onScale(column, now(copy, placeOf(part, row, column.id))) !== null;
   return weightOf(copy, column) !== null && rows.every(isRated);

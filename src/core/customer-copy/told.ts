@@ -1,5 +1,17 @@
 // What customers are told of their own changes: one entry for a place, as the seller is asked about it later.
-import { before, GATE, isNew, lineAt, now, partsOf, PARTS, REPLY, type Change, type Copy } from './copy.ts';
+import {
+  before,
+  GATE,
+  isNew,
+  lineAt,
+  now,
+  partsOf,
+  PARTS,
+  REPLY,
+  WHY,
+  type Change,
+  type Copy,
+} from './copy.ts';
 import { columnAt } from './lines.ts';
 import { reworded, type Reworded } from './rewording.ts';
 
@@ -22,7 +34,7 @@ export function writtenIn({ changes }: Copy): readonly Change[] {
 /** The place that a change is told with. */
 export function toldAt(at: string): string {
   const { part, row, column } = partsOf(at);
-  if (isNew(row)) return `${part}.${row}`;
+  if (isNew(row) || column === WHY) return `${part}.${row}`;
   if (isNew(column)) return lineAt('criteria', column);
   return at === GATE.words ? GATE.answer : at;
 }

@@ -15,5 +15,8 @@ export const UNKNOWN = 'unknown';
 /** The choice of a gate, or of what the customer decided, that ends the deal. */
 export const SAID_NO = 'no';
 
+/** The choices of a gate by which the customer has said “not yet”: a gate has one of them. `not-yet` itself says what the seller knows. */
+export const SAID_NOT_YET: readonly string[] = ['said-not-yet', 'later'];
+
 /** The choice of a column with the role `met` for a criterion that is met; `no` is for one that is not, all others for what is met in part. */
 export const MET = 'met';

@@ -6,6 +6,7 @@ import type { Day } from '../time/day.ts';
 import { gateAnswer } from './gate/answer.ts';
 import { conditionsOf, type Conditions } from './gate/conditions.ts';
 import { gateState } from './gate/state.ts';
+import { theirAnswer, type Theirs } from './gate/theirs.ts';
 import { gaps, isBegun, type Gap } from '../worksheet/gaps.ts';
 import type { FieldRole } from '../worksheet/role.ts';
 import type { Worksheet } from '../worksheet/worksheet.ts';
@@ -21,6 +22,8 @@ export interface Standing {
   readonly said: string;
   /** The answer that the seller chose at the gate; empty where none is. */
   readonly answer: string;
+  /** What the customer answered; null where the answer is what the seller sees, or none is. */
+  readonly theirs: Theirs | null;
   /** The day on which the customer said it (YYYY-MM-DD), where the worksheet has a field for it; else empty. */
   readonly day: string;
   readonly gaps: readonly Gap[];
@@ -39,6 +42,7 @@ export function overview(dossier: Dossier, today: Day): readonly Standing[] {
       gate: at?.gate ?? null,
       said: at?.words ?? '',
       answer: at?.gate.choices.find(({ id }) => id === at.answer)?.label ?? '',
+      theirs: theirAnswer(dossier, sheet),
       day: at?.day ?? '',
       gaps: gaps(dossier, sheet),
       conditions: conditionsOf(dossier, sheet),

@@ -18,6 +18,15 @@ export function opener(place: string, called: string, isOpen: boolean): Element 
   );
 }
 
+/** What closes a text or a line as it was before it was opened. */
+export function cancel(place: string, called: string): Element {
+  return el(
+    'button',
+    { type: 'button', class: 'small', 'data-cancel': place, 'aria-label': words.cancelOf(called) },
+    words.cancel,
+  );
+}
+
 /** The control of a cell, with its label. */
 export function control(copy: Copy, at: string, column: CopyColumn): Element {
   const value = now(copy, at);

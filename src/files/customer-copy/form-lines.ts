@@ -1,18 +1,18 @@
 // The lines of a part where they can be changed: each for itself, with what is missing in it beside it.
 import {
   before,
-  grows,
   isNew,
   lineAt,
   now,
   placeOf,
+  WHY,
   type Copy,
   type CopyColumn,
   type Piece,
 } from '../../core/customer-copy/copy.ts';
 import { columnsIn, isGone, linesIn } from '../../core/customer-copy/lines.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
-import { control, opener } from './controls.ts';
+import { cancel, control, opener, TYPED } from './controls.ts';
 import { el, type Content, type Element } from './element.ts';
 import type { Headed } from './letter.ts';
 import { partOf, type Live } from './part.ts';
@@ -31,12 +31,15 @@ export function lines(copy: Copy, part: Headed, piece: Lines, open: ReadonlySet<
       'fieldset',
       { 'data-row': row },
       el('legend', {}, called(row)),
-      columns.map((column) => control(copy, placeOf(part, row, column.id), column)),
+      columns
+        .filter(({ id }) => !(isNew(row) && isNew(id)))
+        .map((column) => control(copy, placeOf(part, row, column.id), column)),
       el(
         'div',
         { class: 'presses' },
         opener(lineAt(part, row), called(row), true),
-        isNew(row) ? remove(lineAt(part, row), called(row)) : strike(lineAt(part, row)),
+        cancel(lineAt(part, row), called(row)),
+        isNew(row) ? remove(lineAt(part, row), called(row)) : strike(lineAt(part, row), called(row)),
       ),
     );
   const isOpen = (row: string): boolean => open.has(lineAt(part, row)) && !isGone(copy, part, row);
@@ -49,7 +52,12 @@ export function lines(copy: Copy, part: Headed, piece: Lines, open: ReadonlySet<
   const live: Live = {
     hasControl,
     line: (row, read) => {
-      if (isGone(copy, part, row)) return [...read, stillSo(lineAt(part, row), called(row))];
+      if (isGone(copy, part, row))
+        return [
+          ...read,
+          why(copy, placeOf(part, row, WHY), called(row)),
+          stillSo(lineAt(part, row), called(row)),
+        ];
       // A table has its controls below it.
       if (isOpen(row)) return part === 'ratings' ? read : [fields(row)];
       const missing = columns.filter((column) => hasControl(row, column));
@@ -77,13 +85,36 @@ export function lines(copy: Copy, part: Headed, piece: Lines, open: ReadonlySet<
     rows.length < MANY ? '' : el('p', { class: 'soft skip' }, el('a', { href: `#${foot}` }, words.toFoot)),
     ...partOf(copy, part, live),
     ...(part === 'ratings' ? rows.filter(isOpen).map(fields) : []),
-    el('div', { class: 'presses', id: foot }, grows(part) ? add : ''),
+    el('div', { class: 'presses', id: foot }, add),
   ];
 }
 
-/** Says of a line of the seller's that it is no longer so. */
-function strike(line: string): Element {
-  return el('button', { type: 'button', class: 'small', 'data-strike': line }, words.strike);
+/** Takes off a line of the seller's. */
+function strike(line: string, called: string): Element {
+  return el(
+    'button',
+    { type: 'button', class: 'small', 'data-strike': line, 'aria-label': words.strikeOf(called) },
+    words.strike,
+  );
+}
+
+/** Why a line is taken off: a reason to choose, or any other. */
+function why(copy: Copy, at: string, called: string): Element {
+  const list = `list-${at}`;
+  return el(
+    'label',
+    { class: 'why' },
+    words.why,
+    el('input', {
+      ...{ type: 'text', 'data-at': at, list, 'aria-label': words.whyOf(called), ...TYPED },
+      value: now(copy, at),
+    }),
+    el(
+      'datalist',
+      { id: list },
+      words.reasons.map((value) => el('option', { value })),
+    ),
+  );
 }
 
 function stillSo(line: string, called: string): Element {

@@ -1,7 +1,7 @@
 // The parts of a copy where a customer changes them.
 import { ANSWERS, GATE, now, opens, REPLY, type Copy } from '../../core/customer-copy/copy.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
-import { long, opener, TYPED } from './controls.ts';
+import { cancel, long, opener, TYPED } from './controls.ts';
 import { el, type Content, type Element } from './element.ts';
 import { lines } from './form-lines.ts';
 import { headOf, type Headed } from './letter.ts';
@@ -29,7 +29,9 @@ function text(copy: Copy, part: Headed, isOpen: boolean): readonly Content[] {
   const head = words.heads[part];
   return [
     ...(isOpen ? [long(copy, part, head)] : partOf(copy, part)),
-    opens(part) ? el('div', { class: 'presses' }, opener(part, head, isOpen)) : '',
+    opens(part)
+      ? el('div', { class: 'presses' }, opener(part, head, isOpen), isOpen ? cancel(part, head) : '')
+      : '',
   ];
 }
 

@@ -8,7 +8,7 @@ import { dateInWords } from '../../core/worksheet/reading.ts';
 import { linked, over, ring } from '../../drawing/knot.ts';
 import { letter as words } from '../../words/deal/pages/customer-letter.ts';
 import { reading } from '../../words/worksheet/reading.ts';
-import { el, type Content, type Element } from './element.ts';
+import { el, type Element } from './element.ts';
 import { partOf, SAID, textOf } from './part.ts';
 import { pen, penFor, penReply } from './pen.ts';
 
@@ -38,7 +38,7 @@ export function opening(copy: Copy, live: boolean): Element {
     el('h1', SAID, name === '' ? words.title : words.titled(name)),
     ...(note === '' ? [] : [el('p', { class: 'note', ...SAID }, note)]),
     el('p', {}, words.lead),
-    whoIsWho(name, textOf(copy, 'from')),
+    whoIsWho(textOf(copy, 'from')),
     ...answered(copy),
     el('p', { class: 'soft screen' }, words.nothing),
     el('p', { class: 'soft screen' }, live ? words.unkept : words.still),
@@ -52,10 +52,10 @@ function answered(copy: Copy): readonly Element[] {
   return [el('p', SAID, words.answeredBy(name, words.moment(day, now(copy, REPLY.time).slice(0, 5))))];
 }
 
-/** Who is meant by “you” and by “we”, with the names that the seller put in. */
-function whoIsWho(customer: string, seller: string): Element {
-  const named = (name: string): Content[] => (name === '' ? [] : [', ', el('b', SAID, name)]);
-  return el('p', { class: 'soft' }, words.you, named(customer), words.we, named(seller), '.');
+/** Who is meant by “you” and by “we”, with the name that the seller put in. That of a deal is nobody's. */
+function whoIsWho(seller: string): Element {
+  const named = seller === '' ? [] : [', ', el('b', SAID, seller)];
+  return el('p', { class: 'soft' }, words.you, words.we, named, '.');
 }
 
 /** The whole letter without a control: for the preview, for paper, and where no script runs. */

@@ -7,6 +7,7 @@ import {
   now,
   opens,
   placeOf,
+  WHY,
   type Copy,
   type CopyColumn,
   type Part,
@@ -74,14 +75,26 @@ function list(copy: Copy, part: Part, live: Live): Element {
       el('span', { class: 'first', ...SAID }, first ? cellOf(copy, part, row, first) : []),
       ...(more.length === 0 ? [] : [el('span', { class: 'rest', ...SAID }, more)]),
     ];
-    return el('li', isNew(row) ? { class: 'new' } : {}, live.line(row, struckOut(copy, part, row, read)));
+    return el(
+      'li',
+      isNew(row) ? { class: 'new' } : {},
+      live.line(row, struckOut(copy, part, row, read, live)),
+    );
   });
   return el('ol', {}, rows);
 }
 
-/** A line that is no longer so, with these words. */
-function struckOut(copy: Copy, part: Part, row: string, read: readonly Content[]): readonly Content[] {
-  return isGone(copy, part, row) ? [el('del', {}, read), ' ', el('ins', {}, words.gone)] : read;
+/** A line that is taken off, with these words and why. */
+function struckOut(
+  copy: Copy,
+  part: Part,
+  row: string,
+  read: readonly Content[],
+  live: Live,
+): readonly Content[] {
+  if (!isGone(copy, part, row)) return read;
+  const why = live === STILL ? now(copy, placeOf(part, row, WHY)) : '';
+  return [el('del', {}, read), ' ', el('ins', {}, why === '' ? words.gone : words.goneBecause(why))];
 }
 
 function table(copy: Copy, part: Part, live: Live): readonly Element[] {
@@ -96,12 +109,15 @@ function table(copy: Copy, part: Part, live: Live): readonly Element[] {
   const totals = lines.map((row) => totalOf(copy, part, row));
   const rows = lines.map((row, line) => {
     const total = totals[line] ?? null;
+    // An option that is not named yet has a head all the same.
+    const named = (cell: readonly Content[]): readonly Content[] =>
+      cell.length === 0 ? [words.empty] : cell;
     const cells = columns.map((column, place) =>
       place === 0
         ? el(
             'th',
             { scope: 'row', ...SAID },
-            live.line(row, struckOut(copy, part, row, cellOf(copy, part, row, column))),
+            live.line(row, struckOut(copy, part, row, named(cellOf(copy, part, row, column)), live)),
           )
         : el('td', {}, cellOf(copy, part, row, column)),
     );

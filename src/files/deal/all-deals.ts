@@ -3,6 +3,7 @@ import { talkRows } from '../../core/deal/agreed/talks.ts';
 import { pricesOf } from '../../core/deal/agreed/price.ts';
 import { agendaOf, phaseOf, type Agenda } from '../../core/deal/agenda/agenda.ts';
 import { inOrder } from '../../core/deal/agenda/in-order.ts';
+import { lastAnswer } from '../../core/deal/gate/last-answer.ts';
 import type { Deal } from '../../core/deal/deal.ts';
 import { latest } from '../../core/deal/steps.ts';
 import type { Id } from '../../core/id.ts';
@@ -50,6 +51,7 @@ export function allDealsCsv(
     cells: [
       ...[titleOf(deal), phaseIn(phases, agenda), String(agenda.met.size)],
       ...[...aheadIn(agenda), openIn(agenda), ...priceOf(deal, separator), agenda.contact, lastTalk(deal)],
+      answerIn(deal),
     ],
   }));
   const lines = (['open', 'ended', 'archived'] as const).flatMap((state) =>
@@ -92,6 +94,14 @@ function priceOf({ dossier }: Taken, separator: Separator): readonly [price: str
   const { number, text, currency } = price;
   if (number === null) return [text, ''];
   return [separator === ';' ? number.replace('.', ',') : number, currency];
+}
+
+/** What they answered at the last gate, on which day, and in which words. */
+function answerIn({ dossier }: Taken): string {
+  const last = lastAnswer(dossier);
+  if (!last) return '';
+  const answer = [words.answers[last.theirs], last.day].filter((part) => part !== '').join(', ');
+  return last.words === '' ? answer : takeaway.cell(answer, last.words);
 }
 
 /** What was said when something last was. */

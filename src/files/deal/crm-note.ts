@@ -18,8 +18,8 @@ import { answered, answersOf, corrections, lastTalk } from './crm-note/lately.ts
 import { few, LINE, list } from './crm-note/lines.ts';
 import { titleOf, type Taken } from './sections.ts';
 
-/** Of a figure only what is short: the rest says where it comes from. */
-const SHORT = 25;
+/** Of a figure only what is short, and what it is today: the rest says where it comes from. */
+const [SHORT, TODAY] = [25, 60];
 
 /** What may stand in a note, by what it is called where its learner is told what was copied. */
 export type Told = keyof typeof words.parts;
@@ -78,11 +78,14 @@ function ahead(dossier: Dossier, today: Day): readonly string[] {
 function gap(dossier: Dossier): readonly string[] {
   const found = withRole(dossier, 'gap');
   const table = found && shown(dossier, found.sheet, found.field, days);
-  if (table?.kind !== 'table') return [];
+  if (table?.kind !== 'table' || found?.field.kind !== 'list') return [];
+  const today = found.field.columns.findIndex(({ role }) => role === 'today');
   return table.rows
     .map(([measure = '', ...cells]) => {
       const rest = cells.flatMap((text, at) =>
-        text === '' || text.length > SHORT ? [] : words.line(table.head[at + 1] ?? '', text),
+        text === '' || (text.length > SHORT && at + 1 !== today)
+          ? []
+          : words.line(table.head[at + 1] ?? '', shortened(text, TODAY)),
       );
       return [shortened(legible(measure), LINE), ...rest].filter((text) => text !== '').join(' · ');
     })

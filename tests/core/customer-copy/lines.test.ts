@@ -11,6 +11,8 @@ import { matrixOf } from '../../../src/core/worksheet/matrix.ts';
 import { fileOf } from '../../../src/files/customer-copy/page.ts';
 import { readCustomerCopy } from '../../../src/store/copy/read-customer-copy.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
+import { mailOf } from '../../../src/files/customer-copy/inside/mail.ts';
+import { readCustomerMail } from '../../../src/store/copy/read-customer-mail.ts';
 import { after, code, example, fieldsOf, head, quoting, whole, worksheets } from './given.ts';
 
 const found = (copy: Copy, dossier = example) => proposals(copy, dossier, quoting, '2026-12-01');
@@ -60,6 +62,44 @@ test('a line that is no longer so is taken off the seller’s list, and goes bac
       .values('collaborate')
       .get('options'),
   ).toBe('0 1 2');
+});
+
+test('why a line is taken off is one thing with it, in the file, in a mail and to the seller', () => {
+  const copy = changed(struck(whole, 'plan', '3'), 'plan.3._why', 'We never agreed on it.');
+  expect(told(copy)).toHaveLength(1);
+  expect(readCustomerCopy(fileOf(copy, code))).toEqual(copy);
+  expect(fileOf(copy, code)).toContain(letter.goneBecause('We never agreed on it.'));
+  expect(putBack(copy, 'plan.3')).toEqual(whole);
+  expect(found(copy)).toMatchObject([{ at: 'plan.3', now: '', why: 'We never agreed on it.' }]);
+  const mail = readCustomerMail(mailOf(copy), () => fieldsOf(example));
+  if (typeof mail === 'string') throw new Error(mail);
+  expect(mail.copy.changes).toEqual(copy.changes);
+  // Where the seller took the line off meanwhile, too.
+  const without = after(example, found(copy)[0]!.writes);
+  const later = readCustomerMail(mailOf(copy), () => fieldsOf(without));
+  if (typeof later === 'string') throw new Error(later);
+  expect(later.copy.changes).toEqual(copy.changes);
+});
+
+test('an option that the customer adds is rated by the criteria that are there, and is an option of the seller’s once it is taken', () => {
+  let copy = changed(whole, 'ratings.new-0.option', 'Hire one for a winter');
+  copy = changed(copy, 'ratings.new-0.0', '4');
+  expect(readCustomerCopy(fileOf(copy, code))).toEqual(copy);
+  expect(told(copy)).toHaveLength(1);
+  const [proposal] = found(copy);
+  expect(proposal).toMatchObject({ at: 'ratings.new-0', state: 'open' });
+  const taken = after(example, proposal!.writes);
+  const own = taken.values('collaborate');
+  expect(own.get('options')).toBe('0 1 2 3 4');
+  expect([...own.values()]).toContain('Hire one for a winter');
+  expect(own.get('ratings.4.0')).toBe('4');
+  expect(found(copy, taken)[0]?.state).toBe('taken');
+  // By a criterion of theirs it is not rated, and the options of the seller have their totals with it.
+  copy = changed(copy, 'criteria.new-0.text', 'It works offline');
+  copy = changed(copy, 'criteria.new-0.weight', '5');
+  expect(changed(copy, 'ratings.new-0.new-0', '5')).toBe(copy);
+  for (const row of ['0', '1', '2', '3']) copy = changed(copy, `ratings.${row}.new-0`, '5');
+  expect(totalOf(copy, 'ratings', '0')).toBe((totalOf(whole, 'ratings', '0') ?? 0) + 25);
 });
 
 test('a line of theirs of which the sheet has no column is lost, and taking it out takes no line of the seller’s', () => {

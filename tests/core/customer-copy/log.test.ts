@@ -15,10 +15,11 @@ import {
   type Write,
 } from '../../../src/core/customer-copy/back/proposal.ts';
 import { proposals } from '../../../src/core/customer-copy/back/taking.ts';
-import { changed, GATE, now, type Copy } from '../../../src/core/customer-copy/copy.ts';
+import { ANSWERS, changed, GATE, now, type Copy } from '../../../src/core/customer-copy/copy.ts';
 import { stillSaid } from '../../../src/core/customer-copy/back/still-said.ts';
-import type { Dossier } from '../../../src/core/worksheet/dossier.ts';
-import { after, example, quoting, whole } from './given.ts';
+import { choiceFor, saidBy } from '../../../src/core/deal/gate/theirs.ts';
+import { dossierOf, type Dossier } from '../../../src/core/worksheet/dossier.ts';
+import { after, example, quoting, whole, worksheets } from './given.ts';
 
 const found = (copy: Copy, dossier: Dossier) => proposals(copy, dossier, quoting, '2026-12-01');
 const deal = 'a-deal';
@@ -74,36 +75,68 @@ test('what is taken out says what it said before, the answer and its day at a ga
   expect(said).toBe(`${example.values('confirm').get('decision-words') ?? ''}\nMonday: yes.`);
 });
 
-test('what the customer says last decides at a gate: another answer than yes takes the yes and its day away, unless the seller keeps it', () => {
+test('what the customer says last decides at a gate, with its day and what they decided: a “not yet” takes the yes away, unless the seller keeps it', () => {
   const at = (dossier: Dossier, sheet = 'confirm') =>
-    ['gate', 'decided'].map((field) => dossier.values(sheet).get(field) ?? '');
-  const [proposal] = found(changed(whole, GATE.answer, 'not-yet'), example);
-  expect(proposal?.gate).toMatchObject({ stands: 'yes', said: 'not-yet', proposed: AWAY });
-  expect(isAgainst(proposal!.gate!)).toBe(true);
-  const away = after(example, withAnswer(proposal!, AWAY));
-  expect(at(away)).toEqual(['', '']);
-  expect(away.values('confirm').get('decision-words')).toContain('not-yet');
-  // Kept, it keeps its own day; so does a yes that the seller chooses although they have not said it.
-  for (const kept of ['', 'yes'])
-    expect(at(after(example, withAnswer(proposal!, kept)))).toEqual(at(example));
-  // Once it is taken away, nothing speaks against it any more.
-  expect(isAgainst(found(changed(whole, GATE.answer, 'not-yet'), away)[0]!.gate!)).toBe(false);
-  // A no that the sheet knows is proposed with its day; their words alone decide nothing.
-  const [no] = found(changed(whole, GATE.answer, 'no'), example);
-  expect(no?.gate?.proposed).toBe('no');
-  expect(at(after(example, withAnswer(no!, 'no')))).toEqual(['no', '2026-12-01']);
+    ['gate', 'decision', 'decided'].map((field) => dossier.values(sheet).get(field) ?? '');
+  const said = (answer: string, dossier = example, worksheet = 'confirm') => {
+    const gate = { ...whole.fields.gate!, worksheet };
+    const copy = { ...whole, fields: { ...whole.fields, gate } } as Copy;
+    return found(changed(copy, GATE.answer, answer), dossier)[0]!;
+  };
+  const notYet = said('not-yet');
+  expect(notYet.gate).toMatchObject({ stands: 'yes', said: 'not-yet', proposed: 'said-not-yet' });
+  expect(isAgainst(notYet.gate!)).toBe(true);
+  const taken = after(example, withAnswer(notYet, 'said-not-yet'));
+  expect(at(taken)).toEqual(['said-not-yet', 'not-yet', '2026-12-01']);
+  expect(taken.values('confirm').get('decision-words')).toContain('not-yet');
+  expect(isAgainst(said('not-yet', taken).gate!)).toBe(false);
+  // The seller may take it all away; kept, it keeps its own day, and so does a yes that they have not said.
+  expect(at(after(example, withAnswer(notYet, AWAY)))).toEqual(['', '', '']);
+  for (const kept of ['', 'yes']) expect(at(after(example, withAnswer(notYet, kept)))).toEqual(at(example));
+  // That they have not decided is no contradiction.
+  const asked = after(example, [{ worksheet: 'confirm', field: 'gate', value: 'not-yet' }]);
+  expect(isAgainst(said('not-yet', asked).gate!)).toBe(false);
+  const no = said('no');
+  expect(no.gate?.proposed).toBe('no');
+  expect(at(after(example, withAnswer(no, 'no')))).toEqual(['no', 'no', '2026-12-01']);
+  const empty = dossierOf(worksheets, new Map());
+  expect(at(after(empty, withAnswer(said('yes', empty), 'yes')))).toEqual(['yes', 'yes', '2026-12-01']);
+  // Their words alone decide nothing.
   const [words] = found(changed(whole, GATE.words, 'Let us see.'), example);
-  expect(words?.gate?.proposed).toBe('');
-  // Where the sheet knows no such answer, its own is taken away, and nothing where it has none.
-  const { gate } = whole.fields;
-  const assure = { ...whole, fields: { ...whole.fields, gate: { ...gate!, worksheet: 'assure' } } } as Copy;
-  const later = changed(assure, GATE.answer, 'no');
-  expect(found(later, example)[0]?.gate?.proposed).toBe(AWAY);
-  // That sheet has no field for a day.
-  const written = withAnswer(found(later, example)[0]!, AWAY);
-  expect(written.map(({ field }) => field)).toEqual(['confirmed', 'gate']);
-  const open = after(example, [{ worksheet: 'assure', field: 'gate', value: '' }]);
-  expect(found(later, open)[0]?.gate?.proposed).toBe('');
+  expect(words?.gate).toMatchObject({ proposed: '', outcome: null });
+});
+
+test('at every gate that a customer is asked at, each of their three answers has a choice that says so', () => {
+  const sheets = worksheets.filter(({ fields }) =>
+    fields.some((field) => field.kind === 'gate' && field.ask),
+  );
+  expect(sheets).toHaveLength(5);
+  for (const { id, fields } of sheets) {
+    const gate = fields.find((field) => field.kind === 'gate')!;
+    const saying = ANSWERS.map((answer) => saidBy(choiceFor(gate, answer) ?? ''));
+    expect([id, ...saying]).toEqual([id, 'yes', 'not-yet', expect.stringMatching(/^(no|not-yet)$/)]);
+  }
+  // Where a no does not end the deal, it is a “not yet” there, and the sheet has no field for a day.
+  const gate = { ...whole.fields.gate!, worksheet: 'assure' };
+  const copy = { ...whole, fields: { ...whole.fields, gate } } as Copy;
+  const [proposal] = found(changed(copy, GATE.answer, 'no'), example);
+  expect(proposal?.gate?.proposed).toBe('said-not-yet');
+  expect(withAnswer(proposal!, 'said-not-yet').map(({ field }) => field)).toEqual(['confirmed', 'gate']);
+});
+
+test('a gate of another author that has no choice for their answer loses its own, and nothing where it has none', () => {
+  const bare = worksheets.map((sheet) => ({
+    ...sheet,
+    fields: sheet.fields.map((field) =>
+      field.kind === 'gate'
+        ? { ...field, choices: field.choices.filter(({ id }) => id !== 'said-not-yet') }
+        : field,
+    ),
+  }));
+  const copy = changed(whole, GATE.answer, 'not-yet');
+  const here = dossierOf(bare, new Map(bare.map(({ id }) => [id, example.values(id)])));
+  expect(found(copy, here)[0]?.gate?.proposed).toBe(AWAY);
+  expect(found(copy, dossierOf(bare, new Map()))[0]?.gate?.proposed).toBe('');
 });
 
 test('an answer at a gate that was taken away stands again with its day once it is taken out, also after the page was left', () => {

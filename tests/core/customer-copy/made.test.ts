@@ -65,13 +65,17 @@ test('of what was not chosen not a word is in the file, whatever was', () => {
         new Map(
           [...exampleOf(sheet)].map(([name, text]) => [
             name,
-            / /.test(text) && !/^[\d ]+$/.test(text) ? `CANARY-${sheet.id}-${name}-` : text,
+            / /.test(text) && !/^[\d ]+$/.test(text)
+              ? `CANARY-${sheet.id}-${name}-`
+              : name === 'price'
+                ? '7654321'
+                : text,
           ]),
         ),
       ]),
     ),
   );
-  const canaries = (text: string) => new Set(text.match(/CANARY-[\w.-]+/g));
+  const canaries = (text: string) => new Set(text.match(/CANARY-[\w.-]+|7[.,]?654[.,]?321/g));
   const alone = new Map(PARTS.map((part) => [part, canaries(fileOf(copyOf(marked, [part]), code))]));
   expect([...alone].filter(([, words]) => words.size === 0)).toEqual([]);
   fc.assert(
@@ -85,6 +89,14 @@ test('of what was not chosen not a word is in the file, whatever was', () => {
   const everything = fileOf(copyOf(marked), code);
   expect(everything).not.toContain('CANARY-explore-funnel');
   expect(everything).not.toContain('CANARY-confirm-concerns.0.response');
+});
+
+test('what it costs is in a copy as it is written beside the scope, and nobody can change it there', () => {
+  expect(all.fields.price).toEqual({ kind: 'words', text: '€1,417' });
+  expect(changed(all, 'price', '€1')).toBe(all);
+  const none = after(example, [{ worksheet: 'confirm', field: 'price', value: '' }]);
+  expect(copyOf(none).chosen).not.toContain('price');
+  expect(fileOf(copyOf(example, ['price']), code)).toContain('€1,417');
 });
 
 test('whatever somebody writes stays text, and comes back as it was', () => {

@@ -168,7 +168,7 @@ test('whether to go ahead is not asked of a plan in which every step is done', (
 
 test('a copy says who is who, with the names that the seller put in and no other', () => {
   const text = (copy: typeof all) => fileOf(copy, code).replace(/<[^>]+>/g, '');
-  expect(text(all)).toContain(`${letter.you}, Harrow Lane${letter.we}, Mara.`);
+  expect(text(all)).toContain(`${letter.you}${letter.we}, Mara.`);
   const nameless = madeFrom(
     fields,
     PARTS.filter((part) => part !== 'name' && part !== 'from'),

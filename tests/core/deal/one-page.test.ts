@@ -152,6 +152,32 @@ test('a gate whose day is still to come says so, and those nobody has begun stan
   expect(rows('2026-12-14')[0]).toEqual(['confirm', 'Yes.', '14 December 2026']);
 });
 
+test('what stands as said at a gate is theirs: their answer with their words, and never what the seller chose', () => {
+  const cells = (written: Record<string, string>) => {
+    const gates = on('2026-12-01', deal({ confirm: written })).sections.find(
+      ({ label }) => label === page.gates,
+    );
+    return gates?.shown.kind === 'table' ? gates.shown.rows[0]?.slice(1) : [];
+  };
+  const day = { decided: '2026-11-30' };
+  const entry = '30 November 2026, Petra: ‘Not yet: the board sees no price.’';
+  const notYet = { ...day, outcome: 'not-yet', 'said-yes': 'said-not-yet' };
+  expect(cells({ ...notYet, decision: entry })).toEqual([entry, '30 November 2026']);
+  expect(cells({ ...notYet, decision: 'The board sees no price.' })).toEqual([
+    'Not yet: The board sees no price.',
+    '30 November 2026',
+  ]);
+  // An earlier answer does not take the room of the last.
+  const both = `6 June, Petra: ‘Yes, ${'and so on '.repeat(99)}.’\n${entry}`;
+  expect(cells({ ...notYet, decision: both })?.[0]).toBe(entry);
+  expect(cells({ ...day, outcome: 'not-yet' })).toEqual(['Not yet', '30 November 2026']);
+  expect(cells({ ...day, 'said-yes': 'no', decision: 'We know enough.' })?.[0]).toBe('No: We know enough.');
+  expect(cells({ ...day, 'said-yes': 'yes' })?.[0]).toBe('Yes');
+  expect(cells({ 'said-yes': 'not-yet' })?.[0]).toBe(page.gate.unsaid);
+  expect(cells({ 'said-yes': 'not-yet', decision: 'Who opens the shop?' })?.[0]).toBe('Who opens the shop?');
+  expect(cells({ decision: 'Who opens the shop?' })).toEqual([page.gate.begun]);
+});
+
 test('a page with little on it shows all of it, and one that is full names what stands only in the file', () => {
   const summary = `You lose ${'31 hours '.repeat(60)}a week.`;
   const alone = on('2026-11-29', deal({ explore: { summary } }));

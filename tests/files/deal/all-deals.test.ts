@@ -35,14 +35,14 @@ test('each deal has a line, in the order of the list: what is overdue, what is n
     of(''),
   ];
   expect(allDealsCsv(deals, PHASES, TODAY)).toMatchInlineSnapshot(`
-    "﻿Deal,Phase,Gates met,What comes next,On,Whose,All that is open,Price,Currency,Last contact,Last talk,State
-    Late,1 Target,0,Sign,2026-11-27,theirs (Marcus),2026-11-27 · theirs (Marcus) · Sign,,,,,open
-    Next,1 Target,0,Numbers,2026-12-01,theirs,2026-12-01 · theirs · Numbers,,,2026-11-20,,open
-    Meeting,1 Target,0,Next talk with the customer,2026-12-24,,2026-12-24 · Next talk with the customer,,,,,open
-    A deal without a name,1 Target,0,,,,,,,,,open
-    No day,2 Contact,1,Ring them,,yours,yours · Ring them,,,,,open
-    Said no,1 Target,0,,,,,,,,,ended with a no
-    Away,1 Target,0,,,,,,,,,archived
+    "﻿Deal,Phase,Gates met,What comes next,On,Whose,All that is open,Price,Currency,Last contact,Last talk,Last answer at a gate,State
+    Late,1 Target,0,Sign,2026-11-27,theirs (Marcus),2026-11-27 · theirs (Marcus) · Sign,,,,,,open
+    Next,1 Target,0,Numbers,2026-12-01,theirs,2026-12-01 · theirs · Numbers,,,2026-11-20,,,open
+    Meeting,1 Target,0,Next talk with the customer,2026-12-24,,2026-12-24 · Next talk with the customer,,,,,,open
+    A deal without a name,1 Target,0,,,,,,,,,,open
+    No day,2 Contact,1,Ring them,,yours,yours · Ring them,,,,,,open
+    Said no,1 Target,0,,,,,,,,,,ended with a no
+    Away,1 Target,0,,,,,,,,,,archived
     "
   `);
 });
@@ -100,6 +100,20 @@ test('a meeting that was set stands among all that is open, in the order of the 
   expect(line![heads!.indexOf('All that is open')]).toBe(
     '2026-12-18 · Next talk with the customer\n2026-12-22 · yours · Ring',
   );
+});
+
+test('how they answered at the last gate stands there with its day and their words', () => {
+  const answer = (confirm: Record<string, string>) => {
+    const [heads, line] = read(allDealsCsv([of('Lindenhof', deal({ confirm }))], PHASES, TODAY));
+    return line![heads!.indexOf('Last answer at a gate')];
+  };
+  const said = { decision: 'Two figures.\n28 November, Petra: ‘Not yet.’', decided: '2026-11-28' };
+  expect(answer({ ...said, 'said-yes': 'said-not-yet' })).toBe(
+    'Not yet, 2026-11-28: 28 November, Petra: ‘Not yet.’',
+  );
+  expect(answer({ outcome: 'not-yet' })).toBe('Not yet');
+  expect(answer({ ...said, 'said-yes': 'half' })).toBe('');
+  expect(answer({})).toBe('');
 });
 
 test('no name or step is run by a spreadsheet, and every line is read as it was written', () => {

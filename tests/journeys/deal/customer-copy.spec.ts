@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { customerCopy as words } from '../../../src/words/deal/pages/customer-copy.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
+import { search } from '../../../src/words/course/search.ts';
 import { onePage } from '../../../src/words/deal/pages/one-page.ts';
 import { test } from '../../browser-test.ts';
 import { barriers } from '../../pages/axe.ts';
@@ -320,10 +321,12 @@ test('the seller is told how much came back, stays at each change with the focus
   // Their words at a gate take no other's place.
   await expect(change('gate.answer')).toContainText(words.gateDiffers);
   await expect(change('gate.answer')).not.toContainText(words.state.differs);
-  // What they say last decides: a yes on the sheet is taken away unless the seller keeps it, and comes back when that is
-  // taken out again.
+  // What they say last decides: a yes on the sheet gives way unless the seller keeps it, and comes back when that is taken
+  // out again.
   const gate = change('gate.answer');
-  await expect(gate.getByLabel(words.answer).locator('option:checked')).toHaveText(words.away);
+  await expect(gate.getByLabel(words.answer).locator('option:checked')).toHaveText(/^Not yet/);
+  // Each button says what it is about.
+  await expect(gate.getByRole('button', { name: `${words.take} ${words.parts.gate}` })).toBeVisible();
   const stood = (await gate.locator('p', { hasText: words.here }).innerText()).split('\n')[0] ?? '';
   const against = gate.getByText(words.against(letter.answers['not-yet'], stood.replace(/^.*?: */, '')));
   await expect(against).toBeVisible();
@@ -350,6 +353,141 @@ test('the seller is told how much came back, stays at each change with the focus
   await expect(who.getByRole('button', { name: words.take })).toBeVisible();
 });
 
+test('all that nothing speaks against is taken over by one press and back by one undo, and what is open is counted', async ({
+  page,
+}, info) => {
+  await atCopy(page);
+  await page.getByLabel(words.which).selectOption('confirm');
+  const file = await made(page, info.outputPath('copy.html'));
+  const answer = info.outputPath('answer.html');
+  const now = JSON.stringify([
+    { at: 'plan.1.who', now: 'Jo' },
+    { at: 'plan.new-0.what', now: 'Tell the owners' },
+    { at: 'plan.new-1.what', now: 'Ask the works council' },
+    { at: 'gate.answer', now: 'not-yet' },
+    { at: 'gate.words', now: 'The board sees no price.' },
+    { at: 'reply.name', now: 'Priya' },
+  ]);
+  writeFileSync(answer, readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${now}`));
+  const back = page.locator('[data-came-back]');
+  await choose(back, answer);
+  await expect(back.locator('[data-to-look-at]')).toHaveText(words.toLookAt(4, 4));
+  // At the gate the sheet has another answer: that is asked for itself.
+  await press(page, back.getByRole('button', { name: words.takeAll(3) }), 'Enter');
+  await expect(back.getByRole('status')).toHaveText(words.takenAll(3));
+  await expect(back.getByText(words.state.taken)).toHaveCount(3);
+  await expect(back.locator('[data-to-look-at]')).toHaveText(words.toLookAt(1, 4));
+  await press(
+    page,
+    back.locator('[data-change="gate.answer"]').getByRole('button', { name: words.take }),
+    'Enter',
+  );
+  await expect(back.locator('[data-to-look-at]')).toHaveText(words.toLookAt(0, 4));
+  expect(await barriers(page)).toEqual([]);
+
+  // Their answer is the answer on the sheet, with its day, and wherever the deal is told.
+  const other = await page.context().newPage();
+  await other.goto('./worksheets/confirm/');
+  await bringAlive(other);
+  await expect(control(other, 'plan.12.what')).toHaveValue('Ask the works council');
+  await expect(other.locator('[name="decision"][value="not-yet"]')).toBeChecked();
+  await expect(control(other, 'decided')).not.toHaveValue('2025-06-06');
+  await other.getByRole('link', { name: words.title }).first().click();
+  await expect(other.getByRole('heading', { name: words.title, level: 1 })).toBeVisible();
+  await other.goto('./deals/one-page/');
+  await bringAlive(other);
+  await expect(other.locator('tr', { hasText: 'Priya: ‘Not yet. The board sees no price.’' })).toBeVisible();
+  await other.close();
+
+  // The answer alone is undone first, and then all that was taken together.
+  const undo = back.locator('[data-undo]');
+  await press(page, undo, 'Enter');
+  await expect(undo).toHaveText(words.undoAll(3));
+  await press(page, undo, 'Space');
+  await expect(back.getByRole('status')).toHaveText(words.undoneAll(3));
+  await expect(undo).toHaveCount(0);
+  await expect(back.locator('[data-to-look-at]')).toHaveText(words.toLookAt(4, 4));
+  await page.goto('./worksheets/confirm/');
+  await bringAlive(page);
+  await expect(control(page, 'plan.1.who')).toHaveValue('Marcus');
+  await expect(control(page, 'plan.11.what')).toHaveCount(0);
+  await expect(page.locator('[name="decision"][value="yes"]')).toBeChecked();
+});
+
+test('what is chosen for a copy stays chosen, and the price is in it only once it is ticked', async ({
+  page,
+}, info) => {
+  await atCopy(page);
+  const price = page.getByRole('checkbox', { name: words.parts.price });
+  await expect(price).not.toBeChecked();
+  const without = readFileSync(await made(page, info.outputPath('without.html')), 'utf8');
+  expect(without).not.toContain(letter.heads.price + '</h2>');
+  await press(page, price, 'Space');
+  await press(page, page.getByRole('checkbox', { name: words.parts.criteria }), 'Space');
+  await page.goto('./worksheets/confirm/');
+  await page.goto('./deals/copy/');
+  await bringAlive(page);
+  await expect(price).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: words.parts.criteria })).not.toBeChecked();
+  await expect(page.getByLabel(words.parts.note)).toHaveValue(`Dear Priya ${INJECTED}`);
+  await expect(page.locator('[data-preview]')).toContainText(letter.heads.price);
+  // Before they have said yes, nothing is called agreed.
+  await expect(page.locator('[data-preview]')).not.toContainText('What is agreed');
+});
+
+test('a customer who opens a line and thinks better of it cancels, and says why they take one off', async ({
+  page,
+  browser,
+}, info) => {
+  const customer = await inTheirHands(page, browser, info);
+  const their = customer.page;
+  const step = letter.line('step', 2);
+  const who = their.locator('[data-at="plan.1.who"]');
+  const open = their.locator('[data-open="plan.1"]');
+  await press(their, open, 'Enter');
+  await who.fill('Jo');
+  await press(their, their.getByRole('button', { name: letter.readyWith(step), exact: true }), 'Enter');
+  // What was kept before stays; what was written since goes.
+  await press(their, open, 'Enter');
+  await who.fill('Nobody');
+  await press(their, their.getByRole('button', { name: letter.cancelOf(step), exact: true }), 'Enter');
+  await expect(open).toBeFocused();
+  await expect(their.locator('[data-part=plan] li').nth(1)).toContainText('Jo');
+  await expect(told(their)).toHaveText(letter.count(1));
+  // A line that was added and cancelled is none.
+  await press(their, their.locator('[data-add=plan]'), 'Enter');
+  await their.keyboard.type('Tell the owners');
+  await press(their, their.locator('[data-cancel="plan.new-0"]'), 'Enter');
+  await expect(told(their)).toHaveText(letter.count(1));
+  await press(their, open, 'Enter');
+  await press(their, their.getByRole('button', { name: letter.strikeOf(step), exact: true }), 'Enter');
+  await their.getByLabel(letter.whyOf(step)).fill(letter.reasons[0]);
+  await expect(told(their)).toHaveText(letter.count(1));
+  await expect(their.locator('[data-part=reply] ul').first()).toContainText(letter.reasons[0]);
+  // An option can be added, too.
+  await press(
+    their,
+    their.getByRole('button', { name: letter.addTo('option', letter.heads.ratings) }),
+    'Enter',
+  );
+  await their.keyboard.type('Hire one for a winter');
+  await expect(told(their)).toHaveText(letter.count(2));
+  expect(await barriers(their)).toEqual([]);
+  await customer.close();
+});
+
+test('the search finds the page first on which a copy is made', async ({ page }) => {
+  await page.goto('./deals/');
+  await bringAlive(page);
+  for (const text of ['customer copy', 'copy for the customer']) {
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox', { name: search.label }).fill(text);
+    const results = page.getByRole('dialog', { name: search.label }).getByRole('link');
+    await expect(results.first()).toHaveAttribute('href', /deals\/copy\//);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('without a script a copy is read whole, asks for nothing, has no button, and prints on two sides', async ({
   page,
   browser,
@@ -368,7 +506,7 @@ test('without a script a copy is read whole, asks for nothing, has no button, an
   await close();
   // Without a script the letters cannot be waited for; the paper is the same with one.
   const live = await opened(browser, file);
-  const opening = Object.keys(letter.heads).length - 2; // what they put right before, and the question, have none
+  const opening = Object.keys(letter.heads).length - 3; // what they put right before, the price and the question have none
   for (const format of ['A4', 'Letter'] as const) {
     const { leaves } = await printed(live.page, format);
     // The letter goes on into what is the margin of other papers.

@@ -39,6 +39,9 @@ export function stoodOf({ madeAt }: Pick<Copy, 'madeAt'>): string {
 /** The field of a deal's own sheet with the name that its seller has put into a copy last. */
 export const FROM = 'from';
 
+/** The fields of it with what is chosen for a copy: the parts that are in it, and the line that goes with it. */
+export const CHOSEN = { parts: 'copy-parts', note: 'copy-note' } as const;
+
 /** When an answer was saved ("2026-11-30 14:05:09"): without the time in copies of before, and empty in a mail. */
 export function answeredAt(copy: Copy): string {
   return [now(copy, REPLY.day), now(copy, REPLY.time)].filter((part) => part !== '').join(' ');

@@ -2,7 +2,7 @@
 import { takenBack, type Change } from '../../deal/note/take-back.ts';
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Id } from '../../id.ts';
-import type { Proposal, Write } from './proposal.ts';
+import { answerFields, type Proposal, type Write } from './proposal.ts';
 import type { Taken } from './taken.ts';
 
 /** One thing that was done. */
@@ -67,7 +67,7 @@ export function doneAt(about: Proposal, kept: string, deal: Id): readonly Done[]
   const changes = kept.split('\n').flatMap((line) => {
     const [name = '', ...texts] = line.split(' ');
     const [before = '', text = ''] = texts.map((each) => (each === NOTHING ? '' : each));
-    return name === gate.field || name === gate.dayField ? [{ sheet, name, before, text }] : [];
+    return answerFields(gate).includes(name) ? [{ sheet, name, before, text }] : [];
   });
   return [{ deal, about, kind: 'taken', changes }];
 }

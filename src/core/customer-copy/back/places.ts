@@ -70,6 +70,7 @@ export function roleOf(part: Part): FieldRole | null {
     case 'name':
     case 'from':
     case 'note':
+    case 'price':
     case 'gate':
       return null;
     case 'corrections':

@@ -24,6 +24,8 @@ export interface Proposal {
   readonly column: string;
   readonly was: string;
   readonly now: string;
+  /** Why they have taken a line off, where they say so. */
+  readonly why?: string;
   /** What the sheet says at that place; empty where nothing does. */
   readonly here: string;
   /**
@@ -50,6 +52,8 @@ export interface AtGate {
   /** The names of the answer and of its day; no day where the sheet has none. */
   readonly field: string;
   readonly dayField: string | null;
+  /** The field with what they decided, and its choice for what the customer says; null where none is beside the gate. */
+  readonly outcome: { readonly field: string; readonly value: Id } | null;
   readonly answers: readonly Labelled[];
   /** The answer on the sheet; empty where none is. */
   readonly stands: Id;
@@ -64,8 +68,13 @@ export interface AtGate {
 export const AWAY = '-';
 
 /** Whether the sheet has another answer at a gate than the customer has given. */
-export function isAgainst({ said, stands }: AtGate): boolean {
-  return said !== '' && stands !== '' && said !== stands;
+export function isAgainst({ said, stands, proposed }: AtGate): boolean {
+  return said !== '' && stands !== '' && said !== stands && proposed !== stands;
+}
+
+/** The fields that an answer at a gate is written in, but for their words. */
+export function answerFields({ field, dayField, outcome }: AtGate): readonly string[] {
+  return [field, dayField, outcome?.field].flatMap((each) => each ?? []);
 }
 
 /** How the customer's words are put where they are kept, with their day and their name. */
@@ -81,19 +90,19 @@ export interface Quoting {
 
 /**
  * The proposal with what else taking it over writes: the answer that the seller chose at a gate with its day, `AWAY` to take
- * both away, or none to leave both. Their day is never that of a yes which they have not said.
+ * both away, or none to leave both. Neither their day nor what they decided is that of a yes which they have not said.
  */
 export function withAnswer({ gate, writes }: Proposal, answer: Id): readonly Write[] {
   const worksheet = writes[0]?.worksheet;
   if (!gate || !worksheet || answer === '') return writes;
   const value = answer === AWAY ? '' : answer;
-  const hasDay = value !== GATE_MET || gate.said === GATE_MET;
+  const isTheirs = value !== GATE_MET || gate.said === GATE_MET;
+  const { outcome, dayField } = gate;
   return [
     ...writes,
     { worksheet, field: gate.field, value },
-    ...(gate.dayField !== null && hasDay
-      ? [{ worksheet, field: gate.dayField, value: value && gate.day }]
-      : []),
+    ...(outcome && isTheirs ? [{ worksheet, field: outcome.field, value: value && outcome.value }] : []),
+    ...(dayField !== null && isTheirs ? [{ worksheet, field: dayField, value: value && gate.day }] : []),
   ];
 }
 

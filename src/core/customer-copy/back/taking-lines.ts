@@ -1,7 +1,7 @@
 // What a customer changed in the lines of a part: a cell, a line of their own, a line that is no longer so.
 import type { Dossier } from '../../worksheet/dossier.ts';
 import { cell, newRow, rowsOf, written } from '../../worksheet/worksheet.ts';
-import { before, isNew, lineAt, now, placeOf, type Copy, type CopyColumn, type Part } from '../copy.ts';
+import { before, isNew, lineAt, now, placeOf, WHY, type Copy, type CopyColumn, type Part } from '../copy.ts';
 import { isGone, linesIn } from '../lines.ts';
 import { cellOf, isThere, listFor, type Place } from './places.ts';
 import { calledNow } from './called.ts';
@@ -213,7 +213,8 @@ function goneLine(
       .filter((text) => text !== '')
       .join(' · ');
   const was = told((column) => before(copy, placeOf(part, row, column.id)) ?? '');
-  const proposal = { at: lineAt(part, row), part, line: '', column: '', was, now: '', ...PLAIN };
+  const why = now(copy, placeOf(part, row, WHY));
+  const proposal = { at: lineAt(part, row), part, line: '', column: '', was, now: '', ...PLAIN, why };
   if (!list) return { ...proposal, here: '', ...LOST };
   const here = told(({ id }) => {
     const place = cellOf(dossier, part, number, id);

@@ -3,6 +3,7 @@
 import type { Dossier } from '../../worksheet/dossier.ts';
 import type { Id } from '../../id.ts';
 import { written } from '../../worksheet/worksheet.ts';
+import { choiceFor, outcomeOn } from '../../deal/gate/theirs.ts';
 import { dateOf, dayOf } from '../../time/day.ts';
 import { before, GATE, isNew, now, PARTS, partsOf, REPLY, type Copy, type Part } from '../copy.ts';
 import { told } from '../told.ts';
@@ -188,12 +189,11 @@ function atGate(
   const entry = said(text, heard);
   const isTaken = has(heard, entry);
   const stands = written(values, field.id);
-  // “Not yet” is no choice of the seller's: theirs also stand for what nobody has asked.
-  const same = answer === 'not-yet' ? undefined : field.choices.find(({ id }) => id === answer)?.id;
-  const other = answer === '' || stands === '' || stands === answer ? '' : AWAY;
+  const other = answer === '' || stands === '' ? '' : AWAY;
+  const outcome = answer === '' ? null : outcomeOn(dossier, sheet);
   const rest = without(heard, entry);
-  // Where they have said nothing else at this gate, neither the answer nor its day has any ground left.
-  const groundless = rest === '' ? [field.id, field.day] : [];
+  // Where they have said nothing else at this gate, neither the answer, nor its day, nor what they decided has any ground left.
+  const groundless = rest === '' ? [field.id, field.day, outcome?.id] : [];
   return [
     {
       ...place,
@@ -208,8 +208,12 @@ function atGate(
       ],
       gate: {
         ...{ field: field.id, dayField: field.day, stands, said: answer, day },
+        outcome: outcome && {
+          field: outcome.id,
+          value: outcome.choices.some(({ id }) => id === answer) ? answer : '',
+        },
         answers: field.choices.map(({ id, label }) => ({ id, label })),
-        proposed: same ?? other,
+        proposed: choiceFor(field, answer) ?? other,
       },
     },
   ];

@@ -26,7 +26,7 @@ export function namedDays(
       const { gate, words: said } = at;
       const lines = said.split('\n');
       const named = lines.flatMap((line) =>
-        aheadIn(line, today, language).map((day) => ({ day, about: line.trim() })),
+        aheadIn(line, today, language).map((day) => ({ day, about: undated(line.trim(), today, language) })),
       );
       // An answer that was given today names no day; it was given on one.
       const given = { day: dayIn(at.day) ?? -1, about: lines.at(-1)?.trim() || answer };
@@ -49,6 +49,19 @@ function aheadIn(line: string, today: Day, language: string): readonly Day[] {
     ...daysIn(head, today, language).filter((day) => day > today),
     ...daysIn(line.slice(head.length), today, language).filter((day) => day >= today),
   ];
+}
+
+/**
+ * A line of their words without the day on which it was said, beside which another is hard to read; who said it stays:
+ * “30 November, Petra: ‘Ask me on 12 January.’” as “Petra: ‘Ask me on 12 January.’”.
+ */
+function undated(line: string, today: Day, language: string): string {
+  const [head = ''] = /^[^:]*:\s/.exec(line) ?? [];
+  const on = daysIn(head, today, language);
+  if (on.length === 0 || on.some((day) => day > today)) return line;
+  const parts = head.replace(/:\s$/, '').split(', ');
+  const who = parts.filter((part) => daysIn(part, today, language).length === 0);
+  return [...(who.length === 0 ? [] : [who.join(', ')]), line.slice(head.length)].join(': ');
 }
 
 /** Half a year, in days: of a day without its year, the one that is nearest is meant. */

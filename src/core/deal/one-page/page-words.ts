@@ -1,6 +1,7 @@
 // What the one page says of its own.
 import type { Reading } from '../../worksheet/reading.ts';
 import type { Worksheet } from '../../worksheet/worksheet.ts';
+import type { Theirs } from '../gate/theirs.ts';
 import type { Conditions } from '../gate/conditions.ts';
 import type { CorrectionWords } from '../reading-order.ts';
 
@@ -10,7 +11,13 @@ export interface PageWords extends Reading, CorrectionWords {
   readonly gateHead: readonly [gate: string, said: string, day: string];
   /** What a gate is called. */
   readonly gateOf: (sheet: Worksheet) => string;
-  readonly gate: { readonly begun: string; readonly empty: string };
+  readonly gate: {
+    readonly begun: string;
+    readonly empty: string;
+    /** That it is answered, and nothing of what they said is written. */
+    readonly unsaid: string;
+    readonly answers: Readonly<Record<Theirs, string>>;
+  };
   /** The day of a yes that is still to come. */
   readonly ahead: (day: string) => string;
   readonly conditions: string;

@@ -1,8 +1,16 @@
 // What runs in the file that a customer opens: it lets them change their copy, and makes the file again to be saved.
 // It asks nothing of anybody; its policy would not let it.
-import { changed, isNew, partsOf, placeOf, REPLY, type Copy } from '../../../core/customer-copy/copy.ts';
+import {
+  changed,
+  isNew,
+  partsOf,
+  placeOf,
+  REPLY,
+  type Change,
+  type Copy,
+} from '../../../core/customer-copy/copy.ts';
 import { hasNoText, nextLine, struck } from '../../../core/customer-copy/lines.ts';
-import { putBack, told, withoutEmptyLines, writtenIn } from '../../../core/customer-copy/told.ts';
+import { putBack, told, toldAt, withoutEmptyLines, writtenIn } from '../../../core/customer-copy/told.ts';
 import { readCustomerCopy, OPENING } from '../../../store/copy/read-customer-copy.ts';
 import { toClipboard } from '../../../store/copy/to-clipboard.ts';
 import { letter as words } from '../../../words/deal/pages/customer-letter.ts';
@@ -29,6 +37,8 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
   let copy = keptInTab(file);
   /** What shows its controls: a text by the name of its part, a line by its own. */
   const open = new Set<string>();
+  /** What was changed in each of these when it was opened: a press on “Cancel” brings it back. */
+  const opened = new Map<string, readonly Change[]>();
   const section = (part: Headed): Made => sectionOf(copy, part, open);
   const made = (element: Made): HTMLElement => nodeOf(element) as HTMLElement; // none of them is drawn
   const status = made(el('p', { role: 'status' }));
@@ -122,10 +132,22 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
       (each) => each === button?.closest<HTMLElement>('section')?.dataset['part'],
     );
     if (!button) return;
-    const { open: place, add, strike, remove, back, save: wanted, copy: asked } = button.dataset;
-    if (part && place !== undefined) {
+    const { open: place, add, strike, remove, back, cancel, save: wanted, copy: asked } = button.dataset;
+    if (part && cancel !== undefined) {
+      const { changes } = copy;
+      copy = {
+        ...copy,
+        changes: [...changes.filter((each) => !isIn(cancel, each)), ...(opened.get(cancel) ?? [])],
+      };
+      copy = withoutEmptyLines(copy);
+      open.delete(cancel);
+      draw(part, `[data-open="${cancel}"]`);
+      if (!page.contains(document.activeElement))
+        page.querySelector<HTMLElement>(`[data-add="${part}"]`)?.focus();
+      tell();
+    } else if (part && place !== undefined) {
       if (open.delete(place)) copy = withoutEmptyLines(copy);
-      else open.add(place);
+      else opens(place);
       draw(part, open.has(place) ? controlIn(place) : `[data-open="${place}"]`);
       // A line that has stayed empty is gone.
       if (!page.contains(document.activeElement))
@@ -159,6 +181,20 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
     else if (wanted !== undefined) keep();
   });
 
+  /** Shows the controls of a text or a line. */
+  function opens(place: string): void {
+    open.add(place);
+    opened.set(
+      place,
+      copy.changes.filter((each) => isIn(place, each)),
+    );
+  }
+
+  /** Whether a change is of a text or a line. */
+  function isIn(place: string, { at }: Change): boolean {
+    return at.startsWith(`${place}.`) || toldAt(at) === place;
+  }
+
   /** The first control of what was opened. */
   function controlIn(place: string): string {
     const { row } = partsOf(place);
@@ -172,7 +208,7 @@ function run(file: Copy, page: HTMLElement, kept: HTMLElement): void {
     // A line is there from its first change on; an empty one holds its place while it is written.
     if (column)
       copy = { ...copy, changes: [...copy.changes, { at: placeOf(part, row, column.id), now: '' }] };
-    open.add(`${part}.${row}`);
+    opens(`${part}.${row}`);
     tell();
     draw(part, controlIn(`${part}.${row}`));
     document.activeElement?.scrollIntoView({ block: 'center' });

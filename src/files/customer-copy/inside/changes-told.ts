@@ -10,6 +10,7 @@ import {
   partsOf,
   placeOf,
   REPLY,
+  WHY,
   type Copy,
 } from '../../../core/customer-copy/copy.ts';
 import { columnAt, columnsIn, linesIn, nameOf as lineName } from '../../../core/customer-copy/lines.ts';
@@ -80,6 +81,7 @@ export function passagesOf(copy: Copy, at: string, inText = reworded): readonly 
 /** The label of a cell in a line of theirs, of which all cells are told together, and of a rating by a criterion of theirs. */
 export function labelOf(copy: Copy, at: string): string {
   const { row, column } = partsOf(at);
+  if (column === WHY) return words.why;
   if (isNew(row)) return columnAt(copy, at)?.label ?? '';
   return isNew(column) ? lineName(copy, 'ratings', row) : at === GATE.words ? words.words : '';
 }

@@ -20,6 +20,7 @@ import {
   type Done,
 } from '../../../core/customer-copy/back/log.ts';
 import {
+  isAgainst,
   withAnswer,
   type Proposal,
   type Quoting,
@@ -73,6 +74,8 @@ export class CameBack {
   isOvertaken = $state(false);
   /** What was done since the page was opened, in whichever deal; the latest last. */
   #done = $state.raw<readonly Done[]>([]);
+  /** Of these, what was taken over by one press: one undo takes it all back. */
+  #together = $state.raw<readonly Done[]>([]);
 
   readonly #dossier: Dossier = $derived.by(() =>
     deals.dossier(this.#theirs?.deal ?? deals.current.id, this.#worksheets()),
@@ -130,6 +133,14 @@ export class CameBack {
     if (isKept && isPast && at > (learner.text(own, ANSWERED) ?? '')) learner.write(own, ANSWERED, at);
   }
 
+  /** The name of the deal that it is about, where that is not the one worked on: as it is called here, else in the copy. */
+  get otherDeal(): string {
+    if (!this.copy || this.isHere) return '';
+    const { deal, fields } = this.copy;
+    const inCopy = fields.name?.kind === 'words' ? fields.name.text : '';
+    return deals.all.find(({ id }) => id === deal)?.name || inCopy;
+  }
+
   /** Who sent it and when, where they said so. */
   get by(): string {
     if (!this.copy) return '';
@@ -155,6 +166,39 @@ export class CameBack {
 
   take(proposal: Proposal, answer: Id): void {
     this.#do('taken', proposal, withAnswer(proposal, answer));
+  }
+
+  /** What is neither taken over nor left yet; what the sheet has no place for nobody can take. */
+  readonly open: readonly Proposal[] = $derived.by(() =>
+    this.isHere
+      ? this.found.filter((each) => (each.state === 'open' || each.state === 'differs') && !this.isLeft(each))
+      : [],
+  );
+
+  /**
+   * Of this, what nothing speaks against and nothing is to be said of: no other answer of the sheet's or of the mail's, no
+   * totals that go. None where the copy itself is to be looked at with care.
+   */
+  readonly plain: readonly Proposal[] = $derived.by(() =>
+    (this.stands === 'last' || this.stands === 'unknown') && !this.isOvertaken
+      ? this.open.filter((each) => {
+          const { state, gate, earlier } = each;
+          const isAsked =
+            (gate && isAgainst(gate)) || earlier === 'taken-back' || this.inTheirMail(each) !== '';
+          return state === 'open' && !isAsked && !this.losesTotals(each);
+        })
+      : [],
+  );
+
+  /** Takes over all that nothing speaks against, and gives how many these are. Each is read again after the one before. */
+  takeAll(): number {
+    const before = this.#done.length;
+    for (const { at } of this.plain) {
+      const proposal = this.plain.find((each) => each.at === at);
+      if (proposal) this.take(proposal, proposal.gate?.proposed ?? '');
+    }
+    this.#together = this.#done.slice(before);
+    return this.#together.length;
   }
 
   takeOut(proposal: Proposal): void {
@@ -196,13 +240,26 @@ export class CameBack {
     return this.#done.findLast(({ deal }) => deal === deals.current.id);
   }
 
-  /** Undoes the last thing; what was written since stays. */
-  undo(): void {
+  /** How many were taken over by one press with the last; 1 where it was done alone. */
+  get lastCount(): number {
+    return this.#withLast.length;
+  }
+
+  /** What the next undo takes back, the latest first. */
+  get #withLast(): readonly Done[] {
     const { last } = this;
-    if (!last) return;
-    this.#write(last.deal, undoing(last, deals.dossier(last.deal, this.#worksheets())));
-    if (last.record) learner.write(dealSheet(last.deal), last.record.field, last.record.before);
-    this.#done = this.#done.filter((each) => each !== last);
+    if (!last || !this.#together.includes(last)) return last ? [last] : [];
+    return this.#together.filter((each) => this.#done.includes(each)).toReversed();
+  }
+
+  /** Undoes the last thing, or all that was taken over by one press with it; what was written since stays. */
+  undo(): void {
+    const undone = this.#withLast;
+    for (const each of undone) {
+      this.#write(each.deal, undoing(each, deals.dossier(each.deal, this.#worksheets())));
+      if (each.record) learner.write(dealSheet(each.deal), each.record.field, each.record.before);
+    }
+    this.#done = this.#done.filter((each) => !undone.includes(each));
   }
 
   #do(kind: Done['kind'], about: Proposal, writes: readonly Write[]): void {

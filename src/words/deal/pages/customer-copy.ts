@@ -16,7 +16,8 @@ export const customerCopy = {
     path: 'How they decide',
     criteria: 'Criteria, and which are met',
     ratings: 'Options and ratings',
-    scope: 'What is agreed',
+    scope: 'What is in it',
+    price: 'What it costs',
     plan: 'The plan',
     concerns: 'Their doubts that are open',
     gate: 'The question at the gate',
@@ -26,7 +27,9 @@ export const customerCopy = {
   met: 'They have said yes at this gate already. A new answer is added to their words there; a yes has its own day, and anything else takes the old yes away unless you keep it.',
   nothing:
     'Nothing is written on this deal that a customer could be shown. Begin with what you understood of them.',
-  preview: 'As the customer will see it',
+  preview: 'What the customer will read',
+  previewHelp:
+    'In the file every part has buttons besides: to change, add and take off lines, to answer, to save the file, and to answer by mail where it cannot be saved.',
   create: 'Make the file',
   made: 'The file is in your downloads. Send it as you send any file.',
   failed: 'The file could not be made. Nothing is lost; try again when you are online.',
@@ -58,6 +61,7 @@ export const customerCopy = {
       'This copy is about a deal that is not on this device, so nothing can be taken over. This is what they changed.',
   },
   overtaken: 'You have read a later answer of theirs. What they say here is older.',
+  itIs: (deal: string) => `It is “${deal}”.`,
   goThere: 'Work on that deal',
   by: (name: string, day: string) => [name, day].filter((part) => part !== '').join(', '),
   theirs: 'What they changed',
@@ -69,8 +73,10 @@ export const customerCopy = {
   here: 'Your sheet says now',
   empty: 'nothing',
   emptied: 'They took this out.',
-  gone: 'They say that this is no longer so.',
-  goneHelp: 'Taking this over takes the line off your list; what stands in it comes back with Undo.',
+  gone: 'They took this off the list.',
+  why: 'Why',
+  goneHelp:
+    'Taking this over takes the line off your list. What stands in it comes back with “Undo”, and later with “Take it out again”.',
   state: {
     open: '',
     differs: 'Your sheet has something else there by now. Taking this over replaces it; Undo brings it back.',
@@ -99,6 +105,14 @@ export const customerCopy = {
   noAnswer: 'Leave the answer as it is',
   away: 'Take the answer away: not met',
   take: 'Take it over',
+  toLookAt: (open: number, all: number) =>
+    open === 0 ? 'You have looked at all of them.' : `${open} of ${all} still to be looked at`,
+  takeAll: (count: number) => `Take over all ${count} that nothing speaks against`,
+  takeAllHelp:
+    'Where your sheet says something else by now, you are asked one by one. One “Undo” takes all of these back.',
+  takenAll: (count: number) => `${count} taken over.`,
+  undoAll: (count: number) => `Undo taking over all ${count}`,
+  undoneAll: (count: number) => `${count} no longer taken over; what you wrote since is still there.`,
   leave: 'Leave it',
   takeOut: 'Take it out again',
   taken: 'Taken over.',

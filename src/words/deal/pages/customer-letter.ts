@@ -1,23 +1,29 @@
 // What the customer's copy of a deal says: the page that a customer opens from a file. Who reads it has never heard of this
 // course and may read in a second language: no word of the seller's sheets stands here.
+import { reading } from '../../worksheet/reading.ts';
+
+const an = (one: string): string => `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
+
 export const letter = {
+  reading,
   title: 'Where we stand',
   titled: (name: string) => `Where we stand: ${name}`,
   dated: (day: string, from: string) => (from === '' ? day : `${day}, from ${from}`),
-  lead: 'This is what we have understood so far. Please correct what is wrong, add what is missing, and tell us where you stand.',
+  lead: 'This is what we have understood so far. Please change what is wrong, add what is missing, and tell us where you stand.',
   nothing:
     'This page is a file on your own device. It sends nothing to anybody: others read what you write only when you save the file and send it yourself.',
   unkept: 'Until you press Save, your changes are only in this open page. If you close it, they are lost.',
   still:
     'If you see no buttons here, answer by mail, or print the page and write on it. To change it on the screen, save the file and open it in a browser.',
   heads: {
-    corrections: 'What you have corrected so far',
+    corrections: 'What you have corrected so far, as we noted it',
     summary: 'What we understood about you',
     success: 'How you will know that it was worth it',
     path: 'How you decide, as we understood it',
     criteria: 'What matters to you when you choose',
     ratings: 'The options, and how you rated them',
-    scope: 'What is agreed',
+    scope: 'What is in it',
+    price: 'What it costs',
     plan: 'Who does what, and by when',
     concerns: 'What still worries you',
     gate: 'One question to you',
@@ -37,23 +43,31 @@ export const letter = {
   you: 'On this page, “you” is the customer',
   we: '; “we” is the seller',
   contents: 'Go to a part of this page',
-  change: 'Correct',
-  changeOf: (what: string) => `Correct: ${what}`,
-  // Not “Done”: beside the day on which a step was done, that would say it is.
-  ready: 'Ready',
-  readyWith: (what: string) => `Ready: ${what}`,
-  add: (one: string) => `Add a ${one}`,
-  addTo: (one: string, head: string) => `Add a ${one}: ${head}`,
+  // Not “Correct”: that may say that it is right.
+  change: 'Change',
+  changeOf: (what: string) => `Change: ${what}`,
+  // Not “Done”: beside the day on which a step was done, that would say it is. Not “Ready”, which sounds like the end.
+  ready: 'Keep this',
+  readyWith: (what: string) => `Keep this: ${what}`,
+  cancel: 'Cancel',
+  cancelOf: (what: string) => `Cancel: ${what}`,
+  add: (one: string) => `Add ${an(one)}`,
+  addTo: (one: string, head: string) => `Add ${an(one)}: ${head}`,
   toFoot: 'To the end of this part',
   remove: 'Remove',
   removeLine: (line: string) => `Remove: ${line}`,
   removed: (line: string) => `${line} is removed.`,
   withoutText: (line: string) => `${line} has no text yet. Please write what it is.`,
-  strike: 'This is no longer so',
-  gone: 'No longer so',
-  stillSo: 'It is still so',
-  stillSoOf: (line: string) => `It is still so: ${line}`,
-  putRightHere: 'To correct or to add:',
+  strike: 'Take this off',
+  strikeOf: (line: string) => `Take this off: ${line}`,
+  gone: 'Taken off',
+  goneBecause: (why: string) => `Taken off: ${why}`,
+  why: 'Why, if you like',
+  whyOf: (line: string) => `${line}, taken off: why, if you like`,
+  reasons: ['It was never so.', 'It is no longer so.', 'It is done.', 'We decided against it.'],
+  stillSo: 'Put it back',
+  stillSoOf: (line: string) => `Put it back: ${line}`,
+  putRightHere: 'To change or to add:',
   nameHere: 'Name:',
   dayHere: 'Day:',
   line: (one: string, place: number) => `${one[0]?.toUpperCase() ?? ''}${one.slice(1)} ${place}`,
@@ -86,7 +100,8 @@ export const letter = {
   count: (places: number) => (places === 1 ? '1 change, not saved yet' : `${places} changes, not saved yet`),
   passages: (count: number) => `in ${count} places`,
   save: 'Save',
-  saved: (file: string) => `Saved as “${file}”. Send that file back.`,
+  saved: (file: string) =>
+    `Saved as “${file}”, where your browser keeps downloads; on a phone look under “Downloads” or “Files”. Now send that file: answer the mail that this page came with, and attach it.`,
   copy: 'Copy the text',
   copied: 'Copied. Paste it into a mail to whoever sent you this page.',
   byHand:
@@ -106,7 +121,12 @@ export const letter = {
     closed: 'Done on',
     concern: 'In your words',
     met: 'So far',
-    missing: 'Remark',
+    missing: 'Remark (yours or ours)',
+  },
+  /** The heads of columns in the lists of one part. */
+  columnsOf: {
+    criteria: { words: 'What matters' },
+    path: { words: 'What is needed there' },
   },
   weight: 'How much it counts',
   // Who reads “ours” takes it for their own, the customer as well as the seller.

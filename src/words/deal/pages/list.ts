@@ -16,6 +16,7 @@ export const list = {
   begun: (day: string) => `begun on ${day}`,
   ended: 'Ended with a no',
   saidNo: (day: string) => (day === '' ? 'Ended with a no:' : `Said no on ${day}:`),
+  saidNotYet: (day: string) => (day === '' ? 'Not yet:' : `Not yet, ${day}:`),
   endsWithNo: 'It ended with a no',
   reopen: 'Take it up again',
   reopened: (name: string) =>

@@ -9,7 +9,12 @@ export const onePage = {
   none: 'Nothing stands here yet. What you write on the worksheets of this deal comes together on this page.',
   gates: 'What they said at each gate',
   gateHead: ['Gate', 'In their words', 'On'],
-  gate: { begun: 'Not answered yet', empty: 'Not begun' },
+  gate: {
+    begun: 'Not answered yet',
+    empty: 'Not begun',
+    unsaid: 'None of their words is noted',
+    answers: { yes: 'Yes', 'not-yet': 'Not yet', no: 'No' },
+  },
   ahead: (day: string) => `${day}, still to come`,
   conditions: 'Still conditional',
   promised: 'What is promised',

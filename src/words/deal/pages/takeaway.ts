@@ -5,15 +5,16 @@ export const takeaway = {
   of: ' of ',
   all: {
     title: 'Take all deals out as a CSV or a calendar',
-    help: 'One table for a spreadsheet, with a line for each deal: where it stands, what comes next and all that is open, with days and who does it, the price as a number with its currency, and when you last spoke and what was said. What else is written on the worksheets stands in each deal’s whole file.',
+    help: 'One table for a spreadsheet, with a line for each deal: where it stands, what comes next and all that is open, with days and who does it, the price as a number with its currency, when you last spoke and what was said, and how they answered last. What else is written on the worksheets stands in each deal’s whole file.',
     ics: 'Calendar of all deals (.ics)',
     icsHelp:
       'The calendar has every day that is set in a deal that is worked on. Imported once more, it moves what has moved and doubles nothing.',
     make: (count: number) => (count === 1 ? 'CSV of your deal' : `CSV of all ${count} deals`),
     heads: [
       ...['Deal', 'Phase', 'Gates met', 'What comes next', 'On', 'Whose', 'All that is open', 'Price'],
-      ...['Currency', 'Last contact', 'Last talk', 'State'],
+      ...['Currency', 'Last contact', 'Last talk', 'Last answer at a gate', 'State'],
     ],
+    answers: { yes: 'Yes', 'not-yet': 'Not yet', no: 'No' },
     states: { open: 'open', ended: 'ended with a no', archived: 'archived' },
   },
   jump: 'Take it away: Word, CSV, calendar, text',

@@ -177,7 +177,7 @@ test('a day that the customer names while they have not answered yet is a day ah
   // The day on which they said it is none that lies ahead, today neither.
   for (const today of ['2026-12-02', '2026-12-03']) {
     expect(on(today, notYet)).toMatchObject({
-      next: { day: dayOf('2026-12-16'), about: words, owed: false },
+      next: { day: dayOf('2026-12-16'), about: words.replace(', 2 December', ''), owed: false },
     });
   }
   const vague = deal({ explore: { answer: '2 December 2026, Priya: ‘Not yet’', 'worth-it': 'not-yet' } });
@@ -197,6 +197,17 @@ test('a day that they named without its year is the nearest one, and what is set
   expect(dateOf(on('2027-01-08', deal(notYet)).next!.day)).toBe('2027-02-01');
   const planned = deal(notYet, { plan: [['Ring', 'us', '', '2026-12-20', '']] });
   expect(on('2026-12-03', planned).next).toMatchObject({ about: 'Ring' });
+});
+
+test('the day on which they said it does not stand beside the day that they named', () => {
+  const about = (line: string) =>
+    on('2026-12-03', deal({ explore: { answer: line, 'worth-it': 'later' } })).next?.about;
+  const said = '‘Not yet: ask me after 12 January.’';
+  expect(about(`30 November 2026, Petra Lindner: ${said}`)).toBe(`Petra Lindner: ${said}`);
+  expect(about(`30 November 2026: ${said}`)).toBe(said);
+  expect(about(`Petra Lindner, 30 November: ${said}`)).toBe(`Petra Lindner: ${said}`);
+  expect(about(`Petra: ${said}`)).toBe(`Petra: ${said}`);
+  expect(about('16 December: the board meets')).toBe('16 December: the board meets');
 });
 
 test('a day at a gate is read as it is in a note, however they write it', () => {
