@@ -19,18 +19,18 @@ const found = (copy: Copy, dossier = example) => proposals(copy, dossier, quotin
 const rows = (dossier: typeof example) => dossier.values('confirm').get('plan');
 
 test('a line that is no longer so is one change, read again from the file, and put back', () => {
-  const copy = struck(changed(whole, 'plan.3.who', 'Jo'), 'plan', '3');
-  expect(copy.changes).toEqual([{ at: 'plan.3', now: 'gone' }]);
+  const copy = struck(changed(whole, 'plan.4.who', 'Jo'), 'plan', '4');
+  expect(copy.changes).toEqual([{ at: 'plan.4', now: 'gone' }]);
   expect(told(copy)).toHaveLength(1);
-  expect(isGone(copy, 'plan', '3')).toBe(true);
+  expect(isGone(copy, 'plan', '4')).toBe(true);
   expect(readCustomerCopy(fileOf(copy, code))).toEqual(copy);
-  expect(putBack(copy, 'plan.3')).toEqual(whole);
+  expect(putBack(copy, 'plan.4')).toEqual(whole);
   // A step that is no longer so need not be done.
-  expect(isDone(changed(whole, 'plan.3.done', ''), 'plan')).toBe(false);
-  expect(isDone(struck(whole, 'plan', '3'), 'plan')).toBe(true);
+  expect(isDone(changed(whole, 'plan.4.done', ''), 'plan')).toBe(false);
+  expect(isDone(struck(whole, 'plan', '4'), 'plan')).toBe(true);
   // Only a line of the seller's can be said to be gone, and nothing else can be said of it.
   for (const change of [
-    { at: 'plan.3', now: 'soon' },
+    { at: 'plan.4', now: 'soon' },
     { at: 'plan.99', now: 'gone' },
     { at: 'plan.new-0', now: 'gone' },
     { at: 'summary.1', now: 'gone' },
@@ -40,21 +40,21 @@ test('a line that is no longer so is one change, read again from the file, and p
 });
 
 test('a line that is no longer so is taken off the seller’s list, and goes back to its place', () => {
-  const copy = struck(whole, 'plan', '3');
+  const copy = struck(whole, 'plan', '4');
   const [proposal] = found(copy);
-  expect(proposal).toMatchObject({ at: 'plan.3', part: 'plan', state: 'open', now: '' });
+  expect(proposal).toMatchObject({ at: 'plan.4', part: 'plan', state: 'open', now: '' });
   expect(proposal?.was).toContain('A test call to every number on the rota');
   const without = after(example, proposal?.writes ?? []);
-  expect(rows(without)).toBe('0 1 2 4 5 6 7 8 9');
+  expect(rows(without)).toBe('0 1 2 3 5 6 7 8 9 10');
   const [taken] = found(copy, without);
   expect(taken?.state).toBe('taken');
-  expect(rows(after(without, taken?.back ?? []))).toBe('0 1 2 3 4 5 6 7 8 9');
+  expect(rows(after(without, taken?.back ?? []))).toBe('0 1 2 3 4 5 6 7 8 9 10');
   // What the seller wrote there meanwhile is shown first.
-  const since = after(example, [{ worksheet: 'confirm', field: 'plan.3.who', value: 'Ben' }]);
+  const since = after(example, [{ worksheet: 'confirm', field: 'plan.4.who', value: 'Ben' }]);
   expect(found(copy, since)[0]).toMatchObject({ state: 'differs' });
   expect(found(copy, since)[0]?.here).toContain('Ben');
   // A correction in a line that is gone from the list by now, which an older copy has, is written nowhere.
-  expect(found(changed(whole, 'plan.3.who', 'Jo'), without)[0]).toMatchObject({ state: 'lost', writes: [] });
+  expect(found(changed(whole, 'plan.4.who', 'Jo'), without)[0]).toMatchObject({ state: 'lost', writes: [] });
   // An option is struck out in the same way.
   const option = found(struck(whole, 'ratings', '3'))[0];
   expect(
@@ -65,12 +65,12 @@ test('a line that is no longer so is taken off the seller’s list, and goes bac
 });
 
 test('why a line is taken off is one thing with it, in the file, in a mail and to the seller', () => {
-  const copy = changed(struck(whole, 'plan', '3'), 'plan.3._why', 'We never agreed on it.');
+  const copy = changed(struck(whole, 'plan', '4'), 'plan.4._why', 'We never agreed on it.');
   expect(told(copy)).toHaveLength(1);
   expect(readCustomerCopy(fileOf(copy, code))).toEqual(copy);
   expect(fileOf(copy, code)).toContain(letter.goneBecause('We never agreed on it.'));
-  expect(putBack(copy, 'plan.3')).toEqual(whole);
-  expect(found(copy)).toMatchObject([{ at: 'plan.3', now: '', why: 'We never agreed on it.' }]);
+  expect(putBack(copy, 'plan.4')).toEqual(whole);
+  expect(found(copy)).toMatchObject([{ at: 'plan.4', now: '', why: 'We never agreed on it.' }]);
   const mail = readCustomerMail(mailOf(copy), () => fieldsOf(example));
   if (typeof mail === 'string') throw new Error(mail);
   expect(mail.copy.changes).toEqual(copy.changes);

@@ -35,19 +35,19 @@ function did(
 }
 
 test('each undo takes back one thing, the taking-out too, and what was written since stays', () => {
-  const copy = changed(changed(whole, 'plan.1.who', 'Jo'), 'plan.2.who', 'Jo');
+  const copy = changed(changed(whole, 'plan.2.who', 'Jo'), 'plan.3.who', 'Jo');
   const [one, other] = found(copy, example);
   const [first, taken] = did('taken', one!, one!.writes, example);
   const [second, takenToo] = did('taken', other!, other!.writes, first);
   const again = found(copy, second)[0]!;
   const [third, out] = did('taken-out', again, takingOut(again, [taken, takenToo], deal, second), second);
-  const who = (dossier: Dossier) => [1, 2].map((row) => dossier.values('confirm').get(`plan.${row}.who`));
+  const who = (dossier: Dossier) => [2, 3].map((row) => dossier.values('confirm').get(`plan.${row}.who`));
   expect(who(third)).toEqual(['Priya', 'Jo']);
   const back = after(third, undoing(out, third));
   expect(who(back)).toEqual(['Jo', 'Jo']);
   const before = after(back, undoing(takenToo, back));
   expect(who(before)).toEqual(['Jo', 'Priya']);
-  const since = after(before, [{ worksheet: 'confirm', field: 'plan.1.who', value: 'Ben' }]);
+  const since = after(before, [{ worksheet: 'confirm', field: 'plan.2.who', value: 'Ben' }]);
   expect(who(after(since, undoing(taken, since)))).toEqual(['Ben', 'Priya']);
 });
 
@@ -177,6 +177,6 @@ test('where the deal still says a figure that a customer put right, or who decid
     expect.arrayContaining(['Marcus', 'people', 'champion']),
   );
   // Another name for who does a step says nothing of other places.
-  expect(places('plan.1.who', 'Priya', 'Jo')).toEqual([]);
+  expect(places('plan.2.who', 'Priya', 'Jo')).toEqual([]);
   expect(places('summary', 'Temperatures', 'Figures')).toEqual([]);
 });

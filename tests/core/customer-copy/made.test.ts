@@ -183,7 +183,7 @@ test('the text of a mail from a copy of before is read, also where it was broken
 });
 
 test('what customers change is written where it stands, and their words as theirs', () => {
-  let copy = changed(all, 'plan.1.who', 'Jo');
+  let copy = changed(all, 'plan.2.who', 'Jo');
   copy = changed(copy, 'plan.new-0.what', 'Tell the owners');
   copy = changed(copy, 'criteria.3.check-met', 'met');
   copy = changed(copy, 'ratings.0.0', '5');
@@ -201,7 +201,7 @@ test('what customers change is written where it stands, and their words as their
     ['summary', 'open'],
     ['criteria.3.check-met', 'open'],
     ['ratings.0.0', 'open'],
-    ['plan.1.who', 'open'],
+    ['plan.2.who', 'open'],
     ['plan.new-0', 'open'],
     [GATE.answer, 'differs'],
   ]);
@@ -210,9 +210,9 @@ test('what customers change is written where it stands, and their words as their
     changes.flatMap((each) => withAnswer(each, each.gate?.proposed ?? '')),
   );
   const confirm = deal.values('confirm');
-  expect(confirm.get('plan.1.who')).toBe('Jo');
-  expect(confirm.get('plan.10.what')).toBe('Tell the owners');
-  expect(confirm.get('plan')).toBe('0 1 2 3 4 5 6 7 8 9 10');
+  expect(confirm.get('plan.2.who')).toBe('Jo');
+  expect(confirm.get('plan.11.what')).toBe('Tell the owners');
+  expect(confirm.get('plan')).toBe('0 1 2 3 4 5 6 7 8 9 10 11');
   expect(confirm.get('check.3.met')).toBe('met');
   expect(deal.values('collaborate').get('ratings.0.0')).toBe('5');
   expect(confirm.get('decided')).toBe('2026-11-30');
@@ -236,8 +236,8 @@ test('what customers change is written where it stands, and their words as their
 });
 
 test('what the sheet says otherwise by now is shown, and what it has no more is not written', () => {
-  const copy = changed(all, 'plan.1.who', 'Jo');
-  const since = after(example, [{ worksheet: 'confirm', field: 'plan.1.who', value: 'Ben' }]);
+  const copy = changed(all, 'plan.2.who', 'Jo');
+  const since = after(example, [{ worksheet: 'confirm', field: 'plan.2.who', value: 'Ben' }]);
   expect(found(copy, since)[0]).toMatchObject({ was: 'Priya', now: 'Jo', here: 'Ben', state: 'differs' });
   const without = dossierOf(
     worksheets.filter(({ id }) => id !== 'confirm'),

@@ -13,11 +13,11 @@ import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
 import { after, example, fieldsOf, quoting, whole } from './given.ts';
 
 function answered(): Copy {
-  let copy = changed(whole, 'plan.1.who', 'Jo and Priya');
-  copy = changed(copy, 'plan.4.by', '2025-06-20');
+  let copy = changed(whole, 'plan.2.who', 'Jo and Priya');
+  copy = changed(copy, 'plan.5.by', '2025-06-20');
   copy = changed(copy, 'plan.new-0.what', 'Tell the owners');
   copy = changed(copy, 'plan.new-0.side', 'them');
-  copy = struck(copy, 'plan', '3');
+  copy = struck(copy, 'plan', '4');
   copy = changed(copy, 'criteria.3.check-met', 'met');
   copy = changed(
     copy,
@@ -42,14 +42,14 @@ const readWell = (mail: string, dossier = example): Copy => {
 const bySort = ({ changes }: Copy) => [...changes].toSorted((a, b) => (a.at < b.at ? -1 : 1));
 
 test('a mail is read by people, and has one short line for the page', () => {
-  let copy = changed(whole, 'plan.1.who', 'Jo and Priya');
+  let copy = changed(whole, 'plan.2.who', 'Jo and Priya');
   copy = changed(copy, GATE.answer, 'yes');
   copy = changed(copy, GATE.words, 'From June');
   expect(mailOf(whole)).toBe('');
   expect(mailOf(copy)).toMatchInlineSnapshot(`
     "Where we stand: Harrow Lane
 
-    #1 Who does what, and by when, Step 2 (Keys to all three shops for whoever is on the rota), Who:
+    #1 Who does what, and by when, Step 3 (Keys to all three shops for whoever is on the rota), Who:
     Jo and Priya
     (It said: Priya)
 
@@ -60,7 +60,7 @@ test('a mail is read by people, and has one short line for the page', () => {
     From June
 
     Please leave this line for whoever reads your answer:
-    [copy 2026-11-29T09:00:00.000Z a-deal confirm plan.1.who gate.answer=yes gate.words]
+    [copy 2026-11-29T09:00:00.000Z a-deal confirm plan.2.who gate.answer=yes gate.words]
     "
   `);
 });
@@ -100,8 +100,8 @@ test('whatever customers write, what is read back from the mail is what they wro
   const text = fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n'));
   const places = [
     'scope',
-    'plan.1.who',
-    'plan.2.what',
+    'plan.2.who',
+    'plan.3.what',
     'plan.new-0.what',
     GATE.words,
     REPLY.name,
@@ -121,8 +121,8 @@ test('whatever customers write, what is read back from the mail is what they wro
 
 test('what a customer writes like the marks of the mail is theirs, line by line', () => {
   const readAt = (at: string, text: string): string => {
-    let copy = changed(changed(whole, at, text), 'plan.1.who', 'Jo');
-    copy = changed(copy, 'plan.4.by', '2025-06-20');
+    let copy = changed(changed(whole, at, text), 'plan.2.who', 'Jo');
+    copy = changed(copy, 'plan.5.by', '2025-06-20');
     expect(bySort(readWell(mailOf(copy)))).toEqual(bySort(copy));
     return now(readWell(mailOf(copy)), at);
   };
@@ -131,8 +131,8 @@ test('what a customer writes like the marks of the mail is theirs, line by line'
   const list = 'This is a list of all that we need from you before we can sign it:\n1. a price\n2. the keys';
   expect(readAt(GATE.words, list)).toBe(list);
   expect(readAt(REPLY.words, letter.empty)).toBe(letter.empty);
-  expect(readAt('plan.2.who', letter.empty)).toBe(letter.empty);
-  expect(readAt('plan.2.who', '')).toBe('');
+  expect(readAt('plan.3.who', letter.empty)).toBe(letter.empty);
+  expect(readAt('plan.3.who', '')).toBe('');
 });
 
 test('a sentence that is added in the middle of a text is read back where it was added', () => {
@@ -170,9 +170,9 @@ test('a sentence that is added in the middle of a text is read back where it was
 
 test('what has no place here any more is kept as their words, and what says something else here is shown', () => {
   const mail = mailOf(answered());
-  const since = after(example, [{ worksheet: 'confirm', field: 'plan.1.who', value: 'Ben' }]);
+  const since = after(example, [{ worksheet: 'confirm', field: 'plan.2.who', value: 'Ben' }]);
   const proposed = proposals(readWell(mail, since), since, quoting, '2026-12-01');
-  expect(proposed.find(({ at }) => at === 'plan.1.who')).toMatchObject({
+  expect(proposed.find(({ at }) => at === 'plan.2.who')).toMatchObject({
     ...{ was: 'Priya', now: 'Jo and Priya', here: 'Ben', state: 'differs' },
   });
   const rewritten = after(example, [{ worksheet: 'explore', field: 'summary', value: 'All is otherwise.' }]);
@@ -210,8 +210,8 @@ test('a mail that is read again, on another day too, or after its file, finds in
       ['explore', 'summary'],
       ['explore', 'corrections'],
       ['confirm', 'plan'],
-      ['confirm', 'plan.1.who'],
-      ['confirm', 'plan.4.by'],
+      ['confirm', 'plan.2.who'],
+      ['confirm', 'plan.5.by'],
       ['confirm', 'check.3.met'],
       ['confirm', 'decision-words'],
     ] as const)
@@ -239,14 +239,14 @@ test('what they say again in a later round is not taken for what they said befor
 test('a mail in their own words, or without its last line, is none', () => {
   expect(read('44 buses, not 42. Shall we talk on Monday?')).toBe('foreign');
   expect(read(mailOf(answered()).split(letter.mail.last)[0] ?? '')).toBe('foreign');
-  expect(read('[copy 2026-11-29T09:00:00.000Z a-deal confirm plan.1.by=soon]')).toBe('odd');
+  expect(read('[copy 2026-11-29T09:00:00.000Z a-deal confirm plan.2.by=soon]')).toBe('odd');
 });
 
 test('what a person can read in a mail counts more than its last line, and where no page can read it, both are told', () => {
-  let copy = struck(changed(answered(), 'criteria.0.weight', '3'), 'plan', '2');
+  let copy = struck(changed(answered(), 'criteria.0.weight', '3'), 'plan', '3');
   copy = changed(copy, 'ratings.1.0', '3');
   const mail = mailOf(copy);
-  const stood = now(whole, 'plan.2.what');
+  const stood = now(whole, 'plan.3.what');
   const put = (...edits: readonly (readonly [string, string])[]) =>
     readWhole(
       edits.reduce((text, [was, said]) => {
@@ -264,12 +264,12 @@ test('what a person can read in a mail counts more than its last line, and where
     [`${letter.gone}\n(It said: ${stood}`, `${stood}\n(It said: ${stood}`],
   );
   expect(other.unread).toEqual([]);
-  expect(now(other.copy, 'plan.4.by')).toBe('2025-06-24');
+  expect(now(other.copy, 'plan.5.by')).toBe('2025-06-24');
   expect(now(other.copy, GATE.answer)).toBe('yes');
   expect(now(other.copy, 'criteria.3.check-met')).toBe('no');
   expect(now(other.copy, 'criteria.0.weight')).toBe('2');
-  expect(now(other.copy, 'plan.2')).toBe('');
-  expect(now(other.copy, 'plan.3')).toBe('gone');
+  expect(now(other.copy, 'plan.3')).toBe('');
+  expect(now(other.copy, 'plan.4')).toBe('gone');
   expect(now(other.copy, REPLY.words)).toBe('');
   const odd = put(
     ['20 June 2025', 'after the holidays'],
@@ -277,11 +277,11 @@ test('what a person can read in a mail counts more than its last line, and where
     [`${letter.gone}\n(It said: ${stood}`, `In part\n(It said: ${stood}`],
   );
   expect(odd.unread).toEqual([
-    { at: 'plan.4.by', now: 'after the holidays' },
+    { at: 'plan.5.by', now: 'after the holidays' },
     { at: GATE.answer, now: 'Perhaps' },
-    { at: 'plan.2', now: 'In part' },
+    { at: 'plan.3', now: 'In part' },
   ]);
-  expect(now(odd.copy, 'plan.4.by')).toBe('2025-06-20');
+  expect(now(odd.copy, 'plan.5.by')).toBe('2025-06-20');
   expect(now(odd.copy, GATE.answer)).toBe('not-yet');
   for (const said of ['after the holidays', 'Perhaps', 'In part'])
     expect(now(odd.copy, REPLY.words)).toContain(said);
@@ -293,11 +293,11 @@ test('what a person can read in a mail counts more than its last line, and where
 });
 
 test('a mail tells what a line was called, so that what was said of it is no answer to another', () => {
-  let copy = changed(changed(whole, 'plan.1.who', 'Jo'), 'ratings.1.0', '5');
-  copy = changed(changed(copy, 'criteria.3.check-met', 'no'), 'plan.2.what', 'Tell them');
-  copy = changed(copy, 'plan.2.who', 'Ann');
+  let copy = changed(changed(whole, 'plan.2.who', 'Jo'), 'ratings.1.0', '5');
+  copy = changed(changed(copy, 'criteria.3.check-met', 'no'), 'plan.3.what', 'Tell them');
+  copy = changed(copy, 'plan.3.who', 'Ann');
   const since = after(example, [
-    { worksheet: 'confirm', field: 'plan.1.what', value: 'Sign: the order form' },
+    { worksheet: 'confirm', field: 'plan.2.what', value: 'Sign: the order form' },
     { worksheet: 'collaborate', field: 'criteria.0.text', value: 'It costs less' },
     { worksheet: 'collaborate', field: 'criteria.3.text', value: 'It is quiet' },
   ]);
@@ -309,9 +309,9 @@ test('a mail tells what a line was called, so that what was said of it is no ans
   expect(called(since)).toEqual([
     ['criteria.3.check-met', 'It is quiet'],
     ['ratings.1.0', 'It costs less'],
-    ['plan.1.who', 'Sign: the order form'],
-    ['plan.2.what', ''],
-    ['plan.2.who', ''],
+    ['plan.2.who', 'Sign: the order form'],
+    ['plan.3.what', ''],
+    ['plan.3.who', ''],
   ]);
   expect(new Set(called(example).map(([, name]) => name))).toEqual(new Set(['']));
 });

@@ -105,7 +105,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await expect(told(their)).toHaveText(letter.nothingToSave);
   const second = letter.line('step', 2);
   await press(their, their.getByRole('button', { name: letter.changeOf(second), exact: true }), 'Enter');
-  await their.locator('[data-at="plan.1.who"]').fill('Jo and Priya');
+  await their.locator('[data-at="plan.2.who"]').fill('Jo and Priya');
   // One line is open, and no other.
   await expect(their.locator('[data-part=plan] fieldset')).toHaveCount(1);
   await press(their, their.getByRole('button', { name: letter.readyWith(second), exact: true }), 'Enter');
@@ -150,7 +150,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   const changes = back.locator('[data-change]');
   await expect(changes).toHaveCount(3);
   // Of a text it is shown word by word what they changed.
-  await expect(back.locator('[data-change="plan.1.who"] ins')).toHaveText('Jo and ');
+  await expect(back.locator('[data-change="plan.2.who"] ins')).toHaveText('Jo and ');
   for (let number = 0; number < 3; number += 1) {
     await press(page, back.getByRole('button', { name: words.take }).first(), 'Enter');
   }
@@ -165,7 +165,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   const sheet = await page.context().newPage();
   await sheet.goto('./worksheets/confirm/');
   await bringAlive(sheet);
-  await expect(control(sheet, 'plan.1.who')).toHaveValue('Jo and Priya');
+  await expect(control(sheet, 'plan.2.who')).toHaveValue('Jo and Priya');
   await expect(control(sheet, 'decision-words')).toHaveValue(/Priya: ‘Yes\. We start with shop 3’/);
   await sheet.close();
 
@@ -182,7 +182,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   await expect(undo).toHaveCount(0);
   await page.goto('./worksheets/confirm/');
   await bringAlive(page);
-  await expect(control(page, 'plan.1.who')).toHaveValue('Priya');
+  await expect(control(page, 'plan.2.who')).toHaveValue('Priya');
   await expect(control(page, 'decision-words')).not.toHaveValue(/shop 3/);
 });
 
@@ -219,7 +219,7 @@ test('a file that is dropped on the page is read, and what was taken from it is 
   await atCopy(page);
   const file = await made(page, info.outputPath('copy.html'));
   const answer = info.outputPath('answer.html');
-  const now = JSON.stringify([{ at: 'plan.1.who', now: 'Jo and Priya' }]);
+  const now = JSON.stringify([{ at: 'plan.2.who', now: 'Jo and Priya' }]);
   writeFileSync(answer, readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${now}`));
   const back = page.locator('[data-came-back]');
   const drop = async () => {
@@ -243,7 +243,7 @@ test('a file that is dropped on the page is read, and what was taken from it is 
   await expect(back.getByRole('button', { name: words.take })).toBeVisible();
   await page.goto('./worksheets/confirm/');
   await bringAlive(page);
-  await expect(control(page, 'plan.1.who')).toHaveValue('Priya');
+  await expect(control(page, 'plan.2.who')).toHaveValue('Priya');
 });
 
 test('what a customer takes back in a later answer reaches the seller, who takes that over, and puts in again what it was', async ({
@@ -260,21 +260,21 @@ test('what a customer takes back in a later answer reaches the seller, who takes
     return path;
   };
   const added = { 'plan.new-0.what': 'Tell the owners' };
-  const first = answer('2026-11-28', { ...added, 'plan.3': 'gone', 'plan.1.who': 'Jo' });
-  const later = answer('2026-11-29', { 'plan.1.who': 'Ann' });
+  const first = answer('2026-11-28', { ...added, 'plan.4': 'gone', 'plan.2.who': 'Jo' });
+  const later = answer('2026-11-29', { 'plan.2.who': 'Ann' });
   const back = page.locator('[data-came-back]');
   const change = (at: string) => back.locator(`[data-change="${at}"]`);
   const take = (at: string) => press(page, change(at).getByRole('button', { name: words.take }), 'Enter');
   await choose(back, first);
-  for (const at of ['plan.1.who', 'plan.3', 'plan.new-0']) await take(at);
+  for (const at of ['plan.2.who', 'plan.4', 'plan.new-0']) await take(at);
   await expect(back.getByText(words.state.taken)).toHaveCount(3);
   await page.reload();
   await bringAlive(page);
   await choose(back, later);
   await expect(back.getByRole('status')).toHaveText(words.changes(3));
-  await expect(change('plan.1.who')).toContainText(words.earlier.reworded);
-  await expect(change('plan.1.who')).toContainText(`${words.wroteBefore}: Jo`);
-  for (const at of ['plan.3', 'plan.new-0']) {
+  await expect(change('plan.2.who')).toContainText(words.earlier.reworded);
+  await expect(change('plan.2.who')).toContainText(`${words.wroteBefore}: Jo`);
+  for (const at of ['plan.4', 'plan.new-0']) {
     await expect(change(at)).toContainText(words.earlier['taken-back']);
     await take(at);
     await expect(change(at)).toContainText(words.withoutIt);
@@ -289,7 +289,7 @@ test('what a customer takes back in a later answer reaches the seller, who takes
   await take('plan.new-0');
   await page.goto('./worksheets/confirm/');
   await bringAlive(page);
-  await expect(control(page, 'plan.3.what')).toHaveCount(1);
+  await expect(control(page, 'plan.4.what')).toHaveCount(1);
   const steps = await page
     .locator('[name^="plan."][name$=".what"]')
     .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
@@ -305,8 +305,8 @@ test('the seller is told how much came back, stays at each change with the focus
   const file = await made(page, info.outputPath('copy.html'));
   const answer = info.outputPath('answer.html');
   const now = JSON.stringify([
-    { at: 'plan.1.who', now: 'Jo' },
-    { at: 'plan.1.side', now: 'us' },
+    { at: 'plan.2.who', now: 'Jo' },
+    { at: 'plan.2.side', now: 'us' },
     { at: 'gate.answer', now: 'not-yet' },
   ]);
   writeFileSync(answer, readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${now}`));
@@ -316,8 +316,8 @@ test('the seller is told how much came back, stays at each change with the focus
   await expect(status).toHaveText(words.changes(3));
   const change = (at: string) => back.locator(`[data-change="${at}"]`);
   // Another name is no name with a word more; whose step it is, both read in the same words.
-  await expect(change('plan.1.who')).toContainText(`${words.was}: Priya`);
-  await expect(change('plan.1.side')).toContainText(`${words.now}: ${letter.sides.seller}`);
+  await expect(change('plan.2.who')).toContainText(`${words.was}: Priya`);
+  await expect(change('plan.2.side')).toContainText(`${words.now}: ${letter.sides.seller}`);
   // Their words at a gate take no other's place.
   await expect(change('gate.answer')).toContainText(words.gateDiffers);
   await expect(change('gate.answer')).not.toContainText(words.state.differs);
@@ -336,7 +336,7 @@ test('the seller is told how much came back, stays at each change with the focus
   await press(page, gate.getByRole('button', { name: words.takeOut }), 'Enter');
   await expect(gate).toBeFocused();
   await expect(gate.locator('p', { hasText: words.here })).toContainText(stood);
-  const who = change('plan.1.who');
+  const who = change('plan.2.who');
   await press(page, who.getByRole('button', { name: words.leave }), 'Enter');
   await expect(status).toHaveText(words.left);
   await expect(who).toBeFocused();
@@ -361,7 +361,7 @@ test('all that nothing speaks against is taken over by one press and back by one
   const file = await made(page, info.outputPath('copy.html'));
   const answer = info.outputPath('answer.html');
   const now = JSON.stringify([
-    { at: 'plan.1.who', now: 'Jo' },
+    { at: 'plan.2.who', now: 'Jo' },
     { at: 'plan.new-0.what', now: 'Tell the owners' },
     { at: 'plan.new-1.what', now: 'Ask the works council' },
     { at: 'gate.answer', now: 'not-yet' },
@@ -409,7 +409,7 @@ test('all that nothing speaks against is taken over by one press and back by one
   await expect(back.locator('[data-to-look-at]')).toHaveText(words.toLookAt(4, 4));
   await page.goto('./worksheets/confirm/');
   await bringAlive(page);
-  await expect(control(page, 'plan.1.who')).toHaveValue('Marcus');
+  await expect(control(page, 'plan.2.who')).toHaveValue('Marcus');
   await expect(control(page, 'plan.11.what')).toHaveCount(0);
   await expect(page.locator('[name="decision"][value="yes"]')).toBeChecked();
 });
@@ -442,8 +442,8 @@ test('a customer who opens a line and thinks better of it cancels, and says why 
   const customer = await inTheirHands(page, browser, info);
   const their = customer.page;
   const step = letter.line('step', 2);
-  const who = their.locator('[data-at="plan.1.who"]');
-  const open = their.locator('[data-open="plan.1"]');
+  const who = their.locator('[data-at="plan.2.who"]');
+  const open = their.locator('[data-open="plan.2"]');
   await press(their, open, 'Enter');
   await who.fill('Jo');
   await press(their, their.getByRole('button', { name: letter.readyWith(step), exact: true }), 'Enter');
@@ -562,15 +562,15 @@ test('a line that the customer added is removed, and one of the seller’s is no
   await expect(add).toBeFocused();
   await expect(told(their)).toHaveText(letter.count(1));
   // What the seller wrote is struck out, and stands again by a press.
-  await press(their, their.locator('[data-open="plan.3"]'), 'Enter');
+  await press(their, their.locator('[data-open="plan.4"]'), 'Enter');
   await press(their, their.getByRole('button', { name: letter.strike }), 'Enter');
   await expect(lines.nth(3).locator('del')).toBeVisible();
   await expect(lines.nth(3)).toContainText(letter.gone);
   const still = lines.nth(3).getByRole('button', { name: letter.stillSo });
   await expect(still).toBeFocused();
   await their.keyboard.press('Enter');
-  await expect(their.locator('[data-open="plan.3"]')).toBeFocused();
-  await press(their, their.locator('[data-open="plan.3"]'), 'Enter');
+  await expect(their.locator('[data-open="plan.4"]')).toBeFocused();
+  await press(their, their.locator('[data-open="plan.4"]'), 'Enter');
   await press(their, their.getByRole('button', { name: letter.strike }), 'Enter');
   // How much is changed is in sight, and leads to what.
   await expect(told(their).getByRole('link', { name: letter.count(2) })).toBeInViewport();
@@ -667,7 +667,7 @@ test('by keys every part, a new line and saving are a few presses away, and so i
   await their.keyboard.press('Enter');
   expect(await follow(letter.heads.plan)).toBeLessThanOrEqual(10);
   // To name who does a step is one control beside it.
-  expect(await tabsTo(their, their.locator('[data-at="plan.1.who"]'))).toBe(3);
+  expect(await tabsTo(their, their.locator('[data-at="plan.2.who"]'))).toBe(3);
   await their.keyboard.type('Jo');
   await expect(told(their)).toHaveText(letter.count(1));
   await press(their, their.locator('[data-part=plan]').getByRole('link', { name: letter.toFoot }), 'Enter');
