@@ -103,7 +103,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   // Who has changed nothing gets no file that looks like an answer.
   await press(their, their.getByRole('button', { name: letter.save, exact: true }), 'Enter');
   await expect(told(their)).toHaveText(letter.nothingToSave);
-  const second = letter.line('step', 2);
+  const second = letter.line('step', 3);
   await press(their, their.getByRole('button', { name: letter.changeOf(second), exact: true }), 'Enter');
   await their.locator('[data-at="plan.2.who"]').fill('Jo and Priya');
   // One line is open, and no other.
@@ -121,7 +121,7 @@ test('a copy is made by keys, corrected from the customer’s disk, taken over w
   // The answer and the words to it are one place, as they are one question to the seller.
   await expect(told(their)).toHaveText(letter.count(3));
   // Which line was changed is said in the list, and to whoever reads the mail.
-  const line = `${letter.heads.plan}, ${letter.line('step', 2)} (`;
+  const line = `${letter.heads.plan}, ${letter.line('step', 3)} (`;
   await expect(their.locator('li', { hasText: line })).toContainText('Jo and Priya');
   await expect(their.locator('textarea[readonly]')).toHaveValue(
     new RegExp(`${second} .*:\nJo and Priya\n\\(${letter.mail.was}: Priya\\)`),
@@ -361,7 +361,7 @@ test('all that nothing speaks against is taken over by one press and back by one
   const file = await made(page, info.outputPath('copy.html'));
   const answer = info.outputPath('answer.html');
   const now = JSON.stringify([
-    { at: 'plan.2.who', now: 'Jo' },
+    { at: 'plan.1.who', now: 'Jo' },
     { at: 'plan.new-0.what', now: 'Tell the owners' },
     { at: 'plan.new-1.what', now: 'Ask the works council' },
     { at: 'gate.answer', now: 'not-yet' },
@@ -409,7 +409,7 @@ test('all that nothing speaks against is taken over by one press and back by one
   await expect(back.locator('[data-to-look-at]')).toHaveText(words.toLookAt(4, 4));
   await page.goto('./worksheets/confirm/');
   await bringAlive(page);
-  await expect(control(page, 'plan.2.who')).toHaveValue('Marcus');
+  await expect(control(page, 'plan.1.who')).toHaveValue('Marcus');
   await expect(control(page, 'plan.11.what')).toHaveCount(0);
   await expect(page.locator('[name="decision"][value="yes"]')).toBeChecked();
 });
@@ -442,8 +442,8 @@ test('a customer who opens a line and thinks better of it cancels, and says why 
   const customer = await inTheirHands(page, browser, info);
   const their = customer.page;
   const step = letter.line('step', 2);
-  const who = their.locator('[data-at="plan.2.who"]');
-  const open = their.locator('[data-open="plan.2"]');
+  const who = their.locator('[data-at="plan.1.who"]');
+  const open = their.locator('[data-open="plan.1"]');
   await press(their, open, 'Enter');
   await who.fill('Jo');
   await press(their, their.getByRole('button', { name: letter.readyWith(step), exact: true }), 'Enter');
@@ -564,9 +564,9 @@ test('a line that the customer added is removed, and one of the seller’s is no
   // What the seller wrote is struck out, and stands again by a press.
   await press(their, their.locator('[data-open="plan.4"]'), 'Enter');
   await press(their, their.getByRole('button', { name: letter.strike }), 'Enter');
-  await expect(lines.nth(3).locator('del')).toBeVisible();
-  await expect(lines.nth(3)).toContainText(letter.gone);
-  const still = lines.nth(3).getByRole('button', { name: letter.stillSo });
+  await expect(lines.nth(4).locator('del')).toBeVisible();
+  await expect(lines.nth(4)).toContainText(letter.gone);
+  const still = lines.nth(4).getByRole('button', { name: letter.stillSo });
   await expect(still).toBeFocused();
   await their.keyboard.press('Enter');
   await expect(their.locator('[data-open="plan.4"]')).toBeFocused();
@@ -585,7 +585,7 @@ test('a line that the customer added is removed, and one of the seller’s is no
   await their.reload();
   expect(asked).toEqual(['beforeunload']);
   await expect(told(their)).toHaveText(letter.count(2));
-  await expect(lines.nth(3)).toContainText(letter.gone);
+  await expect(lines.nth(4)).toContainText(letter.gone);
   expect(await barriers(their)).toEqual([]);
   await customer.close();
 });
@@ -653,7 +653,7 @@ test('by keys every part, a new line and saving are a few presses away, and so i
   await atCopy(page);
   for (const box of await page.locator('[data-customer-copy] [type=checkbox]').all()) await box.check();
   const file = await made(page, info.outputPath('copy.html'));
-  // Nobody is to do the second step yet.
+  // Nobody is to do the first step yet.
   writeFileSync(file, readFileSync(file, 'utf8').replace('"who":"Priya",', ''));
   const customer = await opened(browser, file);
   const their = customer.page;
@@ -667,7 +667,7 @@ test('by keys every part, a new line and saving are a few presses away, and so i
   await their.keyboard.press('Enter');
   expect(await follow(letter.heads.plan)).toBeLessThanOrEqual(10);
   // To name who does a step is one control beside it.
-  expect(await tabsTo(their, their.locator('[data-at="plan.2.who"]'))).toBe(3);
+  expect(await tabsTo(their, their.locator('[data-at="plan.0.who"]'))).toBe(2);
   await their.keyboard.type('Jo');
   await expect(told(their)).toHaveText(letter.count(1));
   await press(their, their.locator('[data-part=plan]').getByRole('link', { name: letter.toFoot }), 'Enter');
