@@ -175,14 +175,14 @@ test('all deals are taken out as one table, as a spreadsheet reads it', async ({
   expect(head).toBe(`\uFEFF${takeaway.all.heads.join(';')}`);
   const step = words.step('', '');
   expect(first).toBe(
-    `Café Ost;1 Target;0;"${step}";2099-04-03;yours;"2099-04-03 · yours · ${step}";;;;;open`,
+    `Café Ost;1 Target;0;"${step}";2099-04-03;yours;"2099-04-03 · yours · ${step}";;;;;;open`,
   );
   const calendar = page.waitForEvent('download');
   await page.getByRole('button', { name: takeaway.all.ics }).click();
   const days = await calendar;
   expect(days.suggestedFilename()).toMatch(/-deals-\d{4}-\d\d-\d\d\.ics$/);
   expect(readFileSync(await days.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20990403');
-  expect(second).toBe('Harrow Lane;1 Target;0;;;;;;;;;open');
+  expect(second).toBe('Harrow Lane;1 Target;0;;;;;;;;;;open');
 });
 
 test('a deal in which something was written since stays when the others are taken back', async ({ page }) => {
