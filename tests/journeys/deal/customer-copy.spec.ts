@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { customerCopy as words } from '../../../src/words/deal/pages/customer-copy.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
 import { search } from '../../../src/words/course/search.ts';
+import { site } from '../../../src/words/course/site.ts';
 import { onePage } from '../../../src/words/deal/pages/one-page.ts';
 import { test } from '../../browser-test.ts';
 import { barriers } from '../../pages/axe.ts';
@@ -264,7 +265,11 @@ test('what a customer takes back in a later answer reaches the seller, who takes
   const later = answer('2026-11-29', { 'plan.2.who': 'Ann' });
   const back = page.locator('[data-came-back]');
   const change = (at: string) => back.locator(`[data-change="${at}"]`);
-  const take = (at: string) => press(page, change(at).getByRole('button', { name: words.take }), 'Enter');
+  const take = async (at: string) => {
+    await press(page, change(at).getByRole('button', { name: words.take }), 'Enter');
+    // Until the focus is there, the next key would press something else.
+    await expect(change(at)).toBeFocused();
+  };
   await choose(back, first);
   for (const at of ['plan.2.who', 'plan.4', 'plan.new-0']) await take(at);
   await expect(back.getByText(words.state.taken)).toHaveCount(3);
@@ -480,11 +485,12 @@ test('the search finds the page first on which a copy is made', async ({ page })
   await page.goto('./deals/');
   await bringAlive(page);
   for (const text of ['customer copy', 'copy for the customer']) {
-    await page.keyboard.press('/');
+    await page.getByRole('button', { name: site.search, exact: true }).click();
     await page.getByRole('searchbox', { name: search.label }).fill(text);
-    const results = page.getByRole('dialog', { name: search.label }).getByRole('link');
-    await expect(results.first()).toHaveAttribute('href', /deals\/copy\//);
+    const dialog = page.getByRole('dialog', { name: search.label });
+    await expect(dialog.getByRole('link').first()).toHaveAttribute('href', /deals\/copy\//);
     await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
   }
 });
 
