@@ -7,6 +7,7 @@ import { keptFrom, unreadable } from '../adapters/seldom/kept.ts';
 import { fieldsOf, isCount, isMoment, parseDraft } from '../adapters/parse.ts';
 import { BACKUP } from '../../site.ts';
 import { checksum } from './checksum.ts';
+import { parsed } from './parsed.ts';
 
 /** The greatest file that is read, in bytes: far more than anybody writes, and little enough for a telephone. */
 export const LARGEST = 100_000_000;
@@ -58,14 +59,6 @@ function counted(draft: Draft): Draft {
 
 function isList(json: unknown): json is readonly unknown[] {
   return Array.isArray(json);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isDeep(json: unknown, left: number): boolean {

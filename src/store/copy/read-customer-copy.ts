@@ -20,6 +20,7 @@ import { ID, type Id } from '../../core/id.ts';
 import { isDate } from '../../core/worksheet/read-cell.ts';
 import { COPY } from '../../site.ts';
 import { fieldsOf, isCount, isMoment } from '../adapters/parse.ts';
+import { parsed } from './parsed.ts';
 
 /** The greatest file that is read, in characters: a long deal makes a hundredth of it. */
 export const LARGEST_COPY = 2_000_000;
@@ -61,14 +62,6 @@ function decoded(text: string): string {
     return new TextDecoder().decode(bytes);
   } catch {
     return '';
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 // What the deal keeps of what was taken over from a customer's answer: one text for each place of a copy.
 import type { Taken } from '../../core/customer-copy/back/taken.ts';
 import { fieldsOf } from '../adapters/parse.ts';
+import { parsed } from './parsed.ts';
 
 /** What is kept. */
 export function recordOf(taken: Taken): string {
@@ -23,12 +24,4 @@ function texts<Name extends string>(
   if (!Array.isArray(raw)) return null;
   const found = raw.map(fieldsOf).filter((each) => names.every((name) => typeof each[name] === 'string'));
   return found.length === raw.length ? (found as Readonly<Record<Name, string>>[]) : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

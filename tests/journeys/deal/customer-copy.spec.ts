@@ -2,6 +2,7 @@
 import { expect, type Browser, type Locator, type Page, type TestInfo } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { Change } from '../../../src/core/customer-copy/copy.ts';
 import { customerCopy as words } from '../../../src/words/deal/pages/customer-copy.ts';
 import { letter } from '../../../src/words/deal/pages/customer-letter.ts';
 import { search } from '../../../src/words/course/search.ts';
@@ -25,6 +26,12 @@ async function atCopy(page: Page): Promise<void> {
   await expect(page.getByText(onePage.copied)).toBeVisible();
   await page.goto('./deals/copy/');
   await bringAlive(page);
+}
+
+/** Saves a copy as a customer's answer with these changes. */
+function answerIn(copy: string, answer: string, changes: readonly Change[]): void {
+  const text = readFileSync(copy, 'utf8').replace('"changes":[]', `"changes":${JSON.stringify(changes)}`);
+  writeFileSync(answer, text);
 }
 
 /** Tabs to a control, and presses a key there. */
@@ -220,8 +227,7 @@ test('a file that is dropped on the page is read, and what was taken from it is 
   await atCopy(page);
   const file = await made(page, info.outputPath('copy.html'));
   const answer = info.outputPath('answer.html');
-  const now = JSON.stringify([{ at: 'plan.2.who', now: 'Jo and Priya' }]);
-  writeFileSync(answer, readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${now}`));
+  answerIn(file, answer, [{ at: 'plan.2.who', now: 'Jo and Priya' }]);
   const back = page.locator('[data-came-back]');
   const drop = async () => {
     const dropped = await page.evaluateHandle(
@@ -256,8 +262,7 @@ test('what a customer takes back in a later answer reaches the seller, who takes
   const answer = (day: string, changes: Readonly<Record<string, string>>): string => {
     const path = info.outputPath(`${day}.html`);
     const all = Object.entries({ ...changes, 'reply.day': day }).map(([at, now]) => ({ at, now }));
-    const text = readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${JSON.stringify(all)}`);
-    writeFileSync(path, text);
+    answerIn(file, path, all);
     return path;
   };
   const added = { 'plan.new-0.what': 'Tell the owners' };
@@ -309,12 +314,11 @@ test('the seller is told how much came back, stays at each change with the focus
   await page.getByLabel(words.which).selectOption('confirm');
   const file = await made(page, info.outputPath('copy.html'));
   const answer = info.outputPath('answer.html');
-  const now = JSON.stringify([
+  answerIn(file, answer, [
     { at: 'plan.2.who', now: 'Jo' },
     { at: 'plan.2.side', now: 'us' },
     { at: 'gate.answer', now: 'not-yet' },
   ]);
-  writeFileSync(answer, readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${now}`));
   const back = page.locator('[data-came-back]');
   const status = back.getByRole('status');
   await choose(back, answer);
@@ -365,7 +369,7 @@ test('all that nothing speaks against is taken over by one press and back by one
   await page.getByLabel(words.which).selectOption('confirm');
   const file = await made(page, info.outputPath('copy.html'));
   const answer = info.outputPath('answer.html');
-  const now = JSON.stringify([
+  answerIn(file, answer, [
     { at: 'plan.1.who', now: 'Jo' },
     { at: 'plan.new-0.what', now: 'Tell the owners' },
     { at: 'plan.new-1.what', now: 'Ask the works council' },
@@ -373,7 +377,6 @@ test('all that nothing speaks against is taken over by one press and back by one
     { at: 'gate.words', now: 'The board sees no price.' },
     { at: 'reply.name', now: 'Priya' },
   ]);
-  writeFileSync(answer, readFileSync(file, 'utf8').replace('"changes":[]', `"changes":${now}`));
   const back = page.locator('[data-came-back]');
   await choose(back, answer);
   await expect(back.locator('[data-to-look-at]')).toHaveText(words.toLookAt(4, 4));
